@@ -1,0 +1,80 @@
+/**
+ * Every message the toolchain can print, as data: code, severity, Danish and English text, help.
+ *
+ * User faults are diagnostics; internal faults are assertions. The texts stand in one file a room under `diagnostics/`, each with
+ * its own hundred of codes, so that a room's messages are read together:
+ * FKI1xxx packages, FKI2xxx compile (SUSHI), FKI3xxx snapshot and guide, FKI4xxx FHIRPath, FKI5xxx emitters, FKI6xxx command line and validate,
+ * FKI7xxx ask (rules, sequence, translate, measure, import, diff).
+ */
+import { ASK } from './diagnostics/ask.js';
+import { CLI } from './diagnostics/cli.js';
+import { COMPILE } from './diagnostics/compile.js';
+import { EMIT } from './diagnostics/emit.js';
+import { FHIRPATH } from './diagnostics/fhirpath.js';
+import { GUIDE } from './diagnostics/guide.js';
+import { PACKAGES } from './diagnostics/packages.js';
+import type { Template } from './diagnostics/template.js';
+
+export type { Template } from './diagnostics/template.js';
+
+export type Severity = 'error' | 'warning' | 'information';
+export type Language = 'en' | 'da';
+
+export const CATALOGUE = { ...PACKAGES, ...COMPILE, ...GUIDE, ...FHIRPATH, ...EMIT, ...CLI, ...ASK } satisfies Record<
+  string,
+  Template
+>;
+
+export type DiagnosticCode = keyof typeof CATALOGUE;
+
+/** The `{name}` parameters of a template text. */
+type ParametersOf<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | ParametersOf<Rest> : never;
+export type Parameters<C extends DiagnosticCode> = Readonly<
+  Record<ParametersOf<(typeof CATALOGUE)[C]['en']>, string | number>
+>;
+
+/** Where a diagnostic points: a path relative to the project (or as the user gave it), one-based line and column. */
+export interface Location {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
+  /** FHIRPath within the file. */
+  readonly expression?: string;
+}
+
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  readonly parameters: Readonly<Record<string, string | number>>;
+  readonly location?: Location;
+}
+
+/** Makes a diagnostic; its parameters are those of the template's text. */
+export function diagnostic<C extends DiagnosticCode>(code: C, parameters: Parameters<C>, location?: Location): Diagnostic {
+  const { severity } = CATALOGUE[code];
+  return location === undefined ? { code, severity, parameters } : { code, severity, parameters, location };
+}
+
+/** The text of a diagnostic in one language, parameters filled in. */
+export function textOf(found: Diagnostic, language: Language): string {
+  return CATALOGUE[found.code][language].replace(/\{(\w+)\}/g, (_, name: string) => String(found.parameters[name] ?? `{${name}}`));
+}
+
+/** The way out, where the catalogue knows one. */
+export function helpOf(found: Diagnostic, language: Language): string | undefined {
+  const template: Template = CATALOGUE[found.code];
+  return template.help?.[language].replace(/\{(\w+)\}/g, (_, name: string) => String(found.parameters[name] ?? `{${name}}`));
+}
+
+/** A user fault that ends the run: the command line prints its diagnostics and exits 1 (findings) or 2 (could not run). */
+export class Failure extends Error {
+  constructor(
+    readonly diagnostics: readonly Diagnostic[],
+    readonly exit: 1 | 2 = 2,
+  ) {
+    super(diagnostics.map((found) => textOf(found, 'en')).join('\n'));
+    this.name = 'Failure';
+  }
+}

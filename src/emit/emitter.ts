@@ -1,0 +1,36 @@
+import type { Diagnostic } from '../diagnostics.js';
+import type { Guide } from '../guide/index.js';
+
+/**
+ * One target: a pure function of the Guide. No clock, no random, no disk, no network; sorted; the same Guide gives the same bytes.
+ */
+export interface Emitter<Options = unknown> {
+  /** `validators`, `examples`, `sdk/typescript`, `catalog`, `package`, …: also the folder below `dist/`. */
+  readonly target: string;
+  /** Targets whose output it reads: examples need validators, site needs all. */
+  readonly needs: readonly string[];
+  emit(guide: Guide, context: EmitContext<Options>): AsyncIterable<OutputFile>;
+}
+
+export interface EmitContext<Options = unknown> {
+  /** What the targets in `needs` have made. */
+  readonly made: Made;
+  readonly options: Options;
+  /** Seconds since 1970: SOURCE_DATE_EPOCH, else the guide's own date. */
+  readonly epoch: number;
+  readonly report: (found: Diagnostic) => void;
+}
+
+/** Output of the targets that have run, by target and path. */
+export interface Made {
+  files(target: string): readonly OutputFile[];
+  file(target: string, path: string): OutputFile | undefined;
+}
+
+export interface OutputFile {
+  /** Below the target's folder, with `/`. */
+  readonly path: string;
+  /** Hash of the parts of the Guide (and of the emitter's version) that the file is made from: same key, same bytes, no need to render. */
+  readonly key: string;
+  content(): string | Uint8Array | AsyncIterable<Uint8Array>;
+}

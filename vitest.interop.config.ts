@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** What needs Java, Maven, Python, Mono or Chromium. One file at a time: HL7's validator alone takes 2 GB. */
+export default defineConfig({
+  test: {
+    include: ['test/interop/**/*.test.ts'],
+    testTimeout: 1_200_000,
+    hookTimeout: 600_000,
+    pool: 'forks',
+    fileParallelism: false,
+  },
+});
