@@ -28,7 +28,9 @@ export const CATALOGUE = { ...PACKAGES, ...COMPILE, ...GUIDE, ...FHIRPATH, ...EM
 export type DiagnosticCode = keyof typeof CATALOGUE;
 
 /** The `{name}` parameters of a template text. */
-type ParametersOf<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | ParametersOf<Rest> : never;
+type ParametersOf<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | ParametersOf<Rest>
+  : never;
 export type Parameters<C extends DiagnosticCode> = Readonly<
   Record<ParametersOf<(typeof CATALOGUE)[C]['en']>, string | number>
 >;
@@ -52,20 +54,28 @@ export interface Diagnostic {
 }
 
 /** Makes a diagnostic; its parameters are those of the template's text. */
-export function diagnostic<C extends DiagnosticCode>(code: C, parameters: Parameters<C>, location?: Location): Diagnostic {
+export function diagnostic<C extends DiagnosticCode>(
+  code: C,
+  parameters: Parameters<C>,
+  location?: Location,
+): Diagnostic {
   const { severity } = CATALOGUE[code];
   return location === undefined ? { code, severity, parameters } : { code, severity, parameters, location };
 }
 
 /** The text of a diagnostic in one language, parameters filled in. */
 export function textOf(found: Diagnostic, language: Language): string {
-  return CATALOGUE[found.code][language].replace(/\{(\w+)\}/g, (_, name: string) => String(found.parameters[name] ?? `{${name}}`));
+  return CATALOGUE[found.code][language].replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(found.parameters[name] ?? `{${name}}`),
+  );
 }
 
 /** The way out, where the catalogue knows one. */
 export function helpOf(found: Diagnostic, language: Language): string | undefined {
   const template: Template = CATALOGUE[found.code];
-  return template.help?.[language].replace(/\{(\w+)\}/g, (_, name: string) => String(found.parameters[name] ?? `{${name}}`));
+  return template.help?.[language].replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(found.parameters[name] ?? `{${name}}`),
+  );
 }
 
 /** A user fault that ends the run: the command line prints its diagnostics and exits 1 (findings) or 2 (could not run). */

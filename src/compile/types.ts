@@ -1,6 +1,12 @@
 import type { Diagnostic } from '../diagnostics.js';
-import type { Position, Resource } from '../guide/model.js';
-import type { DefinitionSource } from '../packages/types.js';
+import type { DefinitionSource, Resource } from '../packages/types.js';
+
+/** Where a definition came from: a path relative to the project, one-based line and column. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
 
 /** One resource that SUSHI writes. */
 export interface CompiledResource {

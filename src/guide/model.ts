@@ -6,29 +6,15 @@
  * packages) is reached through {@link Guide.definitions}, which builds them on demand.
  */
 
-/** Where a definition came from: a path relative to the project, one-based line and column. */
-export interface Position {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
+import type { Position } from '../compile/types.js';
+import type { Json, JsonObject, Resource } from '../packages/types.js';
+
+export type { Json, JsonObject, Position, Resource };
 
 /** A text in the guide's base language and its translation(s). `en` is the base text (Danish in code systems' displays: see Concept). */
 export interface Text {
   readonly en: string;
   readonly da?: string;
-}
-
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-export type JsonObject = { readonly [key: string]: Json };
-
-/** A FHIR resource as it stands in JSON. */
-export interface Resource {
-  readonly resourceType: string;
-  readonly id?: string;
-  readonly url?: string;
-  readonly version?: string;
-  readonly [key: string]: Json | undefined;
 }
 
 export interface ContactPoint {
@@ -112,7 +98,12 @@ export interface Structure extends Artifact {
   /** Profiles that an instance must meet as well (structuredefinition-imposeProfile). */
   readonly imposes: readonly string[];
   readonly fhirVersion?: string;
-  readonly mappings: readonly { readonly identity: string; readonly uri?: string; readonly name?: string; readonly comment?: string }[];
+  readonly mappings: readonly {
+    readonly identity: string;
+    readonly uri?: string;
+    readonly name?: string;
+    readonly comment?: string;
+  }[];
   readonly root: Element;
   /** Ids of the elements that the differential names: what this definition itself says. */
   readonly differential: readonly string[];
@@ -167,7 +158,12 @@ export interface Element {
   readonly isSummary: boolean;
   /** xmlAttr, xmlText, typeAttr, cdaText, xhtml. */
   readonly representation: readonly string[];
-  readonly mappings: readonly { readonly identity: string; readonly language?: string; readonly map: string; readonly comment?: string }[];
+  readonly mappings: readonly {
+    readonly identity: string;
+    readonly language?: string;
+    readonly map: string;
+    readonly comment?: string;
+  }[];
   /** Ids of FKI rules that this element carries (kind *element*). */
   readonly rules: readonly string[];
   /** True where the structure's own differential names this element. */
@@ -297,7 +293,12 @@ export interface CodeSystem extends Artifact {
   readonly supplements?: string;
   readonly valueSet?: string;
   readonly language?: string;
-  readonly properties: readonly { readonly code: string; readonly type: string; readonly uri?: string; readonly description?: string }[];
+  readonly properties: readonly {
+    readonly code: string;
+    readonly type: string;
+    readonly uri?: string;
+    readonly description?: string;
+  }[];
   readonly filters: readonly { readonly code: string; readonly operators: readonly string[]; readonly value: string }[];
   /** Top-level concepts; supplements merged in. */
   readonly concepts: readonly Concept[];
@@ -322,13 +323,22 @@ export interface Expansion {
   /** Systems of which every code belongs (system included whole, its concepts not at hand): `http://snomed.info/sct`. */
   readonly openSystems: readonly string[];
   /** Parts that could not be expanded, and why. */
-  readonly unexpanded: readonly { readonly system?: string; readonly valueSet?: string; readonly filter?: string; readonly reason: string }[];
+  readonly unexpanded: readonly {
+    readonly system?: string;
+    readonly valueSet?: string;
+    readonly filter?: string;
+    readonly reason: string;
+  }[];
 }
 
 export interface ValueSetInclude {
   readonly system?: string;
   readonly version?: string;
-  readonly codes: readonly { readonly code: string; readonly display?: string; readonly designations: readonly Designation[] }[];
+  readonly codes: readonly {
+    readonly code: string;
+    readonly display?: string;
+    readonly designations: readonly Designation[];
+  }[];
   readonly filters: readonly { readonly property: string; readonly op: string; readonly value: string }[];
   readonly valueSets: readonly string[];
 }
@@ -353,7 +363,13 @@ export interface ConceptMap extends Artifact {
     readonly elements: readonly {
       readonly code: string;
       readonly display?: string;
-      readonly targets: readonly { readonly code?: string; readonly display?: string; readonly equivalence: string; readonly comment?: string; readonly raw?: JsonObject }[];
+      readonly targets: readonly {
+        readonly code?: string;
+        readonly display?: string;
+        readonly equivalence: string;
+        readonly comment?: string;
+        readonly raw?: JsonObject;
+      }[];
     }[];
     readonly unmapped?: Json;
   }[];
@@ -549,7 +565,11 @@ export interface Guide {
   readonly sideFiles: readonly SideFile[];
   readonly unread: readonly Unread[];
   /** Every resource of the guide as published (snapshots in, metadata filled): what the package emitter writes. */
-  readonly published: readonly { readonly path: string; readonly role: 'definition' | 'example' | 'guide' | 'other'; readonly resource: Resource }[];
+  readonly published: readonly {
+    readonly path: string;
+    readonly role: 'definition' | 'example' | 'guide' | 'other';
+    readonly resource: Resource;
+  }[];
   /** The guide's definitions and those of all it depends on. Not part of guide.json. */
   readonly definitions: Definitions;
 }

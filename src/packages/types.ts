@@ -1,4 +1,14 @@
-import type { Resource } from '../guide/model.js';
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type JsonObject = { readonly [key: string]: Json };
+
+/** A FHIR resource as it stands in JSON. */
+export interface Resource {
+  readonly resourceType: string;
+  readonly id?: string;
+  readonly url?: string;
+  readonly version?: string;
+  readonly [key: string]: Json | undefined;
+}
 
 export interface PackageId {
   readonly id: string;
@@ -45,7 +55,10 @@ export interface PackageEntry {
 export interface DefinitionSource {
   readonly packages: readonly FhirPackage[];
   /** By canonical (`url` or `url|version`), or for R4's own types by name. `types`: resourceTypes to look among. */
-  find(canonical: string, ...types: string[]): { readonly resource: Resource; readonly entry: PackageEntry; readonly package: FhirPackage } | undefined;
+  find(
+    canonical: string,
+    ...types: string[]
+  ): { readonly resource: Resource; readonly entry: PackageEntry; readonly package: FhirPackage } | undefined;
   /** Every entry of a resource type, overridden ones left out, sorted by url. */
   entries(resourceType: string): readonly { readonly entry: PackageEntry; readonly package: FhirPackage }[];
 }
