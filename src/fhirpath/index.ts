@@ -1,0 +1,11 @@
+/**
+ * FHIRPath (N1 with R4's additions): text to tree, types from a Guide's definitions, readable JavaScript out.
+ *
+ * - {@link parseExpression} text → tree, or where it does not parse.
+ * - {@link checkExpression} what is wrong with an expression in its context: unknown members and functions, can never fail, …
+ * - {@link printPredicate} tree → a JavaScript predicate for a validator; needs only the run-time in `runtime/`.
+ * - {@link evaluate} runs an expression over a resource inside the toolchain.
+ * - {@link fixExpression} HL7's corrections of R4's published invariants.
+ */
+export type * from './ast.js';
+export type * from './contract.js';
