@@ -1,0 +1,84 @@
+import type { Binding, Definitions, Element, ExpandedCode, Guide, JsonObject, Structure } from '../../guide/index.js';
+import type { Random } from './seed.js';
+
+/** A code to use where `binding` decides, kept to what the element's own children fix; undefined where no code is at hand. */
+export function pickCode(
+  guide: Guide,
+  binding: Binding | undefined,
+  limits: { readonly system?: string; readonly code?: string },
+  random: Random,
+): ExpandedCode | undefined {
+  const candidates = codesOf(guide.definitions, binding).filter(
+    ({ system, code, abstract }) =>
+      (abstract !== true || limits.code !== undefined) &&
+      (limits.system === undefined || system === limits.system) &&
+      (limits.code === undefined || code === limits.code),
+  );
+  if (candidates.length > 0) return random.pick(candidates);
+  if (limits.system === undefined) return undefined;
+  const system = guide.definitions.codeSystem(limits.system);
+  if (system === undefined || binding?.strength === 'required') return undefined;
+  const concepts =
+    limits.code === undefined ? system.concepts : [...walk(system.concepts)].filter(({ code }) => code === limits.code);
+  const concept = concepts.length === 0 ? undefined : random.pick(concepts);
+  if (concept === undefined) return undefined;
+  return {
+    system: limits.system,
+    code: concept.code,
+    ...(concept.display === undefined ? {} : { display: concept.display }),
+  };
+}
+
+type Tree<T> = { readonly children: readonly T[] };
+function* walk<T extends Tree<T>>(concepts: readonly T[]): Generator<T> {
+  for (const concept of concepts) {
+    yield concept;
+    yield* walk(concept.children);
+  }
+}
+
+/** The codes that a binding's value set lists, those in use before the inactive ones. */
+function codesOf(definitions: Definitions, binding: Binding | undefined): readonly ExpandedCode[] {
+  if (binding?.valueSet === undefined) return [];
+  const codes = definitions.valueSet(binding.valueSet)?.expansion.codes ?? [];
+  const active = codes.filter(({ inactive }) => inactive !== true);
+  return active.length > 0 ? active : codes;
+}
+
+/** The value that a child of this name is held to, where it is a string. */
+export function fixedText(children: readonly Element[], name: string): string | undefined {
+  const child = children.find((element) => element.name === name);
+  const value = child?.fixed?.value ?? child?.pattern?.value;
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** System, code and display of a Coding, as far as its element and the binding above it decide them. */
+export function codingParts(
+  guide: Guide,
+  _structure: Structure,
+  element: Element,
+  children: readonly Element[],
+  binding: Binding | undefined,
+  random: Random,
+): JsonObject {
+  const pattern = element.pattern?.value as JsonObject | undefined;
+  const held = (name: 'system' | 'code' | 'display'): string | undefined => {
+    const own = pattern?.[name];
+    return typeof own === 'string' ? own : fixedText(children, name);
+  };
+  const system = held('system');
+  const code = held('code');
+  const codeBinding = children.find(({ name }) => name === 'code')?.binding;
+  const chosen = pickCode(
+    guide,
+    element.binding ?? binding ?? codeBinding,
+    { ...(system === undefined ? {} : { system }), ...(code === undefined ? {} : { code }) },
+    random,
+  );
+  const display = held('display') ?? chosen?.display;
+  return {
+    ...((system ?? chosen?.system) === undefined ? {} : { system: (system ?? chosen?.system)! }),
+    ...((code ?? chosen?.code) === undefined ? {} : { code: (code ?? chosen?.code)! }),
+    ...(display === undefined ? {} : { display }),
+  };
+}

@@ -1,0 +1,307 @@
+import type { Binding, Element, Guide, Json, JsonObject, Slice, Structure, TypeRef } from '../../guide/index.js';
+import { codingParts, fixedText, pickCode } from './codings.js';
+import { identifierValue } from './identifiers.js';
+import { primitiveValue } from './primitives.js';
+import type { Random } from './seed.js';
+import { uuidOf } from './seed.js';
+
+/** How much of a profile an instance shows: what must be there; what the profile speaks of; everything that may be there. */
+export type Mode = 'minimal' | 'typical' | 'maximal';
+
+/** What surrounds an instance: the day, the chance, and the resources that it refers to. */
+export interface Scene {
+  readonly guide: Guide;
+  readonly mode: Mode;
+  /** YYYY-MM-DD. */
+  readonly asOf: string;
+  readonly random: Random;
+  /** A reference that meets one of the type's target profiles. */
+  reference(type: TypeRef, element: Element): JsonObject;
+  /** A resource that meets the type, for Bundle.entry.resource, contained and Parameters. */
+  resource(type: TypeRef, element: Element): JsonObject | undefined;
+  /** Optional elements to leave out or put in, by element id: how a repair steers. */
+  readonly choices: ReadonlyMap<string, boolean>;
+  /** Told of each optional element that was decided, so that a repair knows what it may change. */
+  decided(elementId: string, included: boolean): void;
+}
+
+/** The children that make a datatype say something, where nothing is required. */
+const NATURAL: Readonly<Record<string, readonly string[]>> = {
+  CodeableConcept: ['coding'],
+  Coding: ['system', 'code', 'display'],
+  Quantity: ['value', 'unit', 'system', 'code'],
+  Identifier: ['system', 'value'],
+  Period: ['start'],
+  HumanName: ['family', 'given'],
+  Address: ['line', 'postalCode', 'city'],
+  ContactPoint: ['system', 'value'],
+  Annotation: ['text'],
+  Attachment: ['contentType', 'title'],
+  Range: ['low', 'high'],
+  Ratio: ['numerator', 'denominator'],
+  Timing: ['event'],
+  Dosage: ['text'],
+  Money: ['value', 'currency'],
+  Narrative: ['status', 'div'],
+  Meta: [],
+  Expression: ['language', 'expression'],
+  RelatedArtifact: ['type'],
+  ContactDetail: ['name'],
+  UsageContext: ['code', 'value[x]'],
+  SampledData: ['origin', 'period', 'dimensions'],
+  TriggerDefinition: ['type', 'name'],
+  DataRequirement: ['type'],
+  ParameterDefinition: ['use', 'type'],
+};
+for (const like of ['Age', 'Distance', 'Duration', 'Count', 'SimpleQuantity', 'MoneyQuantity']) {
+  (NATURAL as Record<string, readonly string[]>)[like] = NATURAL.Quantity!;
+}
+
+const MAXIMAL_DEPTH = 4;
+const PASSED_OVER = new Set(['id', 'extension', 'modifierExtension', 'contained', 'implicitRules', 'language', 'text']);
+
+/** One instance of a profile (or of a resource type), made from the Guide alone. */
+export function makeInstance(structure: Structure, id: string, scene: Scene): JsonObject {
+  const { resource } = { resource: new Maker(structure, scene).object(structure.root, structure.type, 0) };
+  const meta =
+    structure.derivation === 'constraint'
+      ? withProfile(resource.meta as JsonObject | undefined, structure.url)
+      : resource.meta;
+  const { meta: _, ...rest } = resource;
+  return { resourceType: structure.type, id, ...(meta === undefined ? {} : { meta }), ...rest };
+}
+
+function withProfile(meta: JsonObject | undefined, url: string): JsonObject {
+  const profiles = (meta?.profile as readonly string[] | undefined) ?? [];
+  return {
+    ...meta,
+    profile: profiles.some((profile) => profile.split('|')[0] === url) ? profiles : [url, ...profiles],
+  };
+}
+
+class Maker {
+  constructor(
+    private readonly structure: Structure,
+    private readonly scene: Scene,
+  ) {}
+
+  /** The children of an element of a complex type, as a JSON object; empty where nothing is to be said. */
+  object(element: Element, type: string, depth: number, binding?: Binding): JsonObject {
+    const { guide, random } = this.scene;
+    const children = guide.definitions.childrenOf(this.structure, element, type);
+    const made: Record<string, Json> = {};
+    const given =
+      type === 'Coding' ? codingParts(guide, this.structure, element, children, binding, random.child(element.id)) : {};
+    const natural = NATURAL[type] ?? [];
+    for (const child of children) {
+      if (child.max === 0) continue;
+      if (Object.hasOwn(given, child.name)) {
+        made[child.name] = given[child.name]!;
+        continue;
+      }
+      if (type === 'Coding' && natural.includes(child.name) && child.min === 0) continue;
+      const inherited = type === 'CodeableConcept' && child.name === 'coding' ? binding : undefined;
+      for (const [key, value] of this.member(child, type, natural, depth, inherited)) made[key] = value;
+    }
+    return tidy(type, made, this.scene);
+  }
+
+  /** The JSON member(s) that one child element becomes. */
+  private *member(
+    child: Element,
+    parent: string,
+    natural: readonly string[],
+    depth: number,
+    binding?: Binding,
+  ): Generator<[string, Json]> {
+    const choice = child.name.endsWith('[x]');
+    const slices = leaves(child.slices);
+    const chosen = slices.filter(
+      (slice) => slice.max !== 0 && (slice.min > 0 || this.includes(slice, parent, [], depth)),
+    );
+    const values: { key: string; value: Json }[] = [];
+    for (const slice of choice ? chosen.slice(0, 1) : chosen) {
+      for (let i = 0; i < Math.max(1, slice.min); i++) {
+        const made = this.value(slice, child, depth, i, binding);
+        if (made !== undefined) values.push(made);
+      }
+    }
+    const wanted = child.min > 0 || this.includes(child, parent, natural, depth);
+    const needed = Math.max(child.min, wanted && values.length === 0 ? 1 : 0) - values.length;
+    const optional = slices.filter((slice) => slice.max !== 0 && !chosen.includes(slice));
+    for (let i = 0; i < needed; i++) {
+      // A closed slicing has no room for anything else; an open one is better shown by a slice than by an outsider.
+      const instead = optional[i % Math.max(1, optional.length)];
+      const from = instead !== undefined && child.slicing?.rules === 'closed' ? instead : child;
+      const made = this.value(from, child, depth, i, binding);
+      if (made !== undefined) values.push(made);
+    }
+    const first = values[0];
+    if (first === undefined) return;
+    yield isList(child) ? [first.key, values.map(({ value }) => value)] : [first.key, first.value];
+  }
+
+  /** Whether an optional element is shown. */
+  private includes(element: Element, parent: string, natural: readonly string[], depth: number): boolean {
+    if (element.min > 0) return true;
+    const { mode, choices } = this.scene;
+    const forced = choices.get(element.id);
+    if (forced !== undefined) return forced;
+    if (natural.includes(element.name)) return true;
+    if (parent === 'Extension' && element.name === 'value[x]') return true;
+    const sliced = 'sliceName' in element && element.sliceName !== undefined;
+    if (PASSED_OVER.has(element.name) && !sliced) return false;
+    const spoken = speaksOf(element);
+    const included = mode === 'minimal' ? false : mode === 'typical' ? spoken : spoken || depth < MAXIMAL_DEPTH;
+    if (spoken || mode === 'maximal') this.scene.decided(element.id, included);
+    return included;
+  }
+
+  /** One value of an element (or slice), with the JSON key it stands under. */
+  private value(
+    element: Element,
+    sliced: Element,
+    depth: number,
+    index: number,
+    inherited?: Binding,
+  ): { key: string; value: Json } | undefined {
+    const { random } = this.scene;
+    const type = chooseType(element, random.child('type', element.id));
+    if (type === undefined) return undefined;
+    const code = type.code.startsWith('http://hl7.org/fhirpath/System.') ? 'string' : type.code;
+    const key = sliced.name.endsWith('[x]')
+      ? sliced.name.slice(0, -3) + code[0]!.toUpperCase() + code.slice(1)
+      : sliced.name;
+    const value = this.typed(element, type, code, depth, index, inherited);
+    return value === undefined || isEmpty(value) ? undefined : { key, value };
+  }
+
+  private typed(
+    element: Element,
+    type: TypeRef,
+    code: string,
+    depth: number,
+    index: number,
+    inherited?: Binding,
+  ): Json | undefined {
+    if (element.fixed !== undefined) return element.fixed.value;
+    const { guide, asOf } = this.scene;
+    const random = this.scene.random.child(element.id, index);
+    const definition = guide.definitions.structure(code);
+    if (definition?.kind === 'primitive-type' || code === 'xhtml') {
+      if (element.pattern !== undefined) return element.pattern.value;
+      const coded =
+        code === 'code' || code === 'string' || code === 'uri'
+          ? pickCode(guide, element.binding, {}, random)
+          : undefined;
+      if (coded !== undefined && (code === 'code' || element.binding?.strength === 'required')) return coded.code;
+      return primitiveValue(code, element, { asOf, random, base: guide.meta.canonical });
+    }
+    if (code === 'Reference' && element.children.every(({ max, min }) => max === 0 || min === 0)) {
+      const made = this.scene.reference(type, element);
+      const children = guide.definitions.childrenOf(this.structure, element, code);
+      const barred = new Set(children.filter(({ max }) => max === 0).map(({ name }) => name));
+      if (!barred.has('reference')) return made;
+    }
+    if (definition?.kind === 'resource' || code === 'Resource') return this.scene.resource(type, element);
+    const made = this.object(element, code, depth + 1, element.binding ?? inherited);
+    const whole = element.pattern === undefined ? made : merge(made, element.pattern.value);
+    const keyed = 'keys' in element ? applyKeys(whole, (element as Slice).keys) : whole;
+    if (!isEmpty(keyed)) return keyed;
+    return code === 'CodeableConcept'
+      ? { text: String(primitiveValue('string', element, { asOf, random, base: '' })) }
+      : undefined;
+  }
+}
+
+/** The slices that have no reslices, in order. */
+function leaves(slices: readonly Slice[]): readonly Slice[] {
+  return slices.flatMap((slice) => (slice.slices.length === 0 ? [slice] : [slice, ...leaves(slice.slices)]));
+}
+
+/** True where the profile itself says something of the element or below it. */
+function speaksOf(element: Element): boolean {
+  return (
+    element.mustSupport || element.inDifferential || element.children.some(speaksOf) || element.slices.some(speaksOf)
+  );
+}
+
+function chooseType(element: Element, random: Random): TypeRef | undefined {
+  const { types } = element;
+  if (types.length === 0)
+    return element.contentReference === undefined
+      ? undefined
+      : { code: 'BackboneElement', profiles: [], targetProfiles: [], aggregation: [] };
+  const usual = types.filter(
+    ({ code }) =>
+      code === 'string' ||
+      code === 'CodeableConcept' ||
+      code === 'dateTime' ||
+      code === 'Quantity' ||
+      code === 'boolean',
+  );
+  return types.length > 8 ? random.pick(usual.length > 0 ? usual : types) : types[0];
+}
+
+const isList = (element: Element): boolean => element.base.max !== 1;
+
+export const isEmpty = (value: Json): boolean =>
+  value === null ||
+  (typeof value === 'object' && (Array.isArray(value) ? value.length === 0 : Object.keys(value).length === 0));
+
+/** `value` with everything that `pattern` says put into it. */
+export function merge(value: Json, pattern: Json): Json {
+  if (Array.isArray(pattern)) {
+    const list = Array.isArray(value) ? [...(value as readonly Json[])] : [];
+    pattern.forEach((wanted: Json, i) => {
+      list[i] = list[i] === undefined ? wanted : merge(list[i]!, wanted);
+    });
+    return list;
+  }
+  if (typeof pattern === 'object' && pattern !== null) {
+    const object: Record<string, Json> =
+      typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...(value as JsonObject) } : {};
+    for (const [key, wanted] of Object.entries(pattern))
+      object[key] = Object.hasOwn(object, key) ? merge(object[key]!, wanted) : wanted;
+    return object;
+  }
+  return pattern;
+}
+
+/** Puts the values that tell a slice apart where they are not yet. Paths that call functions are left to the type's own content. */
+function applyKeys(value: Json, keys: Slice['keys']): Json {
+  return keys.reduce<Json>((whole, key) => {
+    if ((key.kind !== 'fixed' && key.kind !== 'pattern') || !/^[A-Za-z.]+$/.test(key.path)) return whole;
+    if (key.path === '') return merge(whole, key.value.value);
+    return merge(whole, nested(whole, key.path.split('.'), key.value.value));
+  }, value);
+}
+
+/** A pattern that has `leaf` at the end of a path, with lists where the value has them. */
+function nested(at: Json | undefined, path: readonly string[], leaf: Json): Json {
+  const [name, ...rest] = path;
+  if (name === undefined) return Array.isArray(at) ? [leaf] : leaf;
+  const holder = (Array.isArray(at) ? (at as readonly Json[])[0] : at) as JsonObject | undefined;
+  const inner = { [name]: nested(holder?.[name], rest, leaf) };
+  return Array.isArray(at) ? [inner] : inner;
+}
+
+/** What the datatypes' own sense asks for and no cardinality says. */
+function tidy(type: string, made: Record<string, Json>, scene: Scene): JsonObject {
+  const random = scene.random.child('tidy', JSON.stringify(made));
+  if (type === 'Identifier') {
+    const system = typeof made.system === 'string' ? made.system : undefined;
+    const value = identifierValue(system, random);
+    if (value !== undefined && 'value' in made) made.value = value;
+  }
+  if (type === 'Period' && typeof made.start === 'string' && typeof made.end === 'string' && made.start > made.end) {
+    [made.start, made.end] = [made.end, made.start];
+  }
+  if (type === 'Quantity' && made.code === undefined && made.system === undefined && made.unit !== undefined)
+    made.unit = '1';
+  if (type === 'Quantity' && made.code !== undefined && made.system === undefined)
+    made.system = 'http://unitsofmeasure.org';
+  return made;
+}
+
+export { fixedText, uuidOf };
