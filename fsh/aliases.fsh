@@ -19,7 +19,20 @@ Alias: $medcom-observation = http://medcomfhir.dk/ig/terminology/CodeSystem/medc
 // HL7 Denmark (declared again in input/vocabulary and input/extensions)
 Alias: $municipality = http://hl7.dk/fhir/core/CodeSystem/dk-core-municipality-codes
 Alias: $profession-group = http://hl7.dk/fhir/core/CodeSystem/DkCoreProfessionGroupCodes
+Alias: $relation = http://hl7.dk/fhir/core/CodeSystem/dk-relatedperson-relationshipcodes
 Alias: $region = urn:iso:std:iso:3166:-2
+Alias: $dk-municipality-code = http://hl7.dk/fhir/core/StructureDefinition/dk-core-municipalityCodes
+Alias: $dk-region-code = http://hl7.dk/fhir/core/StructureDefinition/dk-core-RegionalSubDivisionCodes
+Alias: $dk-last-asserted = http://hl7.dk/fhir/core/StructureDefinition/ConditionLastAssertedDate
+Alias: $dk-not-followed = http://hl7.dk/fhir/core/StructureDefinition/NotFollowedAnymore
+Alias: $dk-planned-start = http://hl7.dk/fhir/core/StructureDefinition/dk-core-planned-start-date
+Alias: $dk-planned-end = http://hl7.dk/fhir/core/StructureDefinition/dk-core-planned-end-date
+Alias: $dk-municipalities = http://hl7.dk/fhir/core/ValueSet/dk-core-MunicipalityCodes
+Alias: $dk-professions = http://hl7.dk/fhir/core/ValueSet/DkCoreProfessionGroupValueSet
+Alias: $dk-d-ecpr-systems = http://hl7.dk/fhir/core/ValueSet/DkCoreDeCPRValueSet
+Alias: $dk-marital-status = http://hl7.dk/fhir/core/ValueSet/dk-marital-status
+Alias: $dk-relations = http://hl7.dk/fhir/core/ValueSet/dk-core-RelatedPersonRelationshipTypes
+Alias: $dk-priorities = http://hl7.dk/fhir/core/ValueSet/dk-core-priority-codes
 
 // Identifiers of persons, organisations and cases
 Alias: $cpr = urn:oid:1.2.208.176.1.2
