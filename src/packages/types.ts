@@ -25,9 +25,13 @@ export interface FhirPackage extends PackageId {
   /** SHA-256 over its definitions. */
   readonly hash: string;
   readonly entries: readonly PackageEntry[];
+  /** Files named as JSON that hold none. */
+  readonly unreadable: readonly string[];
   read(entry: PackageEntry): Resource;
   /** Text of a file of the package, as it stands (decimals as written). */
   text(entry: PackageEntry): string;
+  /** The package's own `package.json`, as read. */
+  readonly manifest: JsonObject;
 }
 
 export interface PackageEntry {
@@ -44,6 +48,11 @@ export interface PackageEntry {
   readonly type?: string;
   readonly base?: string;
   readonly hasSnapshot?: boolean;
+  readonly abstract?: boolean;
+  /** structuredefinition-imposeProfile. */
+  readonly imposes?: readonly string[];
+  /** structuredefinition-type-characteristics (`can-be-target`, …), of logical models. */
+  readonly characteristics?: readonly string[];
   /** CodeSystems only. */
   readonly supplements?: string;
 }

@@ -1,0 +1,64 @@
+/** Reads `.tgz` packages from anyone: into memory, within limits, never onto the disk. */
+import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Parser, type ReadEntry } from 'tar';
+
+export interface ArchiveLimits {
+  /** Bytes of all files together, unpacked. */
+  readonly bytes: number;
+  readonly files: number;
+}
+
+/** HL7's largest packages unpack to some 700 MB; nothing that is larger is a FHIR package. */
+export const ARCHIVE_LIMITS: ArchiveLimits = { bytes: 2 ** 30, files: 200_000 };
+
+/** Why an archive was not taken. */
+export class ArchiveError extends Error {}
+
+/**
+ * The JSON files directly below `package/`, by name, and `package.json`. Links, devices and names that lead out of the archive
+ * are refused as a whole: no honest package has them.
+ */
+export async function unpack(
+  archive: string | Readable,
+  limits: ArchiveLimits = ARCHIVE_LIMITS,
+): Promise<Map<string, Buffer>> {
+  const contents = new Map<string, Buffer>();
+  let bytes = 0;
+  let files = 0;
+  let refused: ArchiveError | undefined;
+  const stream = typeof archive === 'string' ? createReadStream(archive) : archive;
+  const parser = new Parser({ strict: true });
+  const refuse = (why: string) => {
+    refused ??= new ArchiveError(why);
+    parser.abort(refused);
+  };
+  parser.on('entry', (entry: ReadEntry) => {
+    files += 1;
+    const name = entry.path.replaceAll('\\', '/').replace(/^\.\//, '');
+    if (refused !== undefined) return entry.resume();
+    if (files > limits.files) refuse(`it has more than ${limits.files} files`);
+    else if (name.startsWith('/') || /^[A-Za-z]:/.test(name) || name.split('/').includes('..'))
+      refuse('it names files outside itself');
+    else if (entry.type === 'Link' || entry.type === 'SymbolicLink') refuse('it holds links');
+    if (refused !== undefined) return entry.resume();
+    const wanted = /^package\/[^/]+\.json$/i.test(name) && (entry.type === 'File' || entry.type === 'OldFile');
+    const chunks: Buffer[] = [];
+    entry.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > limits.bytes) refuse(`it unpacks to more than ${limits.bytes} bytes`);
+      else if (wanted) chunks.push(chunk);
+    });
+    entry.on('end', () => {
+      if (wanted) contents.set(name.slice('package/'.length), Buffer.concat(chunks));
+    });
+  });
+  try {
+    await pipeline(stream, parser as unknown as NodeJS.WritableStream);
+  } catch (thrown) {
+    throw refused ?? new ArchiveError(thrown instanceof Error ? thrown.message : String(thrown));
+  }
+  if (refused !== undefined) throw refused;
+  return contents;
+}

@@ -1,0 +1,99 @@
+/** What a user gives with `--package`: a package (`.tgz` or folder), a folder of definitions, one definition. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type Diagnostic, diagnostic } from '../diagnostics.js';
+import { ArchiveError, unpack } from './archive.js';
+import { entryOf, parseJson } from './contents.js';
+import { folderFiles, memoryFiles, type PackageFiles } from './files.js';
+import { packageOf } from './package.js';
+import type { FhirPackage, JsonObject } from './types.js';
+
+/** Turns the XML of one resource into its JSON. */
+export type XmlReader = (xml: string) => unknown;
+
+/** Id of the package that loose definitions are gathered in. */
+export const LOOSE = 'given';
+
+export interface Given {
+  /** True packages, with an id and a version of their own, in the order given. */
+  readonly packages: readonly FhirPackage[];
+  /** Definitions given outside any package. */
+  readonly loose: readonly FhirPackage[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Opens what was given. What cannot be opened is a diagnostic with the path as the user wrote it. */
+export async function openGiven(
+  paths: readonly string[],
+  indexDirectory: string | undefined,
+  readXml?: XmlReader,
+): Promise<Given> {
+  const packages: FhirPackage[] = [];
+  const loose: FhirPackage[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const single = new Map<string, Buffer>();
+  const options = { origin: 'given', indexDirectory } as const;
+
+  const openFolder = (path: string) => {
+    const folder = existsSync(join(path, 'package', 'package.json')) ? join(path, 'package') : path;
+    const manifest = manifestIn(folder);
+    const isPackage = typeof manifest?.name === 'string' && typeof manifest.version === 'string';
+    const files = folderFiles(folder, undefined, !isPackage);
+    if (files.names.length === 0) throw new ArchiveError('it holds no definitions');
+    const found = isPackage ? packageOf(files, manifest, options) : loosePackage(files, indexDirectory);
+    (isPackage ? packages : loose).push(found);
+    diagnostics.push(...found.unreadable.map((file) => diagnostic('FKI1006', { path: join(path, file) })));
+  };
+
+  const openArchive = async (path: string) => {
+    const contents = await unpack(path);
+    const manifest = contents.get('package.json');
+    if (manifest === undefined) throw new ArchiveError('it has no package/package.json');
+    packages.push(packageOf(memoryFiles(contents), parseJson(manifest.toString('utf8')) as JsonObject, options));
+  };
+
+  const openDefinition = (path: string) => {
+    const text = readFileSync(path, 'utf8');
+    const isXml = /\.xml$/i.test(path);
+    if (isXml && readXml === undefined) throw new ArchiveError('XML is not read here');
+    const content = isXml ? readXml!(text) : parseJson(text);
+    if (entryOf(path, content) === undefined) throw new ArchiveError('it holds no resource');
+    const name = basename(path).replace(/\.xml$/i, '.json');
+    let free = name;
+    for (let at = 2; single.has(free); at++) free = name.replace(/(\.json)?$/i, `-${at}.json`);
+    single.set(free, Buffer.from(isXml ? JSON.stringify(content) : text));
+  };
+
+  for (const path of paths) {
+    try {
+      const kind = statSync(path, { throwIfNoEntry: false });
+      if (kind === undefined) diagnostics.push(diagnostic('FKI6001', { path }));
+      else if (kind.isDirectory()) openFolder(path);
+      else if (/\.(tgz|tar\.gz)$/i.test(path)) await openArchive(path);
+      else if (/\.(json|xml)$/i.test(path)) openDefinition(path);
+      else throw new ArchiveError('its name ends in none of .tgz, .json and .xml');
+    } catch (thrown) {
+      diagnostics.push(diagnostic('FKI1004', { path, reason: reasonOf(thrown) }));
+    }
+  }
+  if (single.size > 0) loose.push(loosePackage(memoryFiles(single), undefined));
+  return { packages, loose, diagnostics };
+}
+
+function loosePackage(files: PackageFiles, indexDirectory: string | undefined): FhirPackage {
+  return packageOf(files, {}, { origin: 'given', indexDirectory }, { id: LOOSE, version: 'local' });
+}
+
+function manifestIn(folder: string): JsonObject | undefined {
+  const file = join(folder, 'package.json');
+  return existsSync(file) ? (parseJson(readFileSync(file, 'utf8')) as JsonObject) : undefined;
+}
+
+/** A parser's message can quote what it read, which may be a citizen's: only that it is no JSON is said. */
+function reasonOf(thrown: unknown): string {
+  if (thrown instanceof ArchiveError) return thrown.message;
+  if (thrown instanceof SyntaxError) return 'it is not JSON';
+  const code = (thrown as NodeJS.ErrnoException | undefined)?.code;
+  if (code !== undefined) return code;
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}
