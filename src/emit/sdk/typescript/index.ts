@@ -1,0 +1,95 @@
+/** The TypeScript SDK: a type a profile, with what it prohibits absent and what it requires required. */
+import { createHash } from 'node:crypto';
+import type { Guide, Structure } from '../../../guide/index.js';
+import { code, lines, printFile, raw } from '../../../print/index.js';
+import type { EmitContext, Emitter, OutputFile } from '../../emitter.js';
+import { codesDeclaration, codesModule } from './codes.js';
+import { datatypesDeclaration } from './datatypes.js';
+import { HEADER } from './header.js';
+import { structureName } from './names.js';
+import { profileDeclaration, profileModule } from './profile.js';
+import { readme } from './readme.js';
+import { RUNTIME_DECLARATION, RUNTIME_MODULE } from './runtime.js';
+
+export const typescriptSdk: Emitter = {
+  target: 'sdk/typescript',
+  needs: ['validators'],
+  async *emit(guide: Guide, context: EmitContext): AsyncIterable<OutputFile> {
+    const profiles = concrete(guide);
+    const datatypes = new Set<string>();
+    const valueSets = new Set<string>();
+    for (const profile of profiles) {
+      const as = structureName(profile);
+      const { text, types } = profileDeclaration(guide, profile);
+      for (const type of types.datatypes) datatypes.add(type);
+      for (const url of types.valueSets) valueSets.add(url);
+      yield file(`profiles/${as}.d.ts`, text);
+      yield file(`profiles/${as}.js`, profileModule(guide, profile));
+    }
+    const ground = datatypesDeclaration(guide, datatypes);
+    yield file('datatypes.d.ts', ground.text);
+    for (const url of ground.valueSets) valueSets.add(url);
+    const sets = [...valueSets].sort().map((url) => guide.definitions.valueSet(url)!);
+    for (const valueSet of sets) {
+      yield file(`codes/${structureName(valueSet)}.d.ts`, codesDeclaration(valueSet));
+      yield file(`codes/${structureName(valueSet)}.js`, codesModule(valueSet));
+    }
+    yield file('runtime.d.ts', RUNTIME_DECLARATION);
+    yield file('runtime.js', RUNTIME_MODULE);
+    const names = profiles.map(structureName).sort();
+    const ownSets = sets
+      .filter(({ url }) => guide.valueSets.some((own) => own.url === url))
+      .map(structureName)
+      .sort();
+    yield file('index.js', index(names, ownSets, false));
+    yield file('index.d.ts', index(names, ownSets, true));
+    yield file('package.json', manifest(guide));
+    yield file('README.md', readme(guide));
+    // `is` and `validate` are the validators themselves, so that an SDK never judges otherwise than they do.
+    for (const made of context.made.files('validators')) {
+      if (/\.(js|d\.ts|json)$/.test(made.path) && made.path !== 'package.json')
+        yield { ...made, path: `validators/${made.path}` };
+    }
+  },
+};
+
+const concrete = (guide: Guide): readonly Structure[] =>
+  guide.profiles
+    .filter(({ abstract, kind }) => !abstract && kind === 'resource')
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+
+const file = (path: string, text: string): OutputFile => ({
+  path,
+  key: createHash('sha256').update(text).digest('hex'),
+  content: () => text,
+});
+
+function index(profiles: readonly string[], valueSets: readonly string[], types: boolean): string {
+  return printFile(
+    lines([
+      ...(types ? [raw(`export type * from './datatypes.js';`)] : []),
+      raw(`export { create, is, validate } from './runtime.js';`),
+      ...(types ? [raw(`export type { Init, Profile } from './runtime.js';`)] : []),
+      ...valueSets.map((each) => code`export * from ${`./codes/${each}.js`};`),
+      ...profiles.map((each) => code`export * from ${`./profiles/${each}.js`};`),
+    ]),
+    { header: HEADER },
+  );
+}
+
+function manifest(guide: Guide): string {
+  const content = {
+    name: '@fki/sdk',
+    version: guide.meta.version,
+    description: `TypeScript types for ${guide.meta.packageId}`,
+    license: 'Apache-2.0',
+    type: 'module',
+    engines: { node: '>=20' },
+    exports: {
+      '.': { types: './index.d.ts', default: './index.js' },
+      './codes/*': { types: './codes/*.d.ts', default: './codes/*.js' },
+    },
+    sideEffects: false,
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
