@@ -32,8 +32,10 @@ type ParametersOf<T extends string> = T extends `${string}{${infer Name}}${infer
   ? Name | ParametersOf<Rest>
   : never;
 export type Parameters<C extends DiagnosticCode> = Readonly<
-  Record<ParametersOf<(typeof CATALOGUE)[C]['en']>, string | number>
+  Record<ParametersOf<(typeof CATALOGUE)[C]['en']> | ParametersOf<HelpOf<(typeof CATALOGUE)[C]>>, string | number>
 >;
+/** A help text may name parameters that the message does not. */
+type HelpOf<T> = T extends { readonly help: { readonly en: infer Help extends string } } ? Help : '';
 
 /** Where a diagnostic points: a path relative to the project (or as the user gave it), one-based line and column. */
 export interface Location {

@@ -1,0 +1,257 @@
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { diagnostic, Failure } from '../diagnostics.js';
+import { reasonOf } from './faults.js';
+
+/** A file to write: the path is relative to the output folder, with `/`. */
+export interface FileToWrite {
+  readonly path: string;
+  /** Same key, same bytes: a file that stands as it was written under this key is not rendered. */
+  readonly key: string;
+  content(): string | Uint8Array | AsyncIterable<Uint8Array>;
+}
+
+export interface Written {
+  /** All files that now stand there, changed or not. */
+  readonly files: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly bytes: number;
+}
+
+interface Entry {
+  readonly key: string;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+/** What an earlier run wrote, by path: tells which files are ours to remove, and which need no rendering. */
+type Ledger = Readonly<Record<string, Entry>>;
+
+const LEDGER = '.fki-written.json';
+
+/**
+ * An output folder. Files are rendered into a folder aside and moved into place in one go, so that an interrupt leaves the earlier
+ * output or the new one; a file whose bytes are the same is not touched; files of an earlier run that are no longer made go away.
+ * Files that FKI did not write are left alone.
+ */
+export class OutputFolder {
+  readonly #root: string;
+  readonly #shown: string;
+  readonly #aside: string;
+  readonly #before: Ledger;
+  readonly #after = new Map<string, Entry>();
+  readonly #staged: string[] = [];
+  #open = true;
+
+  /** `shown`: the path as the user wrote it, for messages. Makes the folder, and fails where that is not possible. */
+  constructor(root: string, shown = root) {
+    this.#root = root;
+    this.#shown = shown;
+    this.#aside = join(root, `.fki-${process.pid}`);
+    this.#guard(() => {
+      mkdirSync(root, { recursive: true });
+      sweep(root);
+      mkdirSync(this.#aside, { recursive: true });
+    });
+    OPEN.add(this);
+    watchSignals();
+    this.#before = readLedger(join(root, LEDGER));
+  }
+
+  /** Renders one file aside, if its bytes are not there already. */
+  async put(file: FileToWrite): Promise<void> {
+    if (!isSafe(file.path)) throw new Error(`an output path leaves its folder: ${file.path}`);
+    if (this.#after.has(file.path)) throw new Error(`two outputs have the path ${file.path}`);
+    const before = Object.hasOwn(this.#before, file.path) ? this.#before[file.path] : undefined;
+    if (before !== undefined && before.key === file.key && this.#stands(file.path, before)) {
+      this.#after.set(file.path, before);
+      return;
+    }
+    const target = join(this.#aside, file.path);
+    const content = file.content();
+    const hash = createHash('sha256');
+    let size = 0;
+    await this.#guardAsync(async () => {
+      mkdirSync(dirname(target), { recursive: true });
+      const handle = openSync(target, 'w');
+      try {
+        const write = (chunk: Uint8Array) => {
+          hash.update(chunk);
+          size += chunk.length;
+          for (let at = 0; at < chunk.length; ) at += writeSync(handle, chunk, at);
+        };
+        if (typeof content === 'string') write(Buffer.from(content, 'utf8'));
+        else if (content instanceof Uint8Array) write(content);
+        else for await (const chunk of content) write(chunk);
+      } finally {
+        closeSync(handle);
+      }
+    });
+    const entry = { key: file.key, size, sha256: hash.digest('hex') };
+    this.#after.set(file.path, entry);
+    if (this.#stands(file.path, entry)) rmSync(target);
+    else this.#staged.push(file.path);
+  }
+
+  /**
+   * Moves what was rendered into place and removes what `mine` says belongs to this run and was not made again. Synchronous: a signal
+   * is handled before or after, not between.
+   */
+  commit(mine: (path: string) => boolean = () => true): Written {
+    let removed = 0;
+    this.#guard(() => {
+      for (const path of this.#staged) {
+        const target = join(this.#root, path);
+        mkdirSync(dirname(target), { recursive: true });
+        renameSync(join(this.#aside, path), target);
+      }
+      const kept = new Map<string, Entry>();
+      for (const [path, entry] of Object.entries(this.#before)) {
+        if (this.#after.has(path)) continue;
+        if (!mine(path)) kept.set(path, entry);
+        else if (isSafe(path) && existsSync(join(this.#root, path))) {
+          rmSync(join(this.#root, path), { force: true });
+          dropEmptyFolders(this.#root, dirname(path));
+          removed++;
+        }
+      }
+      const ledger = [...kept, ...this.#after].sort(([a], [b]) => (a < b ? -1 : 1));
+      const text = `{\n${ledger.map(([path, entry]) => `${JSON.stringify(path)}: ${JSON.stringify(entry)}`).join(',\n')}\n}\n`;
+      const file = join(this.#root, LEDGER);
+      if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+        const aside = join(this.#aside, LEDGER);
+        const handle = openSync(aside, 'w');
+        writeSync(handle, text);
+        closeSync(handle);
+        renameSync(aside, file);
+      }
+    });
+    this.abandon();
+    let bytes = 0;
+    for (const { size } of this.#after.values()) bytes += size;
+    return { files: this.#after.size, changed: this.#staged.length, removed, bytes };
+  }
+
+  /** Leaves the output as it was. */
+  abandon(): void {
+    if (!this.#open) return;
+    this.#open = false;
+    OPEN.delete(this);
+    rmSync(this.#aside, { recursive: true, force: true });
+  }
+
+  #stands(path: string, { size, sha256 }: Entry): boolean {
+    const file = join(this.#root, path);
+    try {
+      if (statSync(file).size !== size) return false;
+      return createHash('sha256').update(readFileSync(file)).digest('hex') === sha256;
+    } catch {
+      return false;
+    }
+  }
+
+  #guard(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      throw this.#failure(error);
+    }
+  }
+
+  async #guardAsync(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      throw this.#failure(error);
+    }
+  }
+
+  #failure(error: unknown): unknown {
+    const reason = reasonOf(error);
+    this.abandon();
+    return reason === undefined ? error : new Failure([diagnostic('FKI6002', { path: this.#shown, reason })]);
+  }
+}
+
+/** Renders all of it, then moves it into place. */
+export async function writeFolder(
+  root: string,
+  files: Iterable<FileToWrite> | AsyncIterable<FileToWrite>,
+  shown = root,
+): Promise<Written> {
+  const folder = new OutputFolder(root, shown);
+  try {
+    for await (const file of files) await folder.put(file);
+    return folder.commit();
+  } finally {
+    folder.abandon();
+  }
+}
+
+function isSafe(path: string): boolean {
+  return path !== '' && !path.startsWith('/') && !path.includes('\\') && !path.split('/').some((part) => part === '..' || part === '.' || part === '');
+}
+
+function readLedger(file: string): Ledger {
+  if (!existsSync(file)) return {};
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Ledger;
+  } catch {
+    // Not one that we wrote whole: nothing is known of earlier runs, so everything is rendered and nothing removed.
+    return {};
+  }
+}
+
+function dropEmptyFolders(root: string, folder: string): void {
+  for (let at = folder; at !== '.' && at !== ''; at = dirname(at)) {
+    if (readdirSync(join(root, at)).length > 0) return;
+    rmdirSync(join(root, at));
+  }
+}
+
+/** Removes what a run that was killed left aside. */
+function sweep(root: string): void {
+  for (const name of readdirSync(root)) {
+    const process_ = /^\.fki-(\d+)$/.exec(name)?.[1];
+    if (process_ !== undefined && !isRunning(Number(process_))) rmSync(join(root, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(id: number): boolean {
+  if (id === process.pid) return false;
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return (error as { code?: string }).code === 'EPERM';
+  }
+}
+
+const OPEN = new Set<OutputFolder>();
+let watching = false;
+
+/** An interrupt clears what stands aside, and ends the process as the signal would. */
+function watchSignals(): void {
+  if (watching) return;
+  watching = true;
+  for (const [signal, status] of [['SIGINT', 130], ['SIGTERM', 143]] as const) {
+    process.on(signal, () => {
+      for (const folder of OPEN) folder.abandon();
+      process.exit(status);
+    });
+  }
+}

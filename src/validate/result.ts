@@ -1,0 +1,68 @@
+/**
+ * What a validator finds and what a run makes of it. The validators of a guide are compiled to a package of their own; only their
+ * shape is known here.
+ */
+
+export type IssueSeverity = 'fatal' | 'error' | 'warning' | 'information';
+
+/** One finding in one resource. */
+export interface Issue {
+  /** HL7's message id, `<source>#<key>` for an invariant, or a code of ours (FKI61xx) where the bytes could not be read as FHIR. */
+  readonly id: string;
+  /** FKI rules that the violated element or constraint carries. */
+  readonly rules: readonly string[];
+  readonly severity: IssueSeverity;
+  /** OperationOutcome.issue.code. */
+  readonly code: string;
+  /** FHIRPath, as HL7's validator writes it. */
+  readonly expression: string;
+  /** One-based, in the input. */
+  readonly line?: number;
+  readonly column?: number;
+  readonly profile?: string;
+  readonly text: string;
+  /** Where the guide says so: `fsh/care/condition.fsh:12`. */
+  readonly source?: string;
+}
+
+/** The verdict on one resource. */
+export interface Result {
+  /** The file as the user gave it, an entry of a package behind `#`. */
+  readonly source: string;
+  /** The line of an NDJSON file. */
+  readonly line?: number;
+  readonly resourceType?: string;
+  readonly id?: string;
+  /** No error or fatal, counting what is not shown and leaving out what is suppressed. */
+  readonly valid: boolean;
+  readonly issues: readonly Issue[];
+  /** Issues left out by `--max-issues`. */
+  readonly omitted?: number;
+  /** The id of the request that this answers (`--requests`). */
+  readonly request?: string;
+}
+
+export interface ValidatorOptions {
+  readonly profiles?: readonly string[];
+  readonly requireProfile?: boolean;
+  readonly allowExampleUrls?: boolean;
+  readonly language?: 'en' | 'da';
+  readonly showValues?: boolean;
+}
+
+/** What the package of compiled validators exports. */
+export interface Validators {
+  validateText(text: string, options?: ValidatorOptions): readonly Issue[];
+  validateResource(resource: unknown, options?: ValidatorOptions): readonly Issue[];
+  isValid(resource: unknown): boolean;
+}
+
+const RANK: Readonly<Record<IssueSeverity, number>> = { fatal: 0, error: 1, warning: 2, information: 3 };
+
+export function isAtLeast(severity: IssueSeverity, least: IssueSeverity): boolean {
+  return RANK[severity] <= RANK[least];
+}
+
+export function isError({ severity }: Issue): boolean {
+  return severity === 'error' || severity === 'fatal';
+}
