@@ -81,6 +81,8 @@ export interface Artifact {
   readonly source?: Position;
   /** SHA-256 of the definition's canonical JSON, without narrative. */
   readonly hash: string;
+  /** Fields that every conformance resource may have and no emitter has a type for, as they stand: contact, jurisdiction, extension, …. */
+  readonly also?: JsonObject;
 }
 
 /** A StructureDefinition: resource, datatype, profile, extension or logical model. */
@@ -169,6 +171,8 @@ export interface Element {
   /** True where the structure's own differential names this element. */
   readonly inDifferential: boolean;
   readonly source?: Position;
+  /** Extensions of the element definition that no field above holds, as they stand. */
+  readonly extensions?: readonly JsonObject[];
 }
 
 export interface TypedValue {
@@ -176,7 +180,10 @@ export interface TypedValue {
   readonly type: string;
   /** As JSON.parse gives it. */
   readonly value: Json;
-  /** Decimals as written in the source, by JSON pointer into `value` ('' is the value itself): `1.00` is not `1.0`. */
+  /**
+   * Decimals as written in the source, by JSON pointer into `value` ('' is the value itself): `1.00` is not `1.0`. Left out where
+   * `JSON.stringify` writes the number the same.
+   */
   readonly decimals?: { readonly [pointer: string]: string };
 }
 
@@ -187,6 +194,8 @@ export interface TypeRef {
   readonly targetProfiles: readonly string[];
   readonly aggregation: readonly ('contained' | 'referenced' | 'bundled')[];
   readonly versioning?: 'either' | 'independent' | 'specific';
+  /** Extensions that no field above holds, as they stand. */
+  readonly extensions?: readonly JsonObject[];
 }
 
 export type BindingStrength = 'required' | 'extensible' | 'preferred' | 'example';
@@ -208,6 +217,8 @@ export interface Binding {
   /** elementdefinition-maxValueSet / minValueSet, R4's way of saying it. */
   readonly maxValueSet?: string;
   readonly minValueSet?: string;
+  /** Extensions that no field above holds, as they stand. */
+  readonly extensions?: readonly JsonObject[];
 }
 
 export type DiscriminatorType = 'value' | 'pattern' | 'exists' | 'type' | 'profile';
@@ -254,6 +265,8 @@ export interface Invariant {
   /** Ids of FKI rules that this constraint carries. */
   readonly rules: readonly string[];
   readonly position?: Position;
+  /** Extensions that no field above holds, as they stand. */
+  readonly extensions?: readonly JsonObject[];
 }
 
 // ---------------------------------------------------------------- terminology
@@ -269,6 +282,7 @@ export interface Designation {
   readonly language?: string;
   readonly use?: Coding;
   readonly value: string;
+  readonly extensions?: readonly JsonObject[];
 }
 
 export interface Concept {
@@ -276,8 +290,13 @@ export interface Concept {
   /** The code system's own display: Danish in KL's and FKI's systems. */
   readonly display?: string;
   readonly definition?: string;
+  /** The definition in both languages, where it is translated. */
+  readonly definitionText?: Text;
+  /** Supplements' designations come after the system's own. */
   readonly designations: readonly Designation[];
   readonly properties: readonly { readonly code: string; readonly type: string; readonly value: Json }[];
+  readonly extensions?: readonly JsonObject[];
+  /** Code of the concept that this one stands below. */
   readonly parent?: string;
   readonly children: readonly Concept[];
   readonly inactive: boolean;
@@ -289,9 +308,12 @@ export interface CodeSystem extends Artifact {
   readonly content: 'not-present' | 'example' | 'fragment' | 'complete' | 'supplement';
   readonly caseSensitive: boolean;
   readonly hierarchyMeaning?: string;
+  readonly compositional?: boolean;
   readonly versionNeeded: boolean;
   readonly supplements?: string;
   readonly valueSet?: string;
+  /** Number of concepts that the definition itself states. */
+  readonly count?: number;
   readonly language?: string;
   readonly properties: readonly {
     readonly code: string;
@@ -299,7 +321,12 @@ export interface CodeSystem extends Artifact {
     readonly uri?: string;
     readonly description?: string;
   }[];
-  readonly filters: readonly { readonly code: string; readonly operators: readonly string[]; readonly value: string }[];
+  readonly filters: readonly {
+    readonly code: string;
+    readonly description?: string;
+    readonly operators: readonly string[];
+    readonly value: string;
+  }[];
   /** Top-level concepts; supplements merged in. */
   readonly concepts: readonly Concept[];
   /** Supplements whose designations and properties are merged into the concepts. */
@@ -338,16 +365,24 @@ export interface ValueSetInclude {
     readonly code: string;
     readonly display?: string;
     readonly designations: readonly Designation[];
+    readonly extensions?: readonly JsonObject[];
   }[];
   readonly filters: readonly { readonly property: string; readonly op: string; readonly value: string }[];
   readonly valueSets: readonly string[];
+  readonly extensions?: readonly JsonObject[];
 }
 
 export interface ValueSet extends Artifact {
   readonly resourceType: 'ValueSet';
   readonly immutable?: boolean;
+  readonly lockedDate?: string;
+  /** compose.inactive: false leaves inactive concepts out. */
+  readonly inactive?: boolean;
   readonly includes: readonly ValueSetInclude[];
   readonly excludes: readonly ValueSetInclude[];
+  readonly composeExtensions?: readonly JsonObject[];
+  /** The expansion that the definition came with; used where it says nothing of what it is composed of. */
+  readonly listed?: { readonly complete: boolean; readonly codes: readonly ExpandedCode[] };
   readonly expansion: Expansion;
 }
 

@@ -1,0 +1,171 @@
+/** The builder's three doors: a compiled project, packages alone, and R4 by itself. */
+import type { CompiledResource, CompileResult } from '../compile/types.js';
+import type { Diagnostic } from '../diagnostics.js';
+import type { DefinitionSource, FhirPackage } from '../packages/types.js';
+import { assemble, compare, type OwnResource, type RuleLinks } from './assemble.js';
+import { LazyDefinitions, type SnapshotOf } from './definitions.js';
+import { present } from './fields.js';
+import { EMPTY_INPUT, type SideFiles } from './input/index.js';
+import { readMeta } from './meta.js';
+import type { Dependency, Guide, GuideMeta, Resource } from './model.js';
+import { published } from './published.js';
+
+export interface BuildInput {
+  readonly compiled: CompileResult;
+  /** Gives a StructureDefinition without a snapshot one: the guide's own, and those of dependencies that ship none. */
+  readonly snapshotOf?: SnapshotOf;
+  /** What `input/` says beside FSH, from {@link readInput}. */
+  readonly sideFiles?: SideFiles;
+}
+
+export interface BuildResult {
+  readonly guide: Guide;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The Guide of a compiled project. */
+export function buildGuide({ compiled, snapshotOf, sideFiles = EMPTY_INPUT }: BuildInput): BuildResult {
+  const { config, source } = compiled;
+  const ig = compiled.resources.find(({ resource }) => resource.resourceType === 'ImplementationGuide')?.resource;
+  const meta = readMeta(
+    present<Parameters<typeof readMeta>[0]>({
+      packageId: config.id,
+      canonical: config.canonical,
+      version: config.version,
+      name: config.name,
+      fhirVersion: config.fhirVersion[0],
+      raw: config.raw,
+    }),
+    ig,
+  );
+  const own = compiled.resources
+    .filter(({ usage }) => usage !== 'inline')
+    .map((item) => ownResource(item, meta, snapshotOf));
+  const definitions = new LazyDefinitions(
+    present<ConstructorParameters<typeof LazyDefinitions>[0]>({ source, snapshotOf }),
+  );
+  const guide = guideOf(own, meta, definitions, dependenciesOf(source), sideFiles);
+  return { guide, diagnostics: sideFiles.diagnostics };
+}
+
+function ownResource(item: CompiledResource, meta: GuideMeta, snapshotOf: SnapshotOf | undefined): OwnResource {
+  const role =
+    item.usage === 'guide' || item.resource.resourceType === 'ImplementationGuide'
+      ? 'guide'
+      : item.usage === 'example' || typeof item.resource.url !== 'string'
+        ? 'example'
+        : 'definition';
+  const whole = withSnapshot(item.resource, snapshotOf);
+  return present<OwnResource>({
+    path: role === 'example' ? `example/${item.file}` : item.file,
+    role,
+    resource: published(whole, meta),
+    text: () => item.text,
+    position: item.positions.definition,
+    elementPositions: item.positions.elements,
+    invariantPositions: item.positions.invariants,
+    rulePositions: item.positions.rules,
+    instanceOf: item.instanceOf,
+  });
+}
+
+function withSnapshot(resource: Resource, snapshotOf: SnapshotOf | undefined): Resource {
+  if (resource.resourceType !== 'StructureDefinition' || resource['snapshot'] !== undefined) return resource;
+  return snapshotOf?.(resource) ?? resource;
+}
+
+/** The Guide of FHIR packages, no FSH: `packages` names those whose definitions are the guide's own; the rest it depends on. */
+export function guideOfPackages(
+  source: DefinitionSource,
+  options: { readonly packages: readonly string[]; readonly snapshotOf?: SnapshotOf },
+): Guide {
+  const { snapshotOf } = options;
+  const chosen = source.packages.filter(({ id }) => options.packages.includes(id));
+  const first = chosen[0];
+  const own = chosen.flatMap((from) => resourcesOf(from, snapshotOf));
+  const ig = own.find(({ role }) => role === 'guide')?.resource;
+  const meta = readMeta(
+    present<Parameters<typeof readMeta>[0]>({
+      packageId: first?.id ?? 'none',
+      canonical: chosen.length === 1 ? (first?.canonical ?? '') : '',
+      version: first?.version ?? '',
+      name: first?.id ?? 'none',
+      fhirVersion: first?.fhirVersions[0],
+    }),
+    ig,
+  );
+  const definitions = new LazyDefinitions(
+    present<ConstructorParameters<typeof LazyDefinitions>[0]>({ source, snapshotOf }),
+  );
+  const dependencies = dependenciesOf(source).filter(({ packageId }) => !options.packages.includes(packageId));
+  return guideOf(own, meta, definitions, dependencies, EMPTY_INPUT);
+}
+
+function resourcesOf(from: FhirPackage, snapshotOf: SnapshotOf | undefined): readonly OwnResource[] {
+  return from.entries.map((entry): OwnResource => {
+    const resource = withSnapshot(from.read(entry), snapshotOf);
+    const role =
+      entry.resourceType === 'ImplementationGuide' ? 'guide' : resource.url === undefined ? 'example' : 'definition';
+    return { path: entry.file, role, resource, text: () => from.text(entry) };
+  });
+}
+
+/** R4 by itself: no definitions of its own, everything through `definitions`. */
+export function coreGuide(source: DefinitionSource): Guide {
+  return guideOfPackages(source, { packages: [] });
+}
+
+const NO_LINKS: RuleLinks = { ofElement: () => [], ofConstraint: () => [] };
+
+function guideOf(
+  own: readonly OwnResource[],
+  meta: GuideMeta,
+  definitions: LazyDefinitions,
+  dependencies: readonly Dependency[],
+  sideFiles: SideFiles,
+): Guide {
+  const links = sideFiles.rules.length === 0 ? NO_LINKS : ruleLinks(sideFiles);
+  const lists = assemble(own, meta, links, definitions);
+  return {
+    formatVersion: 1,
+    meta,
+    dependencies,
+    ...lists,
+    pages: sideFiles.pages,
+    rules: sideFiles.rules,
+    negatives: sideFiles.negatives,
+    aliases: sideFiles.aliases,
+    compliance: sideFiles.compliance,
+    sideFiles: sideFiles.sideFiles,
+    published: own
+      .map(({ path, role, resource }) => ({ path, role, resource }))
+      .sort((a, b) => compare(a.path, b.path)),
+    definitions,
+  };
+}
+
+/** Which rules an element or a constraint carries. */
+function ruleLinks({ rules }: SideFiles): RuleLinks {
+  const byElement = new Map<string, string[]>();
+  const byConstraint = new Map<string, string[]>();
+  const add = (map: Map<string, string[]>, key: string, rule: string): void => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [rule]);
+    else if (!list.includes(rule)) list.push(rule);
+  };
+  for (const rule of rules) {
+    for (const element of rule.elements) add(byElement, element, rule.id);
+    for (const constraint of rule.constraints) add(byConstraint, constraint, rule.id);
+  }
+  const none: readonly string[] = [];
+  return {
+    ofElement: (structure, element) => byElement.get(`${structure}#${element}`) ?? none,
+    ofConstraint: (key) => byConstraint.get(key) ?? none,
+  };
+}
+
+function dependenciesOf(source: DefinitionSource): readonly Dependency[] {
+  return source.packages.map((from) =>
+    present<Dependency>({ packageId: from.id, version: from.version, url: from.canonical, hash: from.hash }),
+  );
+}
