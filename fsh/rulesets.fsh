@@ -52,6 +52,17 @@ RuleSet: Concept(code, da, en, definitionDa, definitionEn)
 * #{code} ^definition.extension[0].extension[1].url = "content"
 * #{code} ^definition.extension[0].extension[1].valueString = {definitionEn}
 
+// The same under another concept.
+RuleSet: Below(parent, code, da, en, definitionDa, definitionEn)
+* #{parent} #{code} {da} {definitionDa}
+* #{parent} #{code} ^designation[0].language = #en
+* #{parent} #{code} ^designation[0].value = {en}
+* #{parent} #{code} ^definition.extension[0].url = "http://hl7.org/fhir/StructureDefinition/translation"
+* #{parent} #{code} ^definition.extension[0].extension[0].url = "lang"
+* #{parent} #{code} ^definition.extension[0].extension[0].valueCode = #en
+* #{parent} #{code} ^definition.extension[0].extension[1].url = "content"
+* #{parent} #{code} ^definition.extension[0].extension[1].valueString = {definitionEn}
+
 // A code system of FKI's own: all of it is here, and a code never changes meaning.
 RuleSet: OwnCodes
 * ^experimental = false
