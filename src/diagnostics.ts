@@ -13,6 +13,7 @@ import { EMIT } from './diagnostics/emit.js';
 import { FHIRPATH } from './diagnostics/fhirpath.js';
 import { GUIDE } from './diagnostics/guide.js';
 import { PACKAGES } from './diagnostics/packages.js';
+import { SNAPSHOT } from './diagnostics/snapshot.js';
 import type { Template } from './diagnostics/template.js';
 
 export type { Template } from './diagnostics/template.js';
@@ -20,10 +21,16 @@ export type { Template } from './diagnostics/template.js';
 export type Severity = 'error' | 'warning' | 'information';
 export type Language = 'en' | 'da';
 
-export const CATALOGUE = { ...PACKAGES, ...COMPILE, ...GUIDE, ...FHIRPATH, ...EMIT, ...CLI, ...ASK } satisfies Record<
-  string,
-  Template
->;
+export const CATALOGUE = {
+  ...PACKAGES,
+  ...COMPILE,
+  ...GUIDE,
+  ...SNAPSHOT,
+  ...FHIRPATH,
+  ...EMIT,
+  ...CLI,
+  ...ASK,
+} satisfies Record<string, Template>;
 
 export type DiagnosticCode = keyof typeof CATALOGUE;
 
