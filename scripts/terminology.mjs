@@ -6,7 +6,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bvnMapRuleSet, conceptRuleSets, fsiiiEntries, supplementRuleSet, valueSet, valueSetFile } from './terminology/fsh.mjs';
+import { bvnMapRuleSet, conceptRuleSets, fsiiiEntries, supplementRuleSet, text, valueSet, valueSetFile } from './terminology/fsh.mjs';
 import { readFsiii, readTable, tree } from './terminology/tables.mjs';
 import { rulesOf } from './terminology/valuesets.mjs';
 
@@ -46,8 +46,7 @@ export function generate(root) {
       ],
       properties: [
         ...(concept.status === undefined ? [] : [{ code: 'status', type: 'valueCode', value: `#${concept.status}` }]),
-        ...(concept.basis === undefined ? [] : [{ code: 'statusBasis', type: 'valueString', value: JSON.stringify(concept.basis) }]),
-        ...(concept.since === undefined ? [] : [{ code: 'since', type: 'valueString', value: JSON.stringify(concept.since) }]),
+        ...(concept.basis === undefined ? [] : [{ code: 'statusBasis', type: 'valueString', value: text(concept.basis) }]),
       ],
     }));
 

@@ -10,11 +10,8 @@ RuleSet: Supplement(system)
 * ^property[0].description = "active: in force. deprecated: outgoing, accepted in the transition. retired: no longer to be used."
 * ^property[0].type = #code
 * ^property[1].code = #statusBasis
-* ^property[1].description = "What the status rests on. KL publishes none."
+* ^property[1].description = "What the status rests on. KL publishes none. Of a letter code: see its pair."
 * ^property[1].type = #string
-* ^property[2].code = #since
-* ^property[2].description = "The first version of the system that has the code."
-* ^property[2].type = #string
 
 CodeSystem: FkiFsiiiSupplement
 Id: fki-fsiii-supplement
@@ -23,18 +20,18 @@ Id: fki-fsiii-supplement
 * insert Header([["FSIII, supplement"]], [["FSIII, supplement"]],
     [["English names of FSIII's concepts, their status and what it rests on, the law area they belong to, and the twin that each has in the other code style. Unofficial: KL publishes none of it."]],
     [["Engelske navne på FSIII's begreber, deres status og hvad den bygger på, det lovområde de hører til, og den tvilling hvert begreb har i den anden kodeform. Uofficielt: KL udgiver intet af det."]])
-* ^property[3].code = #statusUnconfirmed
-* ^property[3].description = "The status awaits KL's decision. Until then the concept counts as in force."
-* ^property[3].type = #boolean
-* ^property[4].code = #lawArea
-* ^property[4].description = "The law area, from the root and the heading that the concept stands under."
-* ^property[4].type = #Coding
-* ^property[5].code = #pair
-* ^property[5].description = "The same concept in the other code style: letter code (BVN) or UUID."
-* ^property[5].type = #code
-* ^property[6].code = #ordinal
-* ^property[6].description = "Order of the severities."
-* ^property[6].type = #integer
+* ^property[2].code = #statusUnconfirmed
+* ^property[2].description = "The status awaits KL's decision. Until then the concept counts as in force."
+* ^property[2].type = #boolean
+* ^property[3].code = #lawArea
+* ^property[3].description = "The law area, from the root and the heading that the concept stands under."
+* ^property[3].type = #Coding
+* ^property[4].code = #pair
+* ^property[4].description = "The same concept in the other code style: letter code (BVN) or UUID."
+* ^property[4].type = #code
+* ^property[5].code = #ordinal
+* ^property[5].description = "Order of the severities."
+* ^property[5].type = #integer
 * insert FsiiiSupplementConcepts
 
 CodeSystem: FkiCareSocialSupplement

@@ -67,12 +67,15 @@ export function supplementRuleSet(name, entries) {
   return `${NOTE}\nRuleSet: ${name}\n${lines.join('\n')}\n`;
 }
 
-/** What the FSIII supplement says of each concept: English, corrected spelling, status and why, law area, twin, ordinal. */
+/**
+ * What the FSIII supplement says. Of the UUID concept: English, corrected spelling, status and why, law area, twin, ordinal. Of the
+ * letter code: English and its twin, where the rest stands (SUSHI takes most of a millisecond a rule, and this is the largest file).
+ */
 export function fsiiiEntries(fsiii, corrections) {
-  const severities = rootOf(fsiii.byCode.get('B1'));
+  const severities = rootOf(fsiii.byCode.get('B1').uuid);
   return fsiii.all.map((concept) => {
     const corrected = corrections.get(concept.uuid.code);
-    const ordinal = rootOf(concept).code === severities.code || rootOf(concept).code === severities.pair ? concept.display : undefined;
+    const isSeverity = concept.up === severities && concept.display !== '9';
     return {
       code: concept.code,
       designations: [
@@ -80,16 +83,21 @@ export function fsiiiEntries(fsiii, corrections) {
         ...(corrected === undefined ? [] : [{ language: 'da', use: '$sct#900000000000013009 "Synonym"', value: corrected }]),
       ],
       properties: [
-        { code: 'status', type: 'valueCode', value: concept.uuid.status === 'outgoing' ? '#deprecated' : '#active' },
-        { code: 'statusBasis', type: 'valueString', value: text(concept.uuid.basis) },
-        ...(isUnconfirmed(concept) ? [{ code: 'statusUnconfirmed', type: 'valueBoolean', value: 'true' }] : []),
-        { code: 'lawArea', type: 'valueCoding', value: `FkiLawAreaCodes#${concept.lawArea}` },
         { code: 'pair', type: 'valueCode', value: code(concept.pair) },
-        { code: 'since', type: 'valueString', value: text(concept.since) },
-        ...(ordinal !== undefined && /^\d$/.test(ordinal) && ordinal !== '9' ? [{ code: 'ordinal', type: 'valueInteger', value: ordinal }] : []),
+        ...(concept.uuid === concept ? ownProperties(concept) : []),
+        ...(isSeverity ? [{ code: 'ordinal', type: 'valueInteger', value: concept.display }] : []),
       ],
     };
   });
+}
+
+function ownProperties(concept) {
+  return [
+    { code: 'status', type: 'valueCode', value: concept.status === 'outgoing' ? '#deprecated' : '#active' },
+    { code: 'statusBasis', type: 'valueString', value: text(concept.basis) },
+    ...(isUnconfirmed(concept) ? [{ code: 'statusUnconfirmed', type: 'valueBoolean', value: 'true' }] : []),
+    { code: 'lawArea', type: 'valueCoding', value: `FkiLawAreaCodes#${concept.lawArea}` },
+  ];
 }
 
 /** ConceptMap elements from the letter codes (BVN) to the UUID codes, in the letter codes' order. */
