@@ -74,7 +74,10 @@ const lib = join(root, 'lib');
 const stampFile = join(lib, '.sources.json');
 const sources = [
   ...listing(join(root, 'src')),
-  ...['tsconfig.json', 'package-lock.json'].map((file) => ({ file, stamp: readFileSync(join(root, file), 'utf8').length.toString() })),
+  ...['tsconfig.json', 'package-lock.json'].map((file) => ({
+    file,
+    stamp: readFileSync(join(root, file), 'utf8').length.toString(),
+  })),
 ];
 const stamp = JSON.stringify(Object.fromEntries(sources.map(({ file, stamp: of }) => [file, of])), null, 1);
 if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
@@ -110,4 +113,6 @@ function dropOrphans() {
 }
 
 run(process.execPath, [join('lib', 'cli', 'main.js'), 'build', ...process.argv.slice(2)], { FKI_PROGRESS: 'lines' });
-process.stderr.write(`${'in all'.padEnd(22)} ${(Number(process.hrtime.bigint() - started) / 1e9).toFixed(1).padStart(6)} s\n`);
+process.stderr.write(
+  `${'in all'.padEnd(22)} ${(Number(process.hrtime.bigint() - started) / 1e9).toFixed(1).padStart(6)} s\n`,
+);

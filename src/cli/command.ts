@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { diagnostic, Failure } from '../diagnostics.js';
 import { type CommonOptions, openSession, type Session, type Streams, say } from './session.js';
 
@@ -45,9 +45,16 @@ export function addCommand(parent: Command, shell: Shell, shape: CommandShape): 
 
 export function addCommonOptions(command: Command, shell: Shell, formats: readonly string[]): Command {
   const text = (en: string, da: string) => say(shell, en, da);
-  command.addOption(new Option('--lang <language>', text('language of messages: en or da (FKI_LANG)', 'meddelelsernes sprog: en eller da (FKI_LANG)')));
+  command.addOption(
+    new Option(
+      '--lang <language>',
+      text('language of messages: en or da (FKI_LANG)', 'meddelelsernes sprog: en eller da (FKI_LANG)'),
+    ),
+  );
   if (formats.length > 0) {
-    command.addOption(new Option('--format <format>', `${text('form of the result', 'resultatets form')}: ${formats.join(', ')}`));
+    command.addOption(
+      new Option('--format <format>', `${text('form of the result', 'resultatets form')}: ${formats.join(', ')}`),
+    );
   }
   command.option('--quiet', text('only errors and the result', 'kun fejl og resultatet'));
   command.option('--offline', text('never use the network', 'brug aldrig netværket'));
@@ -63,7 +70,10 @@ export function addCommonOptions(command: Command, shell: Shell, formats: readon
     getOutHasColors: () => false,
     getErrHasColors: () => false,
   });
-  command.configureHelp({ styleTitle: (title) => (shell.language === 'da' ? (TITLES[title] ?? title) : title), helpWidth: 110 });
+  command.configureHelp({
+    styleTitle: (title) => (shell.language === 'da' ? (TITLES[title] ?? title) : title),
+    helpWidth: 110,
+  });
   return command;
 }
 

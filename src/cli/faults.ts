@@ -63,7 +63,9 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Why the file system refused, in words. */
 export function reasonOf(error: unknown): string | undefined {
   const code = (error as { code?: unknown } | undefined)?.code;
-  return typeof code === 'string' ? (REASONS[code] ?? (code === 'ENOENT' ? 'it does not exist' : undefined)) : undefined;
+  return typeof code === 'string'
+    ? (REASONS[code] ?? (code === 'ENOENT' ? 'it does not exist' : undefined))
+    : undefined;
 }
 
 /** A file system fault that no command has explained: the user's disk, not our code. */

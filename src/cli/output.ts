@@ -141,9 +141,15 @@ export class OutputFolder {
       }
     });
     this.abandon();
+    return { ...this.count([...this.#after.keys()]), removed };
+  }
+
+  /** What came of some of the files. */
+  count(paths: readonly string[]): Written {
+    const changed = new Set(this.#staged);
     let bytes = 0;
-    for (const { size } of this.#after.values()) bytes += size;
-    return { files: this.#after.size, changed: this.#staged.length, removed, bytes };
+    for (const path of paths) bytes += this.#after.get(path)?.size ?? 0;
+    return { files: paths.length, changed: paths.filter((path) => changed.has(path)).length, removed: 0, bytes };
   }
 
   /** Leaves the output as it was. */
@@ -203,7 +209,12 @@ export async function writeFolder(
 }
 
 function isSafe(path: string): boolean {
-  return path !== '' && !path.startsWith('/') && !path.includes('\\') && !path.split('/').some((part) => part === '..' || part === '.' || part === '');
+  return (
+    path !== '' &&
+    !path.startsWith('/') &&
+    !path.includes('\\') &&
+    !path.split('/').some((part) => part === '..' || part === '.' || part === '')
+  );
 }
 
 function readLedger(file: string): Ledger {
@@ -227,7 +238,8 @@ function dropEmptyFolders(root: string, folder: string): void {
 function sweep(root: string): void {
   for (const name of readdirSync(root)) {
     const process_ = /^\.fki-(\d+)$/.exec(name)?.[1];
-    if (process_ !== undefined && !isRunning(Number(process_))) rmSync(join(root, name), { recursive: true, force: true });
+    if (process_ !== undefined && !isRunning(Number(process_)))
+      rmSync(join(root, name), { recursive: true, force: true });
   }
 }
 
@@ -248,7 +260,10 @@ let watching = false;
 function watchSignals(): void {
   if (watching) return;
   watching = true;
-  for (const [signal, status] of [['SIGINT', 130], ['SIGTERM', 143]] as const) {
+  for (const [signal, status] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
     process.on(signal, () => {
       for (const folder of OPEN) folder.abandon();
       process.exit(status);

@@ -42,7 +42,9 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
     const fault = faultOf(error, name);
     printDiagnostics(session, fault.diagnostics);
     if (session.format === 'json' && fault.diagnostics.length > 0) {
-      session.out(`${JSON.stringify({ diagnostics: fault.diagnostics.map((each) => diagnosticJson(session, each)) }, null, 2)}\n`);
+      session.out(
+        `${JSON.stringify({ diagnostics: fault.diagnostics.map((each) => diagnosticJson(session, each)) }, null, 2)}\n`,
+      );
     }
     if (fault.stack !== undefined && streams.environment.FKI_DEBUG) streams.err(`${fault.stack}\n`);
     return fault.exit;
@@ -61,7 +63,10 @@ function programOf(shell: Shell): Command {
   program.version(version(), '--version', say(shell, 'show the version', 'vis versionen'));
   program.helpCommand(false);
   addCommonOptions(program, shell, []);
-  program.addHelpText('after', `\n${say(shell, 'Example', 'Eksempel')}:\n  $ fki build\n  $ fki validate dist/examples`);
+  program.addHelpText(
+    'after',
+    `\n${say(shell, 'Example', 'Eksempel')}:\n  $ fki build\n  $ fki validate dist/examples`,
+  );
   for (const add of COMMANDS) add(program, shell);
   program.action(() => {
     if (program.args.length > 0) throw new Failure([diagnostic('FKI6021', { command: program.args[0] ?? '' })]);
@@ -72,13 +77,20 @@ function programOf(shell: Shell): Command {
 }
 
 function version(): string {
-  const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+  const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
   return manifest.version;
 }
 
 /** Options that decide how a fault of the command line itself is shown, before it is parsed. */
 function early(argv: readonly string[]): { format?: string; quiet: boolean; color: boolean } {
   const at = argv.indexOf('--format');
-  const format = argv.find((word) => word.startsWith('--format='))?.slice('--format='.length) ?? (at < 0 ? undefined : argv[at + 1]);
-  return { ...(format === undefined ? {} : { format }), quiet: argv.includes('--quiet'), color: !argv.includes('--no-color') };
+  const format =
+    argv.find((word) => word.startsWith('--format='))?.slice('--format='.length) ?? (at < 0 ? undefined : argv[at + 1]);
+  return {
+    ...(format === undefined ? {} : { format }),
+    quiet: argv.includes('--quiet'),
+    color: !argv.includes('--no-color'),
+  };
 }

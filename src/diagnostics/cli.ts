@@ -153,8 +153,8 @@ export const CLI = {
   },
   FKI6111: {
     severity: 'error',
-    en: '{path}: entry {index} has no {member}; a suppression is {"id", "path", "reason"}.',
-    da: '{path}: post {index} mangler {member}; en undtagelse er {"id", "path", "reason"}.',
+    en: '{path}: entry {index} has no {member}; a suppression has id, path and reason.',
+    da: '{path}: post {index} mangler {member}; en undtagelse har id, path og reason.',
   },
   FKI6112: {
     severity: 'information',
@@ -180,6 +180,21 @@ export const CLI = {
     severity: 'error',
     en: '{path} is not a list of suppressions in JSON.',
     da: '{path} er ikke en liste af undtagelser i JSON.',
+  },
+  FKI6117: {
+    severity: 'error',
+    en: 'Only programs on this machine may ask, and not from a web page.',
+    da: 'Kun programmer på denne maskine må spørge, og ikke fra en webside.',
+  },
+  FKI6118: {
+    severity: 'error',
+    en: 'Here is only POST /$validate, POST /[type]/$validate and GET /metadata.',
+    da: 'Her findes kun POST /$validate, POST /[type]/$validate og GET /metadata.',
+  },
+  FKI6119: {
+    severity: 'error',
+    en: 'The address says {expected}, the resource is a {found}.',
+    da: 'Adressen siger {expected}, ressourcen er en {found}.',
   },
   FKI6201: {
     severity: 'error',

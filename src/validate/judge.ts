@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic, type Language } from '../diagnostics.js';
 import { issueOf } from './issue-of.js';
-import { type Issue, isError, type Result, type Validators, type ValidatorOptions } from './result.js';
+import { type Issue, isError, type Result, type ValidatorOptions, type Validators } from './result.js';
 import type { Unit } from './unit.js';
 import { type FhirXml, readXml } from './xml/index.js';
 
@@ -82,7 +82,8 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-const USUAL_START = /^\s*\{\s*"resourceType"\s*:\s*"([A-Za-z]{1,64})"\s*(?:,\s*"id"\s*:\s*"([A-Za-z0-9.-]{1,64})"\s*[,}])?/;
+const USUAL_START =
+  /^\s*\{\s*"resourceType"\s*:\s*"([A-Za-z]{1,64})"\s*(?:,\s*"id"\s*:\s*"([A-Za-z0-9.-]{1,64})"\s*[,}])?/;
 
 /** Type and id of the resource. They nearly always come first; where they do not, the text is parsed for them. */
 function identityOf(text: string): { readonly resourceType?: string; readonly id?: string } {

@@ -73,7 +73,9 @@ function braces(pattern: string): readonly string[] {
       const edges = [open, ...cuts, at];
       const found = edges
         .slice(1)
-        .flatMap((edge, index) => braces(pattern.slice(0, open) + pattern.slice(edges[index]! + 1, edge) + pattern.slice(at + 1)));
+        .flatMap((edge, index) =>
+          braces(pattern.slice(0, open) + pattern.slice(edges[index]! + 1, edge) + pattern.slice(at + 1)),
+        );
       return found.slice(0, 1000);
     }
   }

@@ -23,7 +23,9 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>, limit: number)
   };
   const take = (): Line | undefined => {
     const line: Line =
-      length > limit ? { number, length } : { number, length, bytes: pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces) };
+      length > limit
+        ? { number, length }
+        : { number, length, bytes: pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces) };
     pieces = [];
     length = 0;
     number++;

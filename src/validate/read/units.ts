@@ -61,7 +61,8 @@ async function* unitsOfLines(source: string, chunks: Chunks, context: ReadContex
 
 /** A FHIR package or any other tar archive: its resources, and its examples. */
 async function* unitsOfPackage(source: string, chunks: Chunks, context: ReadContext): AsyncGenerator<Unit> {
-  const wanted = (path: string) => /\.(json|xml)$/i.test(path) && !/(^|\/)(package|\.index)\.json$|(^|\/)other\//i.test(path);
+  const wanted = (path: string) =>
+    /\.(json|xml)$/i.test(path) && !/(^|\/)(package|\.index)\.json$|(^|\/)other\//i.test(path);
   for await (const { path, bytes } of filesOfTar(chunks, context.maxBytes, wanted)) {
     const entry = `${source}#${path}`;
     if (bytes === undefined) yield { source: entry, fault: tooLong(context) };
@@ -97,7 +98,9 @@ async function* unitsOfUnknown(source: string, chunks: Chunks, context: ReadCont
       }
       if (end >= 0 && !isBlank(bytes.subarray(0, end))) {
         const whole = await wholeOf(replay(bytes, replayed), context.maxBytes);
-        yield whole === undefined ? { source, fault: tooLong(context) } : { source, bytes: whole, form: formOf(whole, '') };
+        yield whole === undefined
+          ? { source, fault: tooLong(context) }
+          : { source, bytes: whole, form: formOf(whole, '') };
         return;
       }
     }

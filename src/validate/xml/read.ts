@@ -71,12 +71,26 @@ class JsonWriter {
   /** False where the element is no FHIR resource. */
   resource(element: XmlElement, path: string, lead = '', tail = ''): boolean {
     if (element.namespace === '') {
-      this.#report('This__cannot_be_parsed_as_a_FHIR_object_no_namespace', 'FKI6204', { name: element.name }, element, path, 'fatal');
+      this.#report(
+        'This__cannot_be_parsed_as_a_FHIR_object_no_namespace',
+        'FKI6204',
+        { name: element.name },
+        element,
+        path,
+        'fatal',
+      );
       return false;
     }
     if (element.namespace !== FHIR || !this.model.resources.includes(element.name)) {
       const parameters = { name: `${element.namespace}::${element.name}` };
-      this.#report('This_does_not_appear_to_be_a_FHIR_resource_unknown_namespacename_', 'FKI6205', parameters, element, path, 'fatal');
+      this.#report(
+        'This_does_not_appear_to_be_a_FHIR_resource_unknown_namespacename_',
+        'FKI6205',
+        parameters,
+        element,
+        path,
+        'fatal',
+      );
       return false;
     }
     this.#line(`${lead}{`, element);
@@ -138,7 +152,13 @@ class JsonWriter {
     }
   }
 
-  #property(name: string, group: readonly XmlElement[], property: XmlProperty | undefined, path: string, first: boolean): boolean {
+  #property(
+    name: string,
+    group: readonly XmlElement[],
+    property: XmlProperty | undefined,
+    path: string,
+    first: boolean,
+  ): boolean {
     // More than one where one is allowed: written as an array, so that the validator sees them all.
     const repeats = property?.repeats ?? group.length > 1;
     const asArray = repeats || group.length > 1;
@@ -151,7 +171,9 @@ class JsonWriter {
       if (values.some((value) => value !== undefined)) {
         this.#comma(isFirst);
         isFirst = false;
-        this.#sequence(name, group, asArray, (index, lead, tail) => this.#line(`${lead}${values[index] ?? 'null'}${tail}`, group[index]!));
+        this.#sequence(name, group, asArray, (index, lead, tail) =>
+          this.#line(`${lead}${values[index] ?? 'null'}${tail}`, group[index]!),
+        );
       }
       const more = type === 'xhtml' ? [] : group.map((each) => each.children.length > 0 || hasId(each));
       if (more.includes(true) || (type !== 'xhtml' && values.every((value) => value === undefined))) {
@@ -190,7 +212,9 @@ class JsonWriter {
       return false;
     }
     this.#comma(isFirst);
-    this.#sequence(name, group, asArray, (index, lead, tail) => this.#object(group[index]!, type, at(index), lead, tail, false));
+    this.#sequence(name, group, asArray, (index, lead, tail) =>
+      this.#object(group[index]!, type, at(index), lead, tail, false),
+    );
     return false;
   }
 

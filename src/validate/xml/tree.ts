@@ -5,7 +5,12 @@ export interface XmlElement {
   readonly name: string;
   readonly namespace: string;
   readonly prefix: string;
-  readonly attributes: readonly { readonly name: string; readonly prefix: string; readonly namespace: string; readonly value: string }[];
+  readonly attributes: readonly {
+    readonly name: string;
+    readonly prefix: string;
+    readonly namespace: string;
+    readonly value: string;
+  }[];
   readonly children: XmlElement[];
   readonly line: number;
   readonly column: number;

@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+import type { OutputFile } from '../emit/emitter.js';
+import type { Guide } from '../guide/index.js';
+
+/** `definitions/*.json`: every conformance resource of the guide with its snapshot. */
+export function* guideFiles(guide: Guide): Generator<OutputFile> {
+  for (const { path, role, resource } of guide.published) {
+    if (role !== 'definition' && role !== 'guide') continue;
+    yield textFile(`definitions/${path.slice(path.lastIndexOf('/') + 1)}`, `${JSON.stringify(resource, null, 2)}\n`);
+  }
+}
+
+function textFile(path: string, text: string): OutputFile {
+  return { path, key: createHash('sha256').update(text).digest('hex'), content: () => text };
+}

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import type { CompileOptions, CompileResult } from '../compile/index.js';
+import type { Diagnostic } from '../diagnostics.js';
+import type { Guide, Resource } from '../guide/index.js';
+import type { DefinitionSource } from '../packages/index.js';
+import type { SnapshotSource } from '../snapshot/index.js';
+import { SILENT, type Stages } from './stages.js';
+
+/** A project, compiled: the Guide and what it was made from. */
+export interface CompiledGuide {
+  readonly guide: Guide;
+  /** The guide's conformance resources, with snapshots, as published. */
+  readonly definitions: readonly Resource[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly compiled: CompileResult;
+}
+
+/**
+ * FSH to Guide. Every room is loaded when it is needed, so that a command that compiles nothing does not wait for SUSHI.
+ *
+ * Faults of the FSH are diagnostics and the rest is compiled; what cannot be run at all is a `Failure`.
+ */
+export async function compileGuide(
+  directory: string,
+  options: CompileOptions = {},
+  stages: Stages = SILENT,
+): Promise<CompiledGuide> {
+  const { compileProject } = await stages.run('load', () => import('../compile/index.js'));
+  const compiled = await stages.run(
+    'compile',
+    () => compileProject(directory, options),
+    ({ resources }) => `${resources.length} resources`,
+  );
+  const { createSnapshots } = await import('../snapshot/index.js');
+  const snapshots = createSnapshots(withOwn(compiled));
+  const findings: Diagnostic[] = [];
+  const snapshotOf = (definition: Resource): Resource | undefined => {
+    const { structure, elements, findings: found } = snapshots.generate(definition);
+    findings.push(...found.map((each) => located(each, definition, compiled)));
+    return elements.length === 0 ? undefined : structure;
+  };
+  const { buildGuide } = await import('../guide/index.js');
+  const { guide, diagnostics } = await stages.run(
+    'guide',
+    () => buildGuide({ compiled, snapshotOf }),
+    (made) => `${made.guide.profiles.length} profiles, ${made.guide.extensions.length} extensions`,
+  );
+  return {
+    guide,
+    definitions: guide.published
+      .filter(({ role }) => role === 'definition' || role === 'guide')
+      .map(({ resource }) => resource),
+    diagnostics: [...compiled.diagnostics, ...unique(findings), ...diagnostics],
+    compiled,
+  };
+}
+
+/** A project's own definitions stand before those that it depends on. */
+function withOwn({ resources, source }: CompileResult): SnapshotSource {
+  const own = new Map<string, Resource>();
+  for (const { resource } of resources) {
+    if (resource.resourceType === 'StructureDefinition' && resource.url !== undefined) own.set(resource.url, resource);
+  }
+  return {
+    find(canonical, ...types) {
+      const [url = canonical, version] = canonical.split('|');
+      const found = own.get(url);
+      if (found !== undefined && (version === undefined || found.version === undefined || found.version === version)) {
+        return { resource: found };
+      }
+      return source.find(canonical, ...types);
+    },
+  };
+}
+
+/** A finding without a place is at the definition in FSH. */
+function located(found: Diagnostic, { url }: Resource, { resources }: CompileResult): Diagnostic {
+  if (found.location !== undefined || url === undefined) return found;
+  const position = resources.find(({ resource }) => resource.url === url)?.positions.definition;
+  return position === undefined ? found : { ...found, location: position };
+}
+
+function unique(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values()];
+}
+
+/** The Guide of packages, no FSH: what `--package` names is the guide's own, in the order given. */
+export async function guideOfGiven(
+  given: readonly string[],
+  options: { readonly offline?: boolean; readonly own?: (source: DefinitionSource) => readonly string[] } = {},
+): Promise<{ readonly guide: Guide; readonly diagnostics: readonly Diagnostic[] }> {
+  const { openPackages } = await import('../packages/index.js');
+  const { readDefinitionXml } = await import('./definition-xml.js');
+  const opened = await openPackages({
+    given,
+    readXml: readDefinitionXml,
+    ...(options.offline === undefined ? {} : { offline: options.offline }),
+    wantedBy: '--package',
+  });
+  const { createSnapshots } = await import('../snapshot/index.js');
+  const { guideOfPackages } = await import('../guide/index.js');
+  const snapshots = createSnapshots(opened.source);
+  const guide = guideOfPackages(opened.source, {
+    packages:
+      options.own?.(opened.source) ??
+      opened.source.packages.filter(({ origin }) => origin === 'given').map(({ id }) => id),
+    snapshotOf: (definition) => {
+      const { structure, elements } = snapshots.generate(definition);
+      return elements.length === 0 ? undefined : structure;
+    },
+  });
+  return { guide, diagnostics: opened.diagnostics };
+}
+
+/** This toolchain's own version. */
+export function toolchainVersion(): string {
+  const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  return manifest.version;
+}
