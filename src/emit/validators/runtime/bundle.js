@@ -1,0 +1,79 @@
+/** Bundles: entries by fullUrl, indexed once, so that time is linear in their number. */
+
+/** @type {WeakMap<object, BundleIndex>} */
+const INDEXES = new WeakMap();
+
+/**
+ * @param {any} bundle
+ * @returns {BundleIndex}
+ */
+export function bundleIndex(bundle) {
+  let index = INDEXES.get(bundle);
+  if (index === undefined) {
+    index = new BundleIndex(bundle);
+    INDEXES.set(bundle, index);
+  }
+  return index;
+}
+
+/** `http://server/base/Patient/1`, its base and the rest. */
+const RESTFUL = /^(https?:\/\/.+\/)([A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64})(?:\/_history\/[A-Za-z0-9\-.]{1,64})?$/;
+const RELATIVE = /^[A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64}(?:\/_history\/[A-Za-z0-9\-.]{1,64})?$/;
+
+export class BundleIndex {
+  /** @param {any} bundle */
+  constructor(bundle) {
+    /** @type {Map<string, any[]>} */
+    this.byFullUrl = new Map();
+    /** By `Type/id`. @type {Map<string, any[]>} */
+    this.byTypeAndId = new Map();
+    if (!Array.isArray(bundle?.entry)) return;
+    for (const entry of bundle.entry) {
+      if (entry === null || typeof entry !== 'object') continue;
+      if (typeof entry.fullUrl === 'string') push(this.byFullUrl, entry.fullUrl, entry);
+      const { resource } = entry;
+      if (resource !== null && typeof resource === 'object' && typeof resource.id === 'string')
+        push(this.byTypeAndId, `${resource.resourceType}/${resource.id}`, entry);
+    }
+  }
+
+  /**
+   * R4 §2.36.4.1: an absolute reference names a fullUrl; a relative one is read below the base of the entry that holds it.
+   * @param {string} reference
+   * @param {unknown} fullUrl Of the entry that holds the reference.
+   * @returns {any} the entry
+   */
+  find(reference, fullUrl) {
+    const target = this.target(reference, fullUrl);
+    const found = target === undefined ? undefined : this.byFullUrl.get(withoutVersion(target));
+    return found?.[0];
+  }
+
+  /**
+   * The absolute url that a reference stands for.
+   * @param {string} reference
+   * @param {unknown} fullUrl
+   */
+  target(reference, fullUrl) {
+    if (!RELATIVE.test(reference)) return reference;
+    const base = typeof fullUrl === 'string' ? RESTFUL.exec(fullUrl)?.[1] : undefined;
+    return base === undefined ? undefined : base + reference;
+  }
+}
+
+/** @param {string} url */
+function withoutVersion(url) {
+  const history = url.indexOf('/_history/');
+  return history < 0 ? url : url.slice(0, history);
+}
+
+/**
+ * @param {Map<string, any[]>} map
+ * @param {string} key
+ * @param {any} entry
+ */
+function push(map, key, entry) {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [entry]);
+  else list.push(entry);
+}

@@ -1,0 +1,97 @@
+/** Extensions: their definition, where they may stand, what they hold. */
+import { isAbsolute } from './primitives.js';
+import { many } from './shape.js';
+
+/** @import { Run } from './run.js' */
+
+export class ExtensionDefinition {
+  /**
+   * @param {string} url
+   * @param {string} version
+   * @param {boolean} modifier
+   * @param {readonly string[]} contexts Element paths and type names; one with `:` in front is the url of an extension.
+   * @param {(node: any, run: Run) => void} check What it asks beyond the type Extension.
+   */
+  constructor(url, version, modifier, contexts, check) {
+    this.url = url;
+    this.version = version;
+    this.canonical = version === '' ? url : `${url}|${version}`;
+    this.modifier = modifier;
+    this.contexts = contexts;
+    this.check = check;
+  }
+}
+
+/**
+ * `extension` and `modifierExtension` of an element.
+ * @param {unknown} value
+ * @param {'extension' | 'modifierExtension'} name
+ * @param {readonly string[]} owner What holds them: type names and the element's path within its type.
+ * @param {(node: any, run: Run) => void} check The type Extension.
+ * @param {Run} run
+ */
+export function extensions(value, name, owner, check, run) {
+  many(value, name, check, run);
+  const list = Array.isArray(value) ? value : [value];
+  for (let i = 0; i < list.length; i++) {
+    const node = list[i];
+    if (typeof node !== 'object' || node === null) continue;
+    const before = run.count;
+    extension(node, name === 'modifierExtension', owner, run);
+    if (run.count !== before) run.below(before, `${name}[${i}]`);
+  }
+}
+
+/**
+ * @param {any} node
+ * @param {boolean} modifier
+ * @param {readonly string[]} owner
+ * @param {Run} run
+ */
+function extension(node, modifier, owner, run) {
+  const { url } = node;
+  if (typeof url !== 'string') {
+    if (url === undefined) run.invalid('Extension_EXT_Url_NotFound', '');
+    return;
+  }
+  if (!isAbsolute(url)) {
+    run.invalid('Extension_EXT_URL_Absolute', '');
+    return;
+  }
+  const definition = run.registry.extensions.get(url);
+  if (definition === undefined) {
+    run.structure('Extension_EXT_Unknown_NotHere', '', url.slice(0, 200));
+    return;
+  }
+  if (definition.modifier !== modifier)
+    run.structure(modifier ? 'Extension_EXT_Modifier_Y' : 'Extension_EXT_Modifier_N', `[url='${url}']`, url);
+  if (!fits(definition, owner, undefined))
+    run.later('', (path) => {
+      const element = path.replace(/\.(?:extension|modifierExtension)$/, '');
+      if (!fits(definition, owner, element))
+        run.structure(
+          'Extension_EXTP_Context_Wrong',
+          '',
+          definition.canonical,
+          element,
+          definition.contexts.join(', '),
+        );
+    });
+  const before = run.profile;
+  run.profile = definition.canonical;
+  definition.check(node, run);
+  run.profile = before;
+}
+
+/**
+ * @param {ExtensionDefinition} definition
+ * @param {readonly string[]} owner
+ * @param {string | undefined} path
+ */
+function fits(definition, owner, path) {
+  for (const context of definition.contexts) {
+    if (owner.includes(context)) return true;
+    if (path !== undefined && (context === path || context === path.replace(/\[x\]$/, ''))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,45 @@
+/** Invariants: FHIRPath expressions, compiled to predicates. */
+import { INVALID } from './run.js';
+
+/** @import { Run } from './run.js' */
+
+/**
+ * @typedef {object} Invariant
+ * @property {string} id `<source>#<key>`
+ * @property {'error' | 'warning'} severity
+ * @property {string} key
+ * @property {string} en What it demands.
+ * @property {string} [da]
+ * @property {readonly string[]} [rules]
+ * @property {(node: any, env: any, sibling?: any) => boolean} holds
+ */
+
+/**
+ * @param {Invariant} invariant
+ * @param {any} node
+ * @param {Run} run
+ * @param {any} [sibling]
+ */
+export function holds(invariant, node, run, sibling) {
+  if (run.failFast && invariant.severity !== 'error') return;
+  let held = false;
+  try {
+    held = invariant.holds(node, run.env, sibling);
+  } catch (thrown) {
+    if (thrown === INVALID) throw thrown;
+    const name = thrown instanceof Error ? thrown.name : '';
+    if (name === 'Unchecked') {
+      run.information('not-supported', 'FKI_INVARIANT_UNCHECKED', '', invariant.id);
+      return;
+    }
+    if (name !== 'PathError') throw thrown;
+  }
+  if (held) return;
+  const issue = run.report(invariant.severity, 'invariant', invariant.id, '', [invariant.key, text(invariant, run)]);
+  if (issue !== undefined && invariant.rules !== undefined) issue.rules.push(...invariant.rules);
+}
+
+/** @param {Invariant} invariant @param {Run} run */
+function text(invariant, run) {
+  return run.language === 'da' ? (invariant.da ?? invariant.en) : invariant.en;
+}

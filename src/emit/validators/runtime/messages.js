@@ -1,0 +1,468 @@
+/**
+ * The texts of findings, in English and Danish: what to do about it, said to who sent the data. Ids and parameters are those of HL7's
+ * validator, the words are our own. `{0}`, `{1}`, … are parameters; a value of the data is a parameter that is empty unless it may be shown.
+ */
+
+/** @type {Readonly<Record<string, readonly [en: string, da: string]>>} */
+export const MESSAGES = {
+  // JSON
+  This_property_must_be_an_Array_not_: [
+    '{0} may repeat, so it must be a JSON array, not: {1}.',
+    '{0} kan gentages og skal derfor være et JSON-array, ikke: {1}.',
+  ],
+  This_base_property_must_be_an_Array_not_: [
+    '_{0} goes with an array, so it must be an array too, not: {1}.',
+    '_{0} hører til et array og skal selv være et array, ikke: {1}.',
+  ],
+  This_property_must_be_an_object_not_: [
+    'A JSON object belongs here, not: {0}.',
+    'Her skal stå et JSON-objekt, ikke: {0}.',
+  ],
+  This_property_must_be_an_simple_value_not_: [
+    'A simple value belongs here, not: {0}.',
+    'Her skal stå en simpel værdi, ikke: {0}.',
+  ],
+  Error_parsing_JSON_the_primitive_value_must_be_a_string: [
+    'The value must be a JSON string: put it in quotes.',
+    'Værdien skal være en JSON-streng: sæt den i anførselstegn.',
+  ],
+  Error_parsing_JSON_the_primitive_value_must_be_a_boolean: [
+    'The value must be true or false, without quotes.',
+    'Værdien skal være true eller false, uden anførselstegn.',
+  ],
+  Error_parsing_JSON_the_primitive_value_must_be_a_number: [
+    'The value must be a JSON number, without quotes.',
+    'Værdien skal være et JSON-tal, uden anførselstegn.',
+  ],
+  ARRAY_CANNOT_BE_EMPTY: [
+    'The array is empty: leave the element out where it has no values.',
+    'Arrayet er tomt: udelad elementet, når det ingen værdier har.',
+  ],
+  ELEMENT_CANNOT_BE_NULL: [
+    'null stands here with no extension beside it: leave the item out, or say why it is absent.',
+    'Her står null uden en udvidelse ved siden af: udelad det, eller angiv hvorfor værdien mangler.',
+  ],
+  Object_must_have_some_content: [
+    'The object is empty: leave the element out where it has no content.',
+    'Objektet er tomt: udelad elementet, når det intet indhold har.',
+  ],
+  Unrecognised_property_: [
+    'There is no element {0} here: remove it, or correct its name (a choice element may stand with one type only).',
+    'Her findes intet element {0}: fjern det, eller ret navnet (et valgelement må kun stå med én type).',
+  ],
+  DUPLICATE_JSON_PROPERTY_KEY: [
+    'The property {0} stands twice in the same object: keep one.',
+    'Egenskaben {0} står to gange i samme objekt: behold én.',
+  ],
+  Error_parsing_JSON_: ['This is not JSON: {0}', 'Dette er ikke JSON: {0}'],
+  Unable_to_find_resourceType_property: [
+    'The object has no resourceType, so nobody can tell what it is.',
+    'Objektet har ingen resourceType, så ingen kan vide, hvad det er.',
+  ],
+  RESOURCETYPE_PROPERTY_WRONG_TYPE: [
+    'resourceType must be a string, not: {0}.',
+    'resourceType skal være en streng, ikke: {0}.',
+  ],
+  This_content_cannot_be_parsed_unknown_or_unrecognized_resource_name_: [
+    'FHIR R4 has no resource type {0}.',
+    'FHIR R4 har ingen ressourcetype {0}.',
+  ],
+  Contained_resource_does_not_appear_to_be_a_FHIR_resource_unknown_name_: [
+    'FHIR R4 has no resource type {0}.',
+    'FHIR R4 har ingen ressourcetype {0}.',
+  ],
+
+  // cardinality, slices, profiles
+  Validation_VAL_Profile_Minimum: [
+    '{0} is required: at least {1}, found {2} (says {3}).',
+    '{0} er påkrævet: mindst {1}, fundet {2} (siger {3}).',
+  ],
+  Validation_VAL_Profile_Maximum: [
+    '{0} stands {2} times, at most {1} is allowed (says {3}).',
+    '{0} står {2} gange, højst {1} er tilladt (siger {3}).',
+  ],
+  Validation_VAL_Profile_Minimum_SLICE: [
+    'The slice {0} is required: at least {1}, found {2} (says {3}).',
+    'Slicen {0} er påkrævet: mindst {1}, fundet {2} (siger {3}).',
+  ],
+  Validation_VAL_Profile_NotAllowed: [
+    'The element may not be used (says {0}): remove it.',
+    'Elementet må ikke bruges (siger {0}): fjern det.',
+  ],
+  Validation_VAL_Profile_NotSlice: [
+    'This fits none of the slices that {0} allows here, and no others may stand: {1}.',
+    'Dette passer ikke til nogen af de slices, som {0} tillader her, og andre må ikke stå: {1}.',
+  ],
+  Validation_VAL_Profile_MatchMultiple: [
+    'This fits more than one slice of {0}: {1}.',
+    'Dette passer til mere end én slice i {0}: {1}.',
+  ],
+  Validation_VAL_Profile_OutOfOrder: [
+    'The slices are ordered (says {0}): {1} stands after a later one.',
+    'Slicerne er ordnede (siger {0}): {1} står efter en senere.',
+  ],
+  Details_for__matching_against_Profile_: [
+    'This fits no slice that {0} names here; others are allowed.',
+    'Dette passer ikke til nogen slice, som {0} nævner her; andre er tilladt.',
+  ],
+  SLICING_CANNOT_BE_EVALUATED: [
+    'The slices of {0} could not be told apart, so they are not checked: {1}.',
+    'Slicerne af {0} kunne ikke skelnes og er derfor ikke kontrolleret: {1}.',
+  ],
+  Validation_VAL_Profile_NoType: [
+    'The type {0} is not allowed here: one of {1} (says {2}).',
+    'Typen {0} er ikke tilladt her: en af {1} (siger {2}).',
+  ],
+  Validation_VAL_Profile_NoMatch: [
+    'This meets none of the profiles allowed here: {0}.',
+    'Dette opfylder ingen af de profiler, der er tilladt her: {0}.',
+  ],
+  Validation_VAL_Profile_WrongType: [
+    'The profile {0} is for {1}, this is {2}.',
+    'Profilen {0} er til {1}, dette er {2}.',
+  ],
+  Validation_VAL_Profile_Unknown: [
+    'The profile {0} is not known here, so nothing of it is checked.',
+    'Profilen {0} er ikke kendt her, så intet af den er kontrolleret.',
+  ],
+  Validation_VAL_Unknown_Profile: ['The profile {0} is not known.', 'Profilen {0} er ikke kendt.'],
+  _DT_Fixed_Wrong: ['The value{0} must be {1} (says {2}).', 'Værdien{0} skal være {1} (siger {2}).'],
+  FKI_PATTERN_NOT_MET: ['The value must hold {0} (says {1}).', 'Værdien skal indeholde {0} (siger {1}).'],
+  FKI_NO_PROFILE: [
+    'The resource claims no profile of {0} and none was asked for: only plain R4 is checked.',
+    'Ressourcen angiver ingen profil fra {0}, og ingen er valgt: kun R4 selv er kontrolleret.',
+  ],
+  FKI_INVARIANT_UNCHECKED: [
+    'The invariant {0} could not be checked on this instance.',
+    'Invarianten {0} kunne ikke kontrolleres på denne instans.',
+  ],
+  Type_Specific_Checks_DT_String_MaxLength: [
+    'The text has {0} characters, at most {1} are allowed (says {2}).',
+    'Teksten har {0} tegn, højst {1} er tilladt (siger {2}).',
+  ],
+  FKI_VALUE_TOO_SMALL: [
+    'The value{0} must be at least {1} (says {2}).',
+    'Værdien{0} skal være mindst {1} (siger {2}).',
+  ],
+  FKI_VALUE_TOO_LARGE: ['The value{0} must be at most {1} (says {2}).', 'Værdien{0} skal være højst {1} (siger {2}).'],
+
+  // primitives
+  Type_Specific_Checks_DT_Primitive_NotEmpty: [
+    'The string is empty: leave the element out where it has no value.',
+    'Strengen er tom: udelad elementet, når det ingen værdi har.',
+  ],
+  Type_Specific_Checks_DT_Primitive_WS: ['The text is nothing but blanks.', 'Teksten er kun blanktegn.'],
+  Type_Specific_Checks_DT_String_WS: [
+    'The text starts or ends with a blank: remove it.',
+    'Teksten begynder eller slutter med et blanktegn: fjern det.',
+  ],
+  Type_Specific_Checks_DT_String_Length: [
+    'The text is longer than 1,048,576 characters.',
+    'Teksten er længere end 1.048.576 tegn.',
+  ],
+  UNICODE_XML_BAD_CHARS: [
+    'The text holds the control character {0} (hex), which XML cannot carry.',
+    'Teksten indeholder kontroltegnet {0} (hex), som XML ikke kan bære.',
+  ],
+  SECURITY_STRING_CONTENT_WARNING: [
+    'The text looks like it holds HTML: whoever shows it must escape it.',
+    'Teksten ser ud til at indeholde HTML: den, der viser den, skal escape den.',
+  ],
+  TYPE_SPECIFIC_CHECKS_DT_MARKDOWN_HTML: [
+    'The markdown holds what looks like an HTML tag, which will be shown as text.',
+    'Markdown-teksten indeholder noget, der ligner et HTML-tag; det vises som tekst.',
+  ],
+  Type_Specific_Checks_DT_Code_WS: [
+    'The code{0} may not start or end with a blank, nor hold two in a row.',
+    'Koden{0} må ikke begynde eller slutte med blanktegn eller have to i træk.',
+  ],
+  Resource_RES_ID_Malformed_Chars: [
+    'The id{0} may hold letters, digits, hyphen and full stop only.',
+    'Id’et{0} må kun indeholde bogstaver (A–Z), cifre, bindestreg og punktum.',
+  ],
+  Resource_RES_ID_Malformed_Length: [
+    'The id has {0} characters, at most 64 are allowed.',
+    'Id’et har {0} tegn, højst 64 er tilladt.',
+  ],
+  Type_Specific_Checks_DT_ID_Valid: [
+    'The id{0} may hold at most 64 letters, digits, hyphens and full stops.',
+    'Id’et{0} må højst have 64 bogstaver (A–Z), cifre, bindestreger og punktummer.',
+  ],
+  Type_Specific_Checks_DT_URI_WS: ['The URI{0} may hold no blanks.', 'URI’en{0} må ikke indeholde blanktegn.'],
+  Type_Specific_Checks_DT_OID_Valid: ['The OID{0} is not valid.', 'OID’en{0} er ikke gyldig.'],
+  Type_Specific_Checks_DT_OID_Start: ['An OID starts with urn:oid:{0}.', 'En OID begynder med urn:oid:{0}.'],
+  Type_Specific_Checks_DT_UUID_Valid: [
+    'The UUID{0} must be valid and in lower case.',
+    'UUID’en{0} skal være gyldig og skrevet med små bogstaver.',
+  ],
+  Type_Specific_Checks_DT_UUID_Strat: ['A UUID starts with urn:uuid:{0}.', 'En UUID begynder med urn:uuid:{0}.'],
+  TYPE_SPECIFIC_CHECKS_DT_URL_EXAMPLE: [
+    'Urls of example.org and the like are not allowed in real data{0}.',
+    'Url’er som example.org er ikke tilladt i rigtige data{0}.',
+  ],
+  TYPE_SPECIFIC_CHECKS_DT_URL_INTERNAL: [
+    'The fragment{0} names no contained resource.',
+    'Fragmentet{0} peger ikke på nogen indeholdt ressource.',
+  ],
+  TYPE_SPECIFIC_CHECKS_DT_URL_INTERNAL_WARN: [
+    'The fragment{0} looks like it names a contained resource, but there is none.',
+    'Fragmentet{0} ser ud til at pege på en indeholdt ressource, men der er ingen.',
+  ],
+  TYPE_SPECIFIC_CHECKS_CANONICAL_ABSOLUTE: [
+    'The canonical{0} must be absolute, or a fragment that names a contained resource.',
+    'Den kanoniske url{0} skal være absolut eller et fragment, der peger på en indeholdt ressource.',
+  ],
+  Type_Specific_Checks_DT_Base64_Valid: ['The value is not valid base64.', 'Værdien er ikke gyldig base64.'],
+  TYPE_SPECIFIC_CHECKS_DT_BASE64_NO_WS_WARNING: [
+    'Base64 should hold no blanks (RFC 4648).',
+    'Base64 bør ikke indeholde blanktegn (RFC 4648).',
+  ],
+  Type_Specific_Checks_DT_Integer_Valid: [
+    'The value{0} must be a whole number of 32 bits.',
+    'Værdien{0} skal være et helt tal på 32 bit.',
+  ],
+  Type_Specific_Checks_DT_Integer_LT0: ['The value must be 0 or more.', 'Værdien skal være 0 eller derover.'],
+  Type_Specific_Checks_DT_Integer_LT1: ['The value must be 1 or more.', 'Værdien skal være 1 eller derover.'],
+  Type_Specific_Checks_DT_Decimal_Valid: [
+    'The value{0} is not a valid decimal.',
+    'Værdien{0} er ikke et gyldigt decimaltal.',
+  ],
+  Type_Specific_Checks_DT_Decimal_Range: [
+    'The value{0} is beyond what most systems can hold.',
+    'Værdien{0} er uden for det, de fleste systemer kan rumme.',
+  ],
+  Type_Specific_Checks_DT_Date_Valid: [
+    'The value{0} is not a date (YYYY, YYYY-MM or YYYY-MM-DD, a day that exists).',
+    'Værdien{0} er ikke en dato (ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD, en dag der findes).',
+  ],
+  Type_Specific_Checks_DT_DateTime_Valid: [
+    'The value{0} is not a date and time (YYYY-MM-DDThh:mm:ss with Z or +hh:mm).',
+    'Værdien{0} er ikke dato og tid (ÅÅÅÅ-MM-DDTtt:mm:ss med Z eller +tt:mm).',
+  ],
+  Type_Specific_Checks_DT_DateTime_TZ: [
+    'A date with a time needs a time zone: Z or +hh:mm.',
+    'En dato med klokkeslæt skal have en tidszone: Z eller +tt:mm.',
+  ],
+  Type_Specific_Checks_DT_DateTime_Regex: [
+    'The value{0} is not an instant (YYYY-MM-DDThh:mm:ss with Z or +hh:mm, to the second).',
+    'Værdien{0} er ikke et tidspunkt (ÅÅÅÅ-MM-DDTtt:mm:ss med Z eller +tt:mm, med sekunder).',
+  ],
+  Type_Specific_Checks_DT_DateTime_Reasonable: [
+    'The year of{0} is unlikely: check for a typing error.',
+    'Året i{0} er usandsynligt: er det en tastefejl?',
+  ],
+  Type_Specific_Checks_DT_Time_Valid: [
+    'The value{0} is not a time (hh:mm:ss).',
+    'Værdien{0} er ikke et klokkeslæt (tt:mm:ss).',
+  ],
+
+  // types
+  Type_Specific_Checks_DT_Identifier_System: [
+    'Identifier.system must be absolute.',
+    'Identifier.system skal være en absolut URI.',
+  ],
+  TYPE_SPECIFIC_CHECKS_DT_IDENTIFIER_IETF_SYSTEM_VALUE: [
+    'Where the system is urn:ietf:rfc:3986, the value{0} must be a whole URI.',
+    'Når systemet er urn:ietf:rfc:3986, skal værdien{0} være en hel URI.',
+  ],
+  TYPE_SPECIFIC_CHECKS_DT_IDENTIFIER_IETF_SYSTEM_WRONG: [
+    'A UUID or OID as value goes with the system urn:ietf:rfc:3986 and its prefix.',
+    'En UUID eller OID som værdi hører sammen med systemet urn:ietf:rfc:3986 og sit præfiks.',
+  ],
+  TYPE_SPECIFIC_CHECKS_DT_ATT_B64_DECODE_FAIL: [
+    'The data is not base64 without blanks.',
+    'Data er ikke base64 uden blanktegn.',
+  ],
+  TYPE_SPECIFIC_CHECKS_DT_ATT_SIZE_CORRECT: [
+    'The size says {0}, the data has {1} bytes.',
+    'Size siger {0}, data har {1} byte.',
+  ],
+  TYPE_SPECIFIC_CHECKS_DT_ATT_SIZE_INVALID: ['The size {0} is not valid.', 'Size {0} er ikke gyldig.'],
+  TYPE_SPECIFIC_CHECKS_DT_ATT_HASH_MISMATCH: [
+    'The hash is not that of the data (SHA-1, base64).',
+    'Hash passer ikke til data (SHA-1, base64).',
+  ],
+  TYPE_SPECIFIC_CHECKS_DT_ATT_NO_CONTENT: [
+    'The attachment has neither data nor url: it should say content type or language.',
+    'Vedhæftningen har hverken data eller url: den bør angive indholdstype eller sprog.',
+  ],
+  Meta_RES_Security_Duplicate: ['The security label{0} stands twice.', 'Sikkerhedsmærket{0} står to gange.'],
+
+  // references
+  Reference_REF_CantResolve: [
+    'The reference{0} names no contained resource.',
+    'Referencen{0} peger ikke på nogen indeholdt ressource.',
+  ],
+  Reference_REF_BadTargetType: [
+    'The reference names a {0}; allowed: {1}.',
+    'Referencen peger på en {0}; tilladt: {1}.',
+  ],
+  Reference_REF_BadTargetType2: [
+    'By its url the reference names a {0}; allowed: {1}.',
+    'Ifølge sin url peger referencen på en {0}; tilladt: {1}.',
+  ],
+  Reference_REF_CantMatchChoice: [
+    'The resource that the reference{0} names meets none of the profiles allowed here: {1}.',
+    'Ressourcen, som referencen{0} peger på, opfylder ingen af de tilladte profiler: {1}.',
+  ],
+  Reference_REF_NotFound_Bundle: [
+    'The reference{0} must name a resource in the same Bundle or contained one.',
+    'Referencen{0} skal pege på en ressource i samme Bundle eller en indeholdt.',
+  ],
+  Reference_REF_Aggregation: [
+    'The reference is {0}; the profile allows: {1}.',
+    'Referencen er {0}; profilen tillader: {1}.',
+  ],
+  Reference_REF_NoDisplay: [
+    'A reference without reference or identifier should have a display.',
+    'En reference uden reference eller identifier bør have en display.',
+  ],
+  REFERENCE_REF_INVALID_REF: ['The reference{0} is not valid.', 'Referencen{0} er ikke gyldig.'],
+  REFERENCE_REF_SUSPICIOUS: [
+    'The reference{0} is not Type/id, nor absolute: check it.',
+    'Referencen{0} er hverken Type/id eller absolut: kontrollér den.',
+  ],
+  Bundle_BUNDLE_Not_Local: [
+    'The reference{0} names nothing in this Bundle.',
+    'Referencen{0} peger ikke på noget i denne Bundle.',
+  ],
+  Resource_RES_ID_Missing: ['A contained resource needs an id.', 'En indeholdt ressource skal have et id.'],
+  RESOURCE_DUPLICATE_CONTAINED_ID: [
+    'Two contained resources have the same id{0}.',
+    'To indeholdte ressourcer har samme id{0}.',
+  ],
+  CONTAINED_ORPHAN_DOM3: [
+    'The contained resource is referred to from nowhere (dom-3): remove it or refer to it.',
+    'Den indeholdte ressource refereres ikke fra noget sted (dom-3): fjern den, eller henvis til den.',
+  ],
+
+  // extensions
+  Extension_EXT_Url_NotFound: ['An extension needs a url.', 'En udvidelse skal have en url.'],
+  Extension_EXT_URL_Absolute: [
+    'The url of an extension must be absolute.',
+    'Url’en på en udvidelse skal være absolut.',
+  ],
+  Extension_EXT_Unknown_NotHere: [
+    'No definition of the extension {0} is known, so it may not stand here.',
+    'Definitionen af udvidelsen {0} er ikke kendt, så den må ikke stå her.',
+  ],
+  Extension_EXT_Modifier_Y: [
+    'The extension {0} is no modifier: it belongs in extension.',
+    'Udvidelsen {0} er ingen modifier: den hører til i extension.',
+  ],
+  Extension_EXT_Modifier_N: [
+    'The extension {0} is a modifier: it belongs in modifierExtension.',
+    'Udvidelsen {0} er en modifier: den hører til i modifierExtension.',
+  ],
+  Extension_EXTP_Context_Wrong: [
+    'The extension {0} may not stand on {1}; allowed: {2}.',
+    'Udvidelsen {0} må ikke stå på {1}; tilladt: {2}.',
+  ],
+  Extension_EXT_SubExtension_Invalid: [
+    'The extension {1} has no sub-extension {0}.',
+    'Udvidelsen {1} har ingen underudvidelse {0}.',
+  ],
+  Extension_EXT_Type: [
+    'The extension {0} allows the types {1}, not {2}.',
+    'Udvidelsen {0} tillader typerne {1}, ikke {2}.',
+  ],
+  Extension_PROF_Type: ['The profile {0} allows the type {1}, not {2}.', 'Profilen {0} tillader typen {1}, ikke {2}.'],
+  Extension_EXT_Simple_ABSENT: ['The extension {0} needs a value.', 'Udvidelsen {0} skal have en værdi.'],
+
+  // terminology
+  Terminology_TX_NoValid_16: [
+    'The code{0} is not in the value set {1} ({2}): a code from it is required.',
+    'Koden{0} er ikke i værdisættet {1} ({2}): en kode derfra er påkrævet.',
+  ],
+  Terminology_TX_NoValid_17: [
+    'The code{0} is not in the value set {1} ({2}), and should be unless none there fits.',
+    'Koden{0} er ikke i værdisættet {1} ({2}) og bør være det, medmindre ingen passer.',
+  ],
+  Terminology_TX_NoValid_18: [
+    'The code{0} is not in the value set {1} ({2}), which is recommended.',
+    'Koden{0} er ikke i værdisættet {1} ({2}), som anbefales.',
+  ],
+  Terminology_TX_NoValid_15: [
+    'The code{0} could not be checked against {1}: its code system is not at hand.',
+    'Koden{0} kunne ikke kontrolleres mod {1}: kodesystemet er ikke til stede.',
+  ],
+  Terminology_TX_NoValid_4: [
+    'The code is not in the value set {0} ({1}): a code from it is required.',
+    'Koden er ikke i værdisættet {0} ({1}): en kode derfra er påkrævet.',
+  ],
+  Terminology_TX_NoValid_5: [
+    'The code is not in the value set {0} ({1}), and should be unless none there fits.',
+    'Koden er ikke i værdisættet {0} ({1}) og bør være det, medmindre ingen passer.',
+  ],
+  Terminology_TX_NoValid_6: [
+    'The code is not in the value set {0} ({1}), which is recommended.',
+    'Koden er ikke i værdisættet {0} ({1}), som anbefales.',
+  ],
+  Terminology_TX_NoValid_1_CC: [
+    'None of the codings is in the value set {0} ({1}): a code from it is required.',
+    'Ingen af koderne er i værdisættet {0} ({1}): en kode derfra er påkrævet.',
+  ],
+  Terminology_TX_NoValid_2_CC: [
+    'None of the codings is in the value set {0} ({1}), and one should be unless none there fits.',
+    'Ingen af koderne er i værdisættet {0} ({1}), og én bør være det, medmindre ingen passer.',
+  ],
+  Terminology_TX_NoValid_3_CC: [
+    'None of the codings is in the value set {0} ({1}), which is recommended.',
+    'Ingen af koderne er i værdisættet {0} ({1}), som anbefales.',
+  ],
+  Terminology_TX_Code_ValueSet: [
+    'There is no coding: a code from the value set {0} ({1}) is required.',
+    'Der er ingen kode: en kode fra værdisættet {0} ({1}) er påkrævet.',
+  ],
+  Terminology_TX_Code_ValueSet_Ext: [
+    'There is no coding: there should be one from the value set {0} ({1}).',
+    'Der er ingen kode: der bør være en fra værdisættet {0} ({1}).',
+  ],
+  Terminology_TX_Confirm_1_CC: [
+    'Not checked: whether the codes are in the required value set {0}; its code system is not at hand.',
+    'Ikke kontrolleret: om koderne er i det påkrævede værdisæt {0}; kodesystemet er ikke til stede.',
+  ],
+  TERMINOLOGY_TX_NOSVC_BOUND_EXT: [
+    'Not checked: whether the codes are in the value set {0}; their code system is not at hand.',
+    'Ikke kontrolleret: om koderne er i værdisættet {0}; deres kodesystem er ikke til stede.',
+  ],
+  Unknown_Code_in_Version: ['The code system {1} ({2}) has no code{0}.', 'Kodesystemet {1} ({2}) har ingen kode{0}.'],
+  Display_Name_for__should_be_one_of__instead_of: [
+    'The display{0} is not that of the code: {1}.',
+    'Display{0} er ikke kodens: {1}.',
+  ],
+  UNKNOWN_CODESYSTEM: [
+    'Not checked: the code system {0} is not at hand.',
+    'Ikke kontrolleret: kodesystemet {0} er ikke til stede.',
+  ],
+  Coding_has_no_system__cannot_validate: [
+    'A code without a system means nothing: give the system.',
+    'En kode uden system betyder ingenting: angiv systemet.',
+  ],
+  Terminology_TX_System_ValueSet2: [
+    'The system {0} is a value set; it must be the code system.',
+    'System {0} er et værdisæt; det skal være kodesystemet.',
+  ],
+  Terminology_TX_System_Relative: ['Coding.system must be absolute.', 'Coding.system skal være en absolut URI.'],
+};
+
+/**
+ * An invariant's own words are its text; its id is no key of {@link MESSAGES}.
+ * @param {string} id
+ * @param {readonly unknown[]} parameters
+ * @param {'en' | 'da'} language
+ */
+export function textOf(id, parameters, language) {
+  const template = MESSAGES[id];
+  if (template === undefined) {
+    if (id === ELE_1)
+      return language === 'da'
+        ? 'ele-1: Et element skal have en værdi eller indhold.'
+        : 'ele-1: An element must have a value or content.';
+    return parameters.join(': ');
+  }
+  const text = language === 'da' ? template[1] : template[0];
+  return text.replace(/\{(\d)\}/g, (_, index) => String(parameters[Number(index)] ?? ''));
+}
+
+const ELE_1 = 'http://hl7.org/fhir/StructureDefinition/Element#ele-1';

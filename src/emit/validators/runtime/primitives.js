@@ -1,0 +1,421 @@
+/**
+ * The values of primitive types, as R4 §2.24.0.1 and HL7's validator have them. Written by hand where it is quick: a resource is mostly
+ * strings, and a regular expression costs ten times a loop over a short one.
+ */
+import { kindOf } from './shape.js';
+
+/** @import { Run } from './run.js' */
+
+const MEGABYTE = 1048576;
+
+/**
+ * @param {unknown} value
+ * @param {'string' | 'boolean' | 'number'} type
+ * @param {Run} run
+ */
+function wrongType(value, type, run) {
+  if (typeof value === 'object') run.invalid('This_property_must_be_an_simple_value_not_', '', kindOf(value));
+  else run.invalid(`Error_parsing_JSON_the_primitive_value_must_be_a_${type}`, '');
+}
+
+/**
+ * What all strings share: not empty, at most a megabyte, no leading or trailing blanks.
+ * @param {unknown} value
+ * @param {Run} run
+ * @returns {value is string}
+ */
+function isText(value, run) {
+  if (typeof value !== 'string') {
+    wrongType(value, 'string', run);
+    return false;
+  }
+  if (value === '') {
+    run.invalid('Type_Specific_Checks_DT_Primitive_NotEmpty', '');
+    return false;
+  }
+  return true;
+}
+
+/**
+ * @param {number} unit
+ */
+function isBlank(unit) {
+  return unit === 0x20 || (unit >= 9 && unit <= 13) || unit === 0xa0;
+}
+
+/** @param {unknown} value @param {Run} run */
+export function boolean_(value, run) {
+  if (typeof value !== 'boolean') wrongType(value, 'boolean', run);
+}
+
+/** @param {unknown} value @param {Run} run */
+export function string(value, run) {
+  if (!isText(value, run)) return;
+  if (value.length > MEGABYTE) run.invalid('Type_Specific_Checks_DT_String_Length', '');
+  if (run.failFast) return;
+  if (isBlank(value.charCodeAt(0)) || isBlank(value.charCodeAt(value.length - 1))) {
+    if (value.trim() === '') run.warning('invalid', 'Type_Specific_Checks_DT_Primitive_WS', '');
+    else run.warning('invalid', 'Type_Specific_Checks_DT_String_WS', '');
+  }
+  characters(value, run);
+}
+
+/**
+ * Characters that XML cannot hold, and text that looks like HTML.
+ * @param {string} value
+ * @param {Run} run
+ */
+function characters(value, run) {
+  let markup = false;
+  for (let i = 0; i < value.length; i++) {
+    const unit = value.charCodeAt(i);
+    if (unit < 0x20) {
+      if (unit !== 9 && unit !== 10 && unit !== 13) {
+        run.warning('invalid', 'UNICODE_XML_BAD_CHARS', '', unit.toString(16));
+        return;
+      }
+    } else if (unit === 0x3c) markup = true;
+  }
+  if (markup && /<[A-Za-z!/]/.test(value)) run.information('invalid', 'SECURITY_STRING_CONTENT_WARNING', '');
+}
+
+/** @param {unknown} value @param {Run} run */
+export function markdown(value, run) {
+  if (!isText(value, run)) return;
+  if (value.length > MEGABYTE) run.invalid('Type_Specific_Checks_DT_String_Length', '');
+  if (!run.failFast && value.includes('<') && /<[A-Za-z][A-Za-z0-9]*[\s/>]/.test(value))
+    run.warning('invalid', 'TYPE_SPECIFIC_CHECKS_DT_MARKDOWN_HTML', '');
+}
+
+/**
+ * No leading or trailing blank, none but single spaces within.
+ * @param {unknown} value
+ * @param {Run} run
+ */
+export function code(value, run) {
+  if (!isText(value, run)) return;
+  let previous = 0x20;
+  for (let i = 0; i < value.length; i++) {
+    const unit = value.charCodeAt(i);
+    if (isBlank(unit) && (unit !== 0x20 || previous === 0x20)) {
+      run.invalid('Type_Specific_Checks_DT_Code_WS', '', run.value(value));
+      return;
+    }
+    previous = unit;
+  }
+  if (previous === 0x20) run.invalid('Type_Specific_Checks_DT_Code_WS', '', run.value(value));
+}
+
+/**
+ * Resource.id: letters, digits, `-` and `.`, 64 at most.
+ * @param {unknown} value
+ * @param {Run} run
+ */
+export function resourceId(value, run) {
+  if (!isText(value, run)) return;
+  if (!isIdText(value)) run.invalid('Resource_RES_ID_Malformed_Chars', '', run.value(value));
+  else if (value.length > 64) run.invalid('Resource_RES_ID_Malformed_Length', '', value.length);
+}
+
+/** @param {unknown} value @param {Run} run */
+export function id(value, run) {
+  if (!isText(value, run)) return;
+  if (!isIdText(value) || value.length > 64) run.invalid('Type_Specific_Checks_DT_ID_Valid', '', run.value(value));
+}
+
+/**
+ * @param {string} value
+ */
+function isIdText(value) {
+  for (let i = 0; i < value.length; i++) {
+    const unit = value.charCodeAt(i);
+    const letter = (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+    if (!letter && !(unit >= 0x30 && unit <= 0x39) && unit !== 0x2d && unit !== 0x2e) return false;
+  }
+  return true;
+}
+
+/**
+ * Element.id: any text.
+ * @param {unknown} value
+ * @param {Run} run
+ */
+export function elementId(value, run) {
+  isText(value, run);
+}
+
+const EXAMPLE = /^https?:\/\/(?:[^/]*\.)?(?:example\.(?:org|com|net)|acme\.com)(?:[/:?#]|$)/;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const OID = /^[0-2](?:\.(?:0|[1-9]\d*))+$/;
+
+/** @param {unknown} value @param {Run} run */
+export function uri(value, run) {
+  if (!isText(value, run)) return;
+  uriText(value, run);
+}
+
+/**
+ * @param {string} value
+ * @param {Run} run
+ */
+function uriText(value, run) {
+  for (let i = 0; i < value.length; i++)
+    if (isBlank(value.charCodeAt(i))) {
+      run.invalid('Type_Specific_Checks_DT_URI_WS', '', run.value(value));
+      return;
+    }
+  const first = value.charCodeAt(0);
+  if (first === 0x75 /* u */) {
+    if (value.startsWith('urn:oid:') && !isOid(value.slice(8)))
+      run.invalid('Type_Specific_Checks_DT_OID_Valid', '', run.value(value));
+    else if (value.startsWith('urn:uuid:') && !UUID.test(value.slice(9)))
+      run.invalid('Type_Specific_Checks_DT_UUID_Valid', '', run.value(value));
+  } else if (first === 0x68 /* h */ && !run.allowExampleUrls && EXAMPLE.test(value)) {
+    run.invalid('TYPE_SPECIFIC_CHECKS_DT_URL_EXAMPLE', '', run.value(value));
+  }
+}
+
+/** @param {string} text */
+export function isOid(text) {
+  return text.length >= 5 && OID.test(text);
+}
+
+/** @param {unknown} value @param {Run} run */
+export function url(value, run) {
+  if (!isText(value, run)) return;
+  if (value.startsWith('urn:uuid:') || value.startsWith('urn:oid:')) {
+    uriText(value, run);
+    return;
+  }
+  uriText(value, run);
+  if (value.charCodeAt(0) === 0x23 /* # */ && !run.failFast && run.scope.contained(value.slice(1)) === undefined)
+    run.warning('invalid', 'TYPE_SPECIFIC_CHECKS_DT_URL_INTERNAL_WARN', '', run.value(value));
+}
+
+/**
+ * Absolute, or a fragment that names a contained resource.
+ * @param {unknown} value
+ * @param {Run} run
+ */
+export function canonical(value, run) {
+  if (!isText(value, run)) return;
+  uriText(value, run);
+  if (value.charCodeAt(0) === 0x23 /* # */) {
+    if (value.length > 1 && run.scope.contained(value.slice(1)) === undefined)
+      run.invalid('TYPE_SPECIFIC_CHECKS_DT_URL_INTERNAL', '', run.value(value));
+  } else if (!isAbsolute(value)) run.invalid('TYPE_SPECIFIC_CHECKS_CANONICAL_ABSOLUTE', '', run.value(value));
+}
+
+/** @param {string} value */
+export function isAbsolute(value) {
+  return /^(?:[a-zA-Z][a-zA-Z0-9+.-]*:\/\/\S|urn:\S|cid:\S|mailto:\S|tel:\S|data:\S)/.test(value) && !/\s/.test(value);
+}
+
+/** @param {unknown} value @param {Run} run */
+export function oid(value, run) {
+  if (!isText(value, run)) return;
+  if (!value.startsWith('urn:oid:')) run.invalid('Type_Specific_Checks_DT_OID_Start', '', run.value(value));
+  else uriText(value, run);
+}
+
+/** @param {unknown} value @param {Run} run */
+export function uuid(value, run) {
+  if (!isText(value, run)) return;
+  if (!value.startsWith('urn:uuid:')) run.invalid('Type_Specific_Checks_DT_UUID_Strat', '', run.value(value));
+  else uriText(value, run);
+}
+
+/** @param {unknown} value @param {Run} run */
+export function base64Binary(value, run) {
+  if (!isText(value, run)) return;
+  if (!isBase64(value)) run.invalid('Type_Specific_Checks_DT_Base64_Valid', '');
+  else if (!run.failFast && /\s/.test(value))
+    run.warning('invalid', 'TYPE_SPECIFIC_CHECKS_DT_BASE64_NO_WS_WARNING', '');
+}
+
+/** @param {string} text */
+export function isBase64(text) {
+  let digits = 0;
+  let padding = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const letter = (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+    if (letter || (unit >= 0x30 && unit <= 0x39) || unit === 0x2b || unit === 0x2f) {
+      if (padding > 0) return false;
+      digits++;
+    } else if (unit === 0x3d) padding++;
+    else if (!isBlank(unit)) return false;
+  }
+  return padding <= 2 && (digits + padding) % 4 === 0;
+}
+
+/**
+ * @param {unknown} value
+ * @param {Run} run
+ * @param {number} least
+ * @returns {value is number}
+ */
+function wholeNumber(value, run, least) {
+  if (typeof value !== 'number') {
+    wrongType(value, 'number', run);
+    return false;
+  }
+  if (!Number.isInteger(value) || value > 2147483647 || value < -2147483648) {
+    run.invalid('Type_Specific_Checks_DT_Integer_Valid', '', run.value(value));
+    return false;
+  }
+  if (value < least)
+    run.invalid(least === 0 ? 'Type_Specific_Checks_DT_Integer_LT0' : 'Type_Specific_Checks_DT_Integer_LT1', '');
+  return true;
+}
+
+/** @param {unknown} value @param {Run} run */
+export function integer(value, run) {
+  wholeNumber(value, run, -2147483648);
+}
+
+/** @param {unknown} value @param {Run} run */
+export function unsignedInt(value, run) {
+  wholeNumber(value, run, 0);
+}
+
+/** @param {unknown} value @param {Run} run */
+export function positiveInt(value, run) {
+  wholeNumber(value, run, 1);
+}
+
+/** @param {unknown} value @param {Run} run */
+export function decimal(value, run) {
+  if (typeof value !== 'number') {
+    wrongType(value, 'number', run);
+    return;
+  }
+  const size = Math.abs(value);
+  if ((size >= 1e18 || (size !== 0 && size < 1e-17)) && !run.failFast)
+    run.warning('value', 'Type_Specific_Checks_DT_Decimal_Range', '', run.value(value));
+}
+
+/**
+ * The number that the digits from `start` to `end` write; NaN where one is no digit.
+ * @param {string} text
+ * @param {number} start
+ * @param {number} end
+ */
+function digits(text, start, end) {
+  let value = 0;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i) - 0x30;
+    if (!(unit >= 0 && unit <= 9)) return Number.NaN;
+    value = value * 10 + unit;
+  }
+  return value;
+}
+
+/**
+ * `YYYY`, `YYYY-MM` or `YYYY-MM-DD` at the start of the text, a day that exists: its length, or 0.
+ * @param {string} text
+ */
+function calendarDate(text) {
+  const year = digits(text, 0, 4);
+  if (!(year >= 1)) return 0;
+  if (text.length === 4) return 4;
+  if (text.charCodeAt(4) !== 0x2d) return 0;
+  const month = digits(text, 5, 7);
+  if (!(month >= 1 && month <= 12)) return 0;
+  if (text.length === 7) return 7;
+  if (text.charCodeAt(7) !== 0x2d) return 0;
+  const day = digits(text, 8, 10);
+  return day >= 1 && day <= daysIn(year, month) ? 10 : 0;
+}
+
+/**
+ * @param {number} year
+ * @param {number} month
+ */
+function daysIn(year, month) {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/**
+ * `hh:mm:ss` with an optional fraction at `start`: where it ends, or 0. A leap second is a second.
+ * @param {string} text
+ * @param {number} start
+ */
+function clockTime(text, start) {
+  const hour = digits(text, start, start + 2);
+  const minute = digits(text, start + 3, start + 5);
+  const second = digits(text, start + 6, start + 8);
+  if (!(hour <= 23 && minute <= 59 && second <= 60)) return 0;
+  if (text.charCodeAt(start + 2) !== 0x3a || text.charCodeAt(start + 5) !== 0x3a) return 0;
+  let end = start + 8;
+  if (text.charCodeAt(end) === 0x2e) {
+    const first = ++end;
+    while (end < text.length && text.charCodeAt(end) >= 0x30 && text.charCodeAt(end) <= 0x39) end++;
+    if (end === first) return 0;
+  }
+  return end;
+}
+
+/**
+ * `Z` or `±hh:mm` from `start` to the end of the text.
+ * @param {string} text
+ * @param {number} start
+ */
+function isZone(text, start) {
+  const sign = text.charCodeAt(start);
+  if (sign === 0x5a) return text.length === start + 1;
+  if (sign !== 0x2b && sign !== 0x2d) return false;
+  if (text.length !== start + 6 || text.charCodeAt(start + 3) !== 0x3a) return false;
+  const hour = digits(text, start + 1, start + 3);
+  const minute = digits(text, start + 4, start + 6);
+  return (hour <= 13 && minute <= 59) || (hour === 14 && minute === 0);
+}
+
+/**
+ * @param {string} text
+ * @param {Run} run
+ */
+function reasonable(text, run) {
+  const year = digits(text, 0, 4);
+  if ((year < 1800 || year >= 2100) && !run.failFast)
+    run.warning('invalid', 'Type_Specific_Checks_DT_DateTime_Reasonable', '', run.value(text));
+}
+
+/** @param {unknown} value @param {Run} run */
+export function date(value, run) {
+  if (!isText(value, run)) return;
+  const end = calendarDate(value);
+  if (end === 0 || end !== value.length) run.invalid('Type_Specific_Checks_DT_Date_Valid', '', run.value(value));
+  else reasonable(value, run);
+}
+
+/** @param {unknown} value @param {Run} run */
+export function dateTime(value, run) {
+  if (!isText(value, run)) return;
+  const end = calendarDate(value);
+  if (end !== 0 && end === value.length) {
+    reasonable(value, run);
+    return;
+  }
+  const time = end === 10 && value.charCodeAt(10) === 0x54 ? clockTime(value, 11) : 0;
+  if (time === 0) run.invalid('Type_Specific_Checks_DT_DateTime_Valid', '', run.value(value));
+  else if (time === value.length) run.invalid('Type_Specific_Checks_DT_DateTime_TZ', '');
+  else if (!isZone(value, time)) run.invalid('Type_Specific_Checks_DT_DateTime_Valid', '', run.value(value));
+  else reasonable(value, run);
+}
+
+/** @param {unknown} value @param {Run} run */
+export function instant(value, run) {
+  if (!isText(value, run)) return;
+  const time = calendarDate(value) === 10 && value.charCodeAt(10) === 0x54 ? clockTime(value, 11) : 0;
+  if (time === 0 || !isZone(value, time)) run.invalid('Type_Specific_Checks_DT_DateTime_Regex', '', run.value(value));
+  else reasonable(value, run);
+}
+
+/** @param {unknown} value @param {Run} run */
+export function time(value, run) {
+  if (!isText(value, run)) return;
+  if (clockTime(value, 0) !== value.length || value.length < 8)
+    run.invalid('Type_Specific_Checks_DT_Time_Valid', '', run.value(value));
+}

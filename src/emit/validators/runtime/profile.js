@@ -1,0 +1,179 @@
+/** Profiles: what a definition asks beyond its type, and which ones a resource must meet. */
+import { passes } from './run.js';
+
+/** @import { Run } from './run.js' */
+
+export class Profile {
+  /**
+   * @param {string} url
+   * @param {string} version
+   * @param {string} id
+   * @param {string} type The FHIR type that it constrains.
+   * @param {(node: any, run: Run) => void} check What it asks beyond the type's own definition.
+   * @param {readonly string[]} imposes Canonicals of profiles that an instance must meet as well.
+   */
+  constructor(url, version, id, type, check, imposes = []) {
+    this.url = url;
+    this.version = version;
+    this.id = id;
+    this.type = type;
+    this.check = check;
+    this.imposes = imposes;
+    /** As findings name it. */
+    this.canonical = version === '' ? url : `${url}|${version}`;
+  }
+
+  /**
+   * Whether a node that its own type accepts also meets the profile.
+   * @param {any} node
+   * @param {Run} run
+   */
+  accepts(node, run) {
+    if (node === null || typeof node !== 'object') return false;
+    if (node.resourceType !== undefined && node.resourceType !== this.type) return false;
+    return passes((each) => applyProfile(this, each, run), node, run);
+  }
+}
+
+/**
+ * @param {Profile} profile
+ * @param {any} node
+ * @param {Run} run
+ */
+export function applyProfile(profile, node, run) {
+  const { scope } = run;
+  const whole = scope?.resource === node;
+  if (whole) {
+    scope.checked ??= new Set();
+    if (scope.checked.has(profile.url)) return;
+    scope.checked.add(profile.url);
+    if (profile.type !== node.resourceType) {
+      run.invalid('Validation_VAL_Profile_WrongType', '', profile.canonical, profile.type, node.resourceType);
+      return;
+    }
+  }
+  const before = run.profile;
+  run.profile = profile.canonical;
+  profile.check(node, run);
+  for (const url of profile.imposes) {
+    const imposed = run.registry.profiles.get(url);
+    if (imposed === undefined) run.warning('structure', 'Validation_VAL_Profile_Unknown', '', url);
+    else applyProfile(imposed, node, run);
+  }
+  run.profile = before;
+}
+
+const VITAL_SIGNS = new Map([
+  ['85353-1', 'vitalspanel'],
+  ['9279-1', 'resprate'],
+  ['8867-4', 'heartrate'],
+  ['2708-6', 'oxygensat'],
+  ['59408-5', 'oxygensat'],
+  ['8310-5', 'bodytemp'],
+  ['8302-2', 'bodyheight'],
+  ['8306-3', 'bodyheight'],
+  ['9843-4', 'headcircum'],
+  ['8287-5', 'headcircum'],
+  ['29463-7', 'bodyweight'],
+  ['3141-9', 'bodyweight'],
+  ['39156-5', 'bmi'],
+  ['85354-9', 'bp'],
+]);
+
+/**
+ * R4 §10.1.1: an Observation of a vital sign must meet its profile, whether it says so or not.
+ * @param {any} node
+ * @param {Run} run
+ */
+function vitalSigns(node, run) {
+  /** @type {Profile[]} */
+  const found = [];
+  const codings = node.code?.coding;
+  if (!Array.isArray(codings)) return found;
+  for (const coding of codings) {
+    if (coding?.system !== 'http://loinc.org') continue;
+    const id = VITAL_SIGNS.get(coding.code);
+    const profile =
+      id === undefined ? undefined : run.registry.profiles.get(`http://hl7.org/fhir/StructureDefinition/${id}`);
+    if (profile !== undefined && !found.includes(profile)) found.push(profile);
+  }
+  return found;
+}
+
+/**
+ * The profiles that a resource must meet: those it claims, those asked for, those that R4 implies. Unknown claims are reported.
+ * @param {any} node
+ * @param {Run} run
+ * @param {boolean} whole Whether it is the resource that was given, not one inside it.
+ */
+export function profilesOf(node, run, whole) {
+  /** @type {Profile[]} */
+  const profiles = [];
+  const { registry } = run;
+  const claimed = node.meta?.profile;
+  let own = false;
+  if (Array.isArray(claimed)) {
+    claimed.forEach((canonical, index) => {
+      if (typeof canonical !== 'string') return;
+      const { url, version } = split(canonical);
+      const profile = registry.profiles.get(url);
+      if (profile !== undefined && (version === '' || version === profile.version)) {
+        profiles.push(profile);
+        if (url.startsWith(registry.guide)) own = true;
+      } else if (!isBaseType(url, version, node))
+        run.warning('structure', 'Validation_VAL_Profile_Unknown', `meta.profile[${index}]`, canonical.slice(0, 200));
+    });
+  }
+  if (whole) {
+    for (const asked of run.options.profiles ?? []) {
+      const profile = findProfile(asked, run);
+      if (profile !== undefined) {
+        profiles.push(profile);
+        own = true;
+      } else if (!isBaseType(split(asked).url, split(asked).version, node))
+        run.error('not-found', 'Validation_VAL_Unknown_Profile', '', asked.slice(0, 200));
+      else own = true;
+    }
+    if (!own && registry.guide !== '') {
+      const severity = run.options.requireProfile === true ? 'error' : 'warning';
+      run.report(severity, 'business-rule', 'FKI_NO_PROFILE', '', [registry.guide]);
+    }
+  }
+  if (node.resourceType === 'Observation') profiles.push(...vitalSigns(node, run));
+  return profiles;
+}
+
+/**
+ * By canonical or id.
+ * @param {string} asked
+ * @param {Run} run
+ */
+export function findProfile(asked, run) {
+  const { url, version } = split(asked);
+  const found = run.registry.profiles.get(url);
+  if (found !== undefined) return version === '' || version === found.version ? found : undefined;
+  for (const profile of run.registry.profiles.values()) if (profile.id === asked) return profile;
+  return undefined;
+}
+
+/** @param {string} canonical */
+export function split(canonical) {
+  const bar = canonical.indexOf('|');
+  return bar < 0
+    ? { url: canonical, version: '' }
+    : { url: canonical.slice(0, bar), version: canonical.slice(bar + 1) };
+}
+
+const CORE = 'http://hl7.org/fhir/StructureDefinition/';
+
+/**
+ * A claim of R4's own type is met by being one.
+ * @param {string} url
+ * @param {string} version
+ * @param {any} node
+ */
+function isBaseType(url, version, node) {
+  if (version !== '' && version !== '4.0.1' && version !== '4.0') return false;
+  const type = url.startsWith(CORE) ? url.slice(CORE.length) : '';
+  return type === node.resourceType || type === 'Resource' || type === 'DomainResource';
+}

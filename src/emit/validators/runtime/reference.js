@@ -1,0 +1,197 @@
+/** References: what they name, and whether it may stand there. */
+import { bundleIndex } from './bundle.js';
+import { applyProfile } from './profile.js';
+import { Environment } from './resource.js';
+import { passes } from './run.js';
+
+/** @import { Run } from './run.js' */
+/** @import { Profile } from './profile.js' */
+
+const RESTFUL = /^(?:https?:\/\/\S+\/)?([A-Z][A-Za-z]+)\/[A-Za-z0-9\-.]{1,64}(?:\/_history\/[A-Za-z0-9\-.]{1,64})?$/;
+
+/**
+ * A reference whose target must be of one of these types.
+ * @param {(node: any, run: Run) => void} check The type Reference itself.
+ * @param {readonly string[]} types
+ */
+export function referenceTo(check, types) {
+  /** @param {any} node @param {Run} run */
+  return (node, run) => {
+    check(node, run);
+    if (typeof node === 'object' && node !== null) targetType(node, types, run);
+  };
+}
+
+/**
+ * @param {any} node
+ * @param {readonly string[]} types
+ * @param {Run} run
+ */
+export function targetType(node, types, run) {
+  const { reference } = node;
+  if (typeof reference !== 'string' || reference === '') return;
+  const target = run.scope.resolve(reference);
+  if (target !== undefined) {
+    const found = typeof target?.resourceType === 'string' ? target.resourceType : 'Resource';
+    if (!types.includes(found)) run.structure('Reference_REF_BadTargetType', '', found.slice(0, 64), types.join(', '));
+    return;
+  }
+  const type = typeOf(reference, run);
+  if (type !== undefined && !types.includes(type))
+    run.structure('Reference_REF_BadTargetType2', '', type, types.join(', '));
+}
+
+/**
+ * The type that the url of a RESTful reference says.
+ * @param {string} reference
+ * @param {Run} run
+ */
+export function typeOf(reference, run) {
+  const type = RESTFUL.exec(reference)?.[1];
+  return type !== undefined && run.registry.resources.has(type) ? type : undefined;
+}
+
+/**
+ * What every Reference must be, whatever it may name.
+ * @param {any} node
+ * @param {Run} run
+ */
+export function reference(node, run) {
+  const { reference: text, type } = node;
+  if (typeof text !== 'string' || text === '') {
+    if (
+      text === undefined &&
+      node.identifier === undefined &&
+      node.display === undefined &&
+      node.extension === undefined &&
+      !run.failFast &&
+      node._reference === undefined
+    )
+      run.warning('structure', 'Reference_REF_NoDisplay', '');
+    return;
+  }
+  const first = text.charCodeAt(0);
+  if (first === 0x23 /* # */) {
+    if (run.scope.resolve(text) === undefined) run.structure('Reference_REF_CantResolve', '', run.value(text));
+  } else if (/\s/.test(text)) {
+    run.invalid('REFERENCE_REF_INVALID_REF', '', run.value(text));
+    return;
+  } else if (!run.failFast) syntax(text, run);
+  if (typeof type === 'string') {
+    const target = run.scope.resolve(text);
+    const found = target?.resourceType ?? typeOf(text, run);
+    if (typeof found === 'string' && found !== type)
+      run.structure('Reference_REF_BadTargetType', '', type.slice(0, 64), found);
+  }
+}
+
+/**
+ * @param {string} text
+ * @param {Run} run
+ */
+function syntax(text, run) {
+  if (text.startsWith('urn:')) {
+    inBundle(text, run);
+    return;
+  }
+  if (/^https?:\/\//.test(text)) return;
+  if (typeOf(text, run) === undefined) run.warning('structure', 'REFERENCE_REF_SUSPICIOUS', '', run.value(text));
+}
+
+/**
+ * @param {string} text
+ * @param {Run} run
+ */
+function inBundle(text, run) {
+  const around = run.scope.bundle();
+  if (around === undefined) return;
+  if (run.scope.resolve(text) === undefined) run.warning('required', 'Bundle_BUNDLE_Not_Local', '', run.value(text));
+}
+
+/**
+ * Where the target stands: in the resource, in the Bundle, or elsewhere.
+ * @param {string} text
+ * @param {Run} run
+ * @returns {'contained' | 'bundled' | 'referenced'}
+ */
+function placeOf(text, run) {
+  if (text.charCodeAt(0) === 0x23) return 'contained';
+  const around = run.scope.bundle();
+  if (around !== undefined && bundleIndex(around.bundle).find(text, around.entry?.fullUrl) !== undefined)
+    return 'bundled';
+  return run.scope.resolve(text) === undefined ? 'referenced' : 'bundled';
+}
+
+/**
+ * What a profile asks of a reference beyond its types: one of these profiles, found in one of these places.
+ * @param {any} node
+ * @param {readonly { type: string, profile?: string }[]} targets
+ * @param {readonly string[]} aggregation
+ * @param {Run} run
+ */
+export function target(node, targets, aggregation, run) {
+  if (typeof node !== 'object' || node === null) return;
+  const text = node.reference;
+  if (typeof text !== 'string' || text === '') return;
+  if (aggregation.length > 0) {
+    const place = placeOf(text, run);
+    if (!aggregation.includes(place)) {
+      if (place === 'referenced') run.error('required', 'Reference_REF_NotFound_Bundle', '', run.value(text));
+      else run.structure('Reference_REF_Aggregation', '', place, aggregation.join(', '));
+    }
+  }
+  const found = run.scope.resolve(text);
+  if (found === undefined) {
+    const type = typeOf(text, run);
+    if (type !== undefined && targets.every((each) => each.type !== type))
+      run.structure('Reference_REF_BadTargetType2', '', type, typesOf(targets));
+    return;
+  }
+  const candidates = targets.filter((each) => each.type === found.resourceType || each.type === 'Resource');
+  if (candidates.length === 0) {
+    run.structure('Reference_REF_BadTargetType', '', String(found.resourceType).slice(0, 64), typesOf(targets));
+    return;
+  }
+  if (candidates.some((each) => each.profile === undefined)) return;
+  if (run.depth > 16) return;
+  run.depth++;
+  const { scope, env } = run;
+  const fits = candidates.some((each) => {
+    const profile = run.registry.profiles.get(/** @type {string} */ (each.profile));
+    return profile === undefined || passes((one) => withinTarget(profile, one, text, run), found, run);
+  });
+  run.scope = scope;
+  run.env = env;
+  run.depth--;
+  if (!fits)
+    run.structure(
+      'Reference_REF_CantMatchChoice',
+      '',
+      run.value(text),
+      candidates.map((each) => each.profile).join(', '),
+    );
+}
+
+/** @param {readonly { type: string }[]} targets */
+function typesOf(targets) {
+  return [...new Set(targets.map((each) => each.type))].join(', ');
+}
+
+/**
+ * Checks the target where it stands: its own references are read from there.
+ * @param {Profile} profile
+ * @param {any} found
+ * @param {string} text
+ * @param {Run} run
+ */
+function withinTarget(profile, found, text, run) {
+  const { scope, env } = run;
+  run.scope = scope.at(found, text);
+  run.env = new Environment(run.scope, run);
+  try {
+    applyProfile(profile, found, run);
+  } finally {
+    run.scope = scope;
+    run.env = env;
+  }
+}

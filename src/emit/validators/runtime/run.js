@@ -1,0 +1,263 @@
+/**
+ * One validation: what has been found so far, and where in the input it stands.
+ *
+ * A finding is made without its path; each caller on the way out puts its own segment before those of the findings that came from
+ * below it (`below`). So a valid resource never builds a path, and there is no stack of names to keep.
+ */
+import { textOf } from './messages.js';
+
+/**
+ * @typedef {object} Issue
+ * @property {string} id HL7's message id, or `<source>#<key>` for an invariant.
+ * @property {string[]} rules Ids of the rules that the violated element or constraint carries.
+ * @property {'fatal' | 'error' | 'warning' | 'information'} severity
+ * @property {string} code OperationOutcome's issue type.
+ * @property {string} expression FHIRPath, as HL7's validator writes it.
+ * @property {number} [line]
+ * @property {number} [column]
+ * @property {string} [profile] Canonical of the profile that says so.
+ * @property {string} text
+ * @property {string} [source]
+ */
+
+/**
+ * @typedef {object} Options
+ * @property {readonly string[]} [profiles] Canonicals or ids of profiles to validate against as well.
+ * @property {boolean} [requireProfile] Claiming no profile of the guide is an error, not a warning.
+ * @property {boolean} [allowExampleUrls]
+ * @property {'en' | 'da'} [language] Of the texts. English where absent.
+ * @property {boolean} [showValues] Texts may hold values of the data.
+ */
+
+/** Thrown at the first error where only yes or no is asked for. One object, made once: no stack, no allocation. */
+export const INVALID = Object.freeze({ invalid: true });
+
+/** What the package knows: filled by the generated modules. */
+export class Registry {
+  constructor() {
+    /** @type {Map<string, import('./resource.js').ResourceType>} By FHIR type. */
+    this.resources = new Map();
+    /** @type {Map<string, import('./profile.js').Profile>} By canonical without version. */
+    this.profiles = new Map();
+    /** @type {Map<string, import('./extension.js').ExtensionDefinition>} By url. */
+    this.extensions = new Map();
+    /** @type {Map<string, import('./terminology.js').CodeSystem>} By url. */
+    this.codeSystems = new Map();
+    /** @type {Map<string, import('./terminology.js').ValueSet>} By url without version. */
+    this.valueSets = new Map();
+    /** @type {Record<string, any>} Types as FHIRPath asks for them. */
+    this.types = {};
+    /** Canonical base of the guide that the package was made from. */
+    this.guide = '';
+  }
+}
+
+export class Run {
+  /**
+   * @param {Registry} registry
+   * @param {Options} options
+   * @param {boolean} failFast
+   */
+  constructor(registry, options, failFast) {
+    this.registry = registry;
+    this.options = options;
+    this.failFast = failFast;
+    this.showValues = options.showValues === true;
+    this.allowExampleUrls = options.allowExampleUrls === true;
+    /** @type {'en' | 'da'} */
+    this.language = options.language === 'da' ? 'da' : 'en';
+    /** @type {Issue[]} */
+    this.issues = [];
+    /** Number of issues: callers compare it before and after a call. */
+    this.count = 0;
+    /** Findings that wait for the path of their element, see {@link Run.later}. */
+    this.waiting = 0;
+    /** Canonical of the profile whose constraints are being checked. @type {string | undefined} */
+    this.profile = undefined;
+    /** What FHIRPath expressions see. @type {import('./resource.js').Environment} */
+    this.env = /** @type {any} */ (undefined);
+    /** The resource that is validated and its containers. @type {import('./resource.js').Scope} */
+    this.scope = /** @type {any} */ (undefined);
+    /** Decimals as written, by the path of objects: set by `validateText`. @type {((node: object, name: string) => string | undefined) | undefined} */
+    this.written = undefined;
+    /** How deep nested validation of reference targets has gone. */
+    this.depth = 0;
+  }
+
+  /**
+   * @param {'fatal' | 'error' | 'warning' | 'information'} severity
+   * @param {string} code
+   * @param {string} id
+   * @param {string} path Below the element that is being checked; '' is the element itself.
+   * @param {readonly unknown[]} parameters
+   */
+  report(severity, code, id, path, parameters) {
+    if (this.failFast) {
+      if (severity === 'error' || severity === 'fatal') throw INVALID;
+      return undefined;
+    }
+    /** @type {Issue} */
+    const issue = { id, rules: [], severity, code, expression: path, text: textOf(id, parameters, this.language) };
+    if (this.profile !== undefined) issue.profile = this.profile;
+    this.issues.push(issue);
+    this.count++;
+    return issue;
+  }
+
+  /**
+   * An error of structure, HL7's default.
+   * @param {string} id
+   * @param {string} path
+   * @param {unknown[]} parameters
+   */
+  structure(id, path, ...parameters) {
+    return this.report('error', 'structure', id, path, parameters);
+  }
+
+  /**
+   * An invalid value.
+   * @param {string} id
+   * @param {string} path
+   * @param {unknown[]} parameters
+   */
+  invalid(id, path, ...parameters) {
+    return this.report('error', 'invalid', id, path, parameters);
+  }
+
+  /**
+   * @param {string} code
+   * @param {string} id
+   * @param {string} path
+   * @param {unknown[]} parameters
+   */
+  error(code, id, path, ...parameters) {
+    return this.report('error', code, id, path, parameters);
+  }
+
+  /**
+   * @param {string} code
+   * @param {string} id
+   * @param {string} path
+   * @param {unknown[]} parameters
+   */
+  warning(code, id, path, ...parameters) {
+    return this.failFast ? undefined : this.report('warning', code, id, path, parameters);
+  }
+
+  /**
+   * @param {string} code
+   * @param {string} id
+   * @param {string} path
+   * @param {unknown[]} parameters
+   */
+  information(code, id, path, ...parameters) {
+    return this.failFast ? undefined : this.report('information', code, id, path, parameters);
+  }
+
+  /**
+   * A value of the data for a text: shown only where the user asked for it.
+   * @param {unknown} value
+   */
+  value(value) {
+    if (!this.showValues) return '';
+    const text = typeof value === 'string' ? value : String(JSON.stringify(value));
+    return ` '${text.length > 80 ? `${text.slice(0, 80)}…` : text}'`;
+  }
+
+  /**
+   * Puts a segment before the paths of all findings since `before`.
+   * @param {number} before
+   * @param {string} segment
+   */
+  below(before, segment) {
+    for (let i = before; i < this.count; i++) {
+      const issue = /** @type {Issue} */ (this.issues[i]);
+      issue.expression = join(segment, issue.expression);
+    }
+  }
+
+  /**
+   * A finding whose truth depends on the path of its element within the resource: decided when the path is known.
+   * @param {string} path
+   * @param {(elementPath: string) => void} decide Called with the element's path in the resource; reports if it must.
+   */
+  later(path, decide) {
+    const issue = /** @type {any} */ ({ expression: path, decide });
+    this.issues.push(issue);
+    this.count++;
+    this.waiting++;
+  }
+
+  /**
+   * Decides what {@link Run.later} has put off since `before`. Called at the boundary of each resource, before its own name is put
+   * in front.
+   * @param {number} before
+   * @param {string} type
+   */
+  settle(before, type) {
+    if (this.waiting === 0) return;
+    const found = /** @type {any[]} */ (this.issues.splice(before));
+    this.count = before;
+    for (const issue of found) {
+      if (issue.decide === undefined) {
+        this.issues.push(issue);
+        this.count++;
+        continue;
+      }
+      this.waiting--;
+      const at = this.count;
+      issue.decide(elementPath(type, issue.expression));
+      for (let i = at; i < this.count; i++) {
+        const made = /** @type {Issue} */ (this.issues[i]);
+        made.expression = join(issue.expression, made.expression);
+      }
+    }
+  }
+}
+
+/**
+ * @param {string} segment
+ * @param {string} rest
+ */
+export function join(segment, rest) {
+  if (rest === '') return segment;
+  if (segment === '') return rest;
+  const first = rest.charCodeAt(0);
+  return first === 0x5b /* [ */ || first === 0x2f /* / */ ? segment + rest : `${segment}.${rest}`;
+}
+
+/**
+ * `Patient` and `contact[0].value.ofType(string)` → `Patient.contact.value[x]`.
+ * @param {string} type
+ * @param {string} expression
+ */
+function elementPath(type, expression) {
+  const path = expression.replace(/\[\d+\]/g, '').replace(/\.ofType\(\w+\)/g, '[x]');
+  return path === '' ? type : `${type}.${path}`;
+}
+
+/**
+ * Whether `check` finds no error in `node`: for slices, alternatives and `conformsTo`. Findings are thrown away.
+ * @param {(node: any, run: Run) => void} check
+ * @param {unknown} node
+ * @param {Run} run
+ */
+export function passes(check, node, run) {
+  const { failFast, profile, count, waiting } = run;
+  run.failFast = true;
+  try {
+    check(node, run);
+    return true;
+  } catch (thrown) {
+    if (thrown !== INVALID) throw thrown;
+    return false;
+  } finally {
+    run.failFast = failFast;
+    run.profile = profile;
+    if (run.count > count) {
+      run.issues.length = count;
+      run.count = count;
+      run.waiting = waiting;
+    }
+  }
+}

@@ -1,0 +1,284 @@
+/** Codes: what a value set holds, what a code system knows, and what a binding makes of it. */
+
+/** @import { Run } from './run.js' */
+/** @import { Registry } from './run.js' */
+/** @typedef {'required' | 'extensible' | 'preferred'} Strength */
+
+/**
+ * A code system whose concepts the package carries. The concepts are text until the first question: most code systems are never
+ * asked about.
+ */
+export class CodeSystem {
+  /**
+   * @param {string} url
+   * @param {string} version
+   * @param {{ fragment?: boolean, ignoreCase?: boolean }} kind
+   * @param {string} concepts One a line: code, then its displays (each with its language before a `:`), tab-separated.
+   */
+  constructor(url, version, kind, concepts) {
+    this.url = url;
+    this.version = version;
+    this.fragment = kind.fragment === true;
+    this.ignoreCase = kind.ignoreCase === true;
+    this.text = concepts;
+    /** @type {Map<string, string> | undefined} */
+    this.concepts = undefined;
+  }
+
+  read() {
+    const concepts = new Map();
+    if (this.text !== '') {
+      for (const line of this.text.split('\n')) {
+        const tab = line.indexOf('\t');
+        const code = tab < 0 ? line : line.slice(0, tab);
+        concepts.set(this.ignoreCase ? code.toLowerCase() : code, tab < 0 ? '' : line.slice(tab + 1));
+      }
+    }
+    this.concepts = concepts;
+    this.text = '';
+    return concepts;
+  }
+
+  /** @param {string} code */
+  has(code) {
+    return (this.concepts ?? this.read()).has(this.ignoreCase ? code.toLowerCase() : code);
+  }
+
+  /**
+   * The displays that stand for a code, whatever their language.
+   * @param {string} code
+   * @returns {string[]}
+   */
+  displays(code) {
+    const line = (this.concepts ?? this.read()).get(this.ignoreCase ? code.toLowerCase() : code);
+    return line === undefined || line === '' ? [] : line.split('\t').map((/** @type {string} */ each) => each.slice(each.indexOf(':') + 1));
+  }
+
+  codes() {
+    return (this.concepts ?? this.read()).keys();
+  }
+}
+
+/**
+ * @typedef {object} Part One system's codes in a value set.
+ * @property {string} system
+ * @property {string} [codes] One a line. Absent: every code of the system.
+ */
+
+export class ValueSet {
+  /**
+   * @param {string} url
+   * @param {string} name
+   * @param {string} version
+   * @param {readonly Part[]} parts
+   * @param {{ open?: readonly string[], partial?: boolean }} [rest] Systems all of whose codes belong but are not at hand; whether some
+   * of the value set could not be expanded.
+   */
+  constructor(url, name, version, parts, rest = {}) {
+    this.url = url;
+    this.name = name;
+    this.canonical = version === '' ? url : `${url}|${version}`;
+    this.parts = parts;
+    this.open = rest.open ?? [];
+    this.partial = rest.partial === true;
+    /** @type {Map<string, Set<string> | CodeSystem> | undefined} */
+    this.systems = undefined;
+    /** Every code, whatever its system: what an element of type code asks. @type {Set<string> | undefined} */
+    this.codes = undefined;
+    /** @type {Registry | undefined} */
+    this.registry = undefined;
+  }
+
+  read() {
+    /** @type {Map<string, Set<string> | CodeSystem>} */
+    const systems = new Map();
+    for (const { system, codes } of this.parts) {
+      const known = codes === undefined ? this.registry?.codeSystems.get(system) : undefined;
+      systems.set(system, known ?? new Set(codes === undefined || codes === '' ? [] : codes.split('\n')));
+    }
+    this.systems = systems;
+    return systems;
+  }
+
+  /**
+   * undefined: it cannot be told, since that part of the value set is not at hand.
+   * @param {string | undefined} system
+   * @param {string} code
+   * @returns {boolean | undefined}
+   */
+  has(system, code) {
+    const systems = this.systems ?? this.read();
+    if (system === undefined) return this.hasCode(code);
+    if (systems.get(system)?.has(code) === true) return true;
+    if (this.open.includes(system)) return undefined;
+    return this.partial && !systems.has(system) ? undefined : false;
+  }
+
+  /**
+   * A code by itself, as an element of type code has it.
+   * @param {string} code
+   */
+  hasCode(code) {
+    if (this.codes === undefined) {
+      /** @type {Set<string>} */
+      const all = new Set();
+      for (const each of (this.systems ?? this.read()).values())
+        for (const one of each instanceof CodeSystem ? each.codes() : each) all.add(one);
+      this.codes = all;
+    }
+    if (this.codes.has(code)) return true;
+    return this.partial || this.open.length > 0 ? undefined : false;
+  }
+
+  /**
+   * A code, Coding, CodeableConcept or Quantity, as FHIRPath's memberOf has it.
+   * @param {any} value
+   * @returns {boolean | undefined}
+   */
+  hasValue(value) {
+    if (typeof value === 'string') return this.hasCode(value);
+    if (value === null || typeof value !== 'object') return false;
+    if (!Array.isArray(value.coding))
+      return typeof value.code === 'string' ? this.has(value.system, value.code) : false;
+    let unsure = false;
+    for (const coding of value.coding) {
+      const found = typeof coding?.code === 'string' ? this.has(coding.system, coding.code) : false;
+      if (found === true) return true;
+      unsure ||= found === undefined;
+    }
+    return unsure ? undefined : false;
+  }
+}
+
+/** @import { Check } from './shape.js' */
+
+/**
+ * A code from a value set.
+ * @param {Check} check The primitive type.
+ * @param {Strength} strength
+ * @param {ValueSet} valueSet
+ * @returns {Check}
+ */
+export function codeFrom(check, strength, valueSet) {
+  return (value, run) => {
+    check(value, run);
+    if (typeof value === 'string' && value !== '') bindCode(value, strength, valueSet, run);
+  };
+}
+
+/**
+ * @param {string} value
+ * @param {Strength} strength
+ * @param {ValueSet} valueSet
+ * @param {Run} run
+ */
+export function bindCode(value, strength, valueSet, run) {
+  if (strength !== 'required' && run.failFast) return;
+  const found = valueSet.hasCode(value);
+  if (found === true) return;
+  if (found === undefined) {
+    run.information('code-invalid', 'Terminology_TX_NoValid_15', '', run.value(value), valueSet.canonical);
+  } else if (strength === 'required') {
+    run.error('code-invalid', 'Terminology_TX_NoValid_16', '', run.value(value), valueSet.name, valueSet.canonical);
+  } else if (strength === 'extensible') {
+    run.warning('code-invalid', 'Terminology_TX_NoValid_17', '', run.value(value), valueSet.name, valueSet.canonical);
+  } else
+    run.information(
+      'code-invalid',
+      'Terminology_TX_NoValid_18',
+      '',
+      run.value(value),
+      valueSet.name,
+      valueSet.canonical,
+    );
+}
+
+/**
+ * A Coding from a value set.
+ * @param {Check} check The type Coding.
+ * @param {Strength} strength
+ * @param {ValueSet} valueSet
+ * @returns {Check}
+ */
+export function codingFrom(check, strength, valueSet) {
+  return (value, run) => {
+    check(value, run);
+    if (typeof value === 'object' && value !== null) bindCoding(value, strength, valueSet, run);
+  };
+}
+
+/**
+ * @param {any} value
+ * @param {Strength} strength
+ * @param {ValueSet} valueSet
+ * @param {Run} run
+ */
+export function bindCoding(value, strength, valueSet, run) {
+  if (strength !== 'required' && run.failFast) return;
+  if (typeof value.code !== 'string') return;
+  const found = valueSet.has(value.system, value.code);
+  if (found === true) return;
+  if (found === undefined) run.information('code-invalid', 'TERMINOLOGY_TX_NOSVC_BOUND_EXT', '', valueSet.canonical);
+  else if (strength === 'required')
+    run.error('code-invalid', 'Terminology_TX_NoValid_4', '', valueSet.name, valueSet.canonical);
+  else if (strength === 'extensible')
+    run.warning('code-invalid', 'Terminology_TX_NoValid_5', '', valueSet.name, valueSet.canonical);
+  else run.information('code-invalid', 'Terminology_TX_NoValid_6', '', valueSet.name, valueSet.canonical);
+}
+
+/**
+ * A CodeableConcept one of whose codings is from a value set.
+ * @param {Check} check The type CodeableConcept.
+ * @param {Strength} strength
+ * @param {ValueSet} valueSet
+ * @returns {Check}
+ */
+export function conceptFrom(check, strength, valueSet) {
+  return (value, run) => {
+    check(value, run);
+    if (typeof value === 'object' && value !== null) bindConcept(value, strength, valueSet, run);
+  };
+}
+
+/**
+ * @param {any} value
+ * @param {Strength} strength
+ * @param {ValueSet} valueSet
+ * @param {Run} run
+ */
+export function bindConcept(value, strength, valueSet, run) {
+  if (strength !== 'required' && run.failFast) return;
+  const { coding } = value;
+  if (!Array.isArray(coding) || coding.length === 0) {
+    if (strength === 'required')
+      run.error('code-invalid', 'Terminology_TX_Code_ValueSet', '', valueSet.name, valueSet.canonical);
+    else if (strength === 'extensible')
+      run.warning('code-invalid', 'Terminology_TX_Code_ValueSet_Ext', '', valueSet.name, valueSet.canonical);
+    return;
+  }
+  const found = valueSet.hasValue(value);
+  if (found === true) return;
+  if (found === undefined) {
+    if (strength === 'required') run.warning('code-invalid', 'Terminology_TX_Confirm_1_CC', '', valueSet.canonical);
+    else run.information('code-invalid', 'TERMINOLOGY_TX_NOSVC_BOUND_EXT', '', valueSet.canonical);
+  } else if (strength === 'required')
+    run.error('code-invalid', 'Terminology_TX_NoValid_1_CC', '', valueSet.name, valueSet.canonical);
+  else if (strength === 'extensible')
+    run.warning('code-invalid', 'Terminology_TX_NoValid_2_CC', '', valueSet.name, valueSet.canonical);
+  else run.information('code-invalid', 'Terminology_TX_NoValid_3_CC', '', valueSet.name, valueSet.canonical);
+}
+
+/**
+ * A Quantity whose unit is from a value set.
+ * @param {Check} check
+ * @param {Strength} strength
+ * @param {ValueSet} valueSet
+ * @returns {Check}
+ */
+export function quantityFrom(check, strength, valueSet) {
+  return (value, run) => {
+    check(value, run);
+    if (typeof value === 'object' && value !== null && value.code !== undefined)
+      bindCoding(value, strength, valueSet, run);
+  };
+}
