@@ -65,7 +65,7 @@ function unmodelled(
     const value = fields.value(name);
     if (value !== undefined && value !== null) also[name] = value;
   }
-  if (extensions.length > 0) also['extension'] = extensions;
-  if (modifierExtensions.length > 0) also['modifierExtension'] = modifierExtensions;
+  if (extensions.length > 0) also.extension = extensions;
+  if (modifierExtensions.length > 0) also.modifierExtension = modifierExtensions;
   return Object.keys(also).length === 0 ? {} : { also };
 }

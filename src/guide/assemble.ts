@@ -11,7 +11,7 @@ import {
   readSearchParameter,
 } from './conformance.js';
 import { unreadOf } from './coverage.js';
-import { decimalsOf } from './decimals.js';
+import { decimalsOf, NO_DECIMALS } from './decimals.js';
 import type { LazyDefinitions } from './definitions.js';
 import { Fields, isObject, present, ReadLog } from './fields.js';
 import type { Artifact, Example, Guide, GuideMeta, Position, Resource, Structure, Text, Unread } from './model.js';
@@ -79,7 +79,7 @@ export function assemble(
   };
   const described = descriptions(own);
   for (const { resource } of own) {
-    if (resource.resourceType === 'CodeSystem' && resource['supplements'] !== undefined)
+    if (resource.resourceType === 'CodeSystem' && resource.supplements !== undefined)
       definitions.addSupplement(resource);
   }
   for (const item of own) {
@@ -144,7 +144,7 @@ function readDefinition(
           resource,
           origin,
           log,
-          decimals: () => (item.text === undefined ? new Map() : decimalsOf(item.text())),
+          decimals: () => (item.text === undefined ? NO_DECIMALS : decimalsOf(item.text())),
           elementPositions: item.elementPositions,
           invariantPositions: item.invariantPositions,
           rulesOfElement: links.ofElement,
@@ -226,7 +226,7 @@ function readExample(item: OwnResource, described: ReadonlyMap<string, Fields>, 
   const { resource } = item;
   const id = typeof resource.id === 'string' ? resource.id : '';
   const about = described.get(`${resource.resourceType}/${id}`);
-  const claimed = isObject(resource['meta']) ? new Fields(resource['meta']).strings('profile') : [];
+  const claimed = isObject(resource.meta) ? new Fields(resource.meta).strings('profile') : [];
   const instanceOf = item.instanceOf === undefined ? undefined : definitions.structure(item.instanceOf);
   const profiles = [...claimed];
   if (

@@ -3,9 +3,10 @@ import type { CompiledResource, CompileResult } from '../compile/types.js';
 import type { Diagnostic } from '../diagnostics.js';
 import type { DefinitionSource, FhirPackage } from '../packages/types.js';
 import { assemble, compare, type OwnResource, type RuleLinks } from './assemble.js';
+import { checkRules } from './check-rules.js';
 import { LazyDefinitions, type SnapshotOf } from './definitions.js';
 import { present } from './fields.js';
-import { EMPTY_INPUT, type SideFiles } from './input/index.js';
+import { buildNegatives, EMPTY_INPUT, type SideFiles } from './input/index.js';
 import { readMeta } from './meta.js';
 import type { Dependency, Guide, GuideMeta, Resource } from './model.js';
 import { published } from './published.js';
@@ -44,8 +45,11 @@ export function buildGuide({ compiled, snapshotOf, sideFiles = EMPTY_INPUT }: Bu
   const definitions = new LazyDefinitions(
     present<ConstructorParameters<typeof LazyDefinitions>[0]>({ source, snapshotOf }),
   );
-  const guide = guideOf(own, meta, definitions, dependenciesOf(source), sideFiles);
-  return { guide, diagnostics: sideFiles.diagnostics };
+  const diagnostics: Diagnostic[] = [...sideFiles.diagnostics];
+  const report = (found: Diagnostic): void => void diagnostics.push(found);
+  const guide = guideOf(own, meta, definitions, dependenciesOf(source), sideFiles, report);
+  checkRules(guide, compiled.directory, report);
+  return { guide, diagnostics };
 }
 
 function ownResource(item: CompiledResource, meta: GuideMeta, snapshotOf: SnapshotOf | undefined): OwnResource {
@@ -70,7 +74,7 @@ function ownResource(item: CompiledResource, meta: GuideMeta, snapshotOf: Snapsh
 }
 
 function withSnapshot(resource: Resource, snapshotOf: SnapshotOf | undefined): Resource {
-  if (resource.resourceType !== 'StructureDefinition' || resource['snapshot'] !== undefined) return resource;
+  if (resource.resourceType !== 'StructureDefinition' || resource.snapshot !== undefined) return resource;
   return snapshotOf?.(resource) ?? resource;
 }
 
@@ -98,7 +102,7 @@ export function guideOfPackages(
     present<ConstructorParameters<typeof LazyDefinitions>[0]>({ source, snapshotOf }),
   );
   const dependencies = dependenciesOf(source).filter(({ packageId }) => !options.packages.includes(packageId));
-  return guideOf(own, meta, definitions, dependencies, EMPTY_INPUT);
+  return guideOf(own, meta, definitions, dependencies, EMPTY_INPUT, () => {});
 }
 
 function resourcesOf(from: FhirPackage, snapshotOf: SnapshotOf | undefined): readonly OwnResource[] {
@@ -123,6 +127,7 @@ function guideOf(
   definitions: LazyDefinitions,
   dependencies: readonly Dependency[],
   sideFiles: SideFiles,
+  report: (found: Diagnostic) => void,
 ): Guide {
   const links = sideFiles.rules.length === 0 ? NO_LINKS : ruleLinks(sideFiles);
   const lists = assemble(own, meta, links, definitions);
@@ -133,7 +138,7 @@ function guideOf(
     ...lists,
     pages: sideFiles.pages,
     rules: sideFiles.rules,
-    negatives: sideFiles.negatives,
+    negatives: buildNegatives(sideFiles.negatives, { rules: sideFiles.rules, example: exampleIn(own), report }),
     aliases: sideFiles.aliases,
     compliance: sideFiles.compliance,
     sideFiles: sideFiles.sideFiles,
@@ -142,6 +147,18 @@ function guideOf(
       .sort((a, b) => compare(a.path, b.path)),
     definitions,
   };
+}
+
+/** A resource of the guide by `id` or `Type/id`; examples come before definitions. */
+function exampleIn(own: readonly OwnResource[]): (id: string) => Resource | undefined {
+  const byId = new Map<string, Resource>();
+  const ordered = [...own].sort((a, b) => Number(b.role === 'example') - Number(a.role === 'example'));
+  for (const { resource } of ordered) {
+    for (const key of [resource.id ?? '', `${resource.resourceType}/${resource.id}`]) {
+      if (!byId.has(key)) byId.set(key, resource);
+    }
+  }
+  return (id) => byId.get(id.replace(/\.json$/, ''));
 }
 
 /** Which rules an element or a constraint carries. */

@@ -1,6 +1,7 @@
 /** Unfolding datatypes on demand: what stands below an element whose snapshot says no more. */
+
+import { elementById } from './elements.js';
 import type { Definitions, Element, Structure } from './model.js';
-import { elementById } from './slicing.js';
 
 const NONE: readonly Element[] = [];
 

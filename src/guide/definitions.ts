@@ -80,7 +80,7 @@ export class LazyDefinitions implements Definitions {
 
   structure(canonical: string): Structure | undefined {
     return this.look('StructureDefinition', canonical, this.structures, (resource, text) => {
-      const whole = resource['snapshot'] === undefined ? this.input.snapshotOf?.(resource) : resource;
+      const whole = resource.snapshot === undefined ? this.input.snapshotOf?.(resource) : resource;
       if (whole === undefined) return undefined;
       return readStructure({ resource: whole, decimals: decimalsIn(text), origin: DEPENDENCY }, this);
     });
@@ -140,7 +140,7 @@ export class LazyDefinitions implements Definitions {
   supplementsOf(system: string, version?: string): readonly Resource[] {
     this.supplementsBySystem ??= this.supplementIndex();
     return (this.supplementsBySystem.get(system)?.() ?? []).filter((supplement) => {
-      const wanted = String(supplement['supplements']).split('|')[1];
+      const wanted = String(supplement.supplements).split('|')[1];
       return wanted === undefined || version === undefined || wanted === version;
     });
   }
@@ -236,7 +236,7 @@ export class LazyDefinitions implements Definitions {
       else if (!list.some((known) => known.url === url)) list.push({ url, read });
     };
     for (const resource of this.ownSupplements) {
-      add(String(resource['supplements'] ?? ''), resource.url ?? '', () => resource);
+      add(String(resource.supplements ?? ''), resource.url ?? '', () => resource);
     }
     for (const { entry, package: from } of this.input.source.entries('CodeSystem')) {
       if (entry.supplements !== undefined) add(entry.supplements, entry.url ?? '', () => from.read(entry));

@@ -142,9 +142,9 @@ export class Fields {
 
   /** The extensions with this url. */
   extensions(url: string): readonly Fields[] {
-    const value = this.json['extension'];
+    const value = this.json.extension;
     if (!Array.isArray(value)) return [];
-    const found = value.filter((item): item is JsonObject => isObject(item) && item['url'] === url);
+    const found = value.filter((item): item is JsonObject => isObject(item) && item.url === url);
     if (this.extensionsSeen !== undefined) for (const item of found) this.extensionsSeen.add(item);
     return found.map((item) => {
       const fields = this.open(item, `extension(${url})`);
@@ -175,13 +175,13 @@ export class Fields {
     if (this.seen === undefined) return;
     for (const name in this.json) {
       if (this.seen.has(name)) continue;
-      if (name !== 'extension' || !Array.isArray(this.json['extension'])) {
+      if (name !== 'extension' || !Array.isArray(this.json.extension)) {
         yield name;
         continue;
       }
-      for (const item of this.json['extension']) {
+      for (const item of this.json.extension) {
         if (isObject(item) && this.extensionsSeen?.has(item)) continue;
-        yield `extension(${isObject(item) && typeof item['url'] === 'string' ? item['url'] : ''})`;
+        yield `extension(${isObject(item) && typeof item.url === 'string' ? item.url : ''})`;
       }
     }
   }

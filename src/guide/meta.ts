@@ -38,7 +38,7 @@ export function readMeta(input: MetaInput, guide: Resource | undefined): GuideMe
     status: text('status')?.en ?? 'draft',
     experimental: ig.boolean('experimental'),
     date: text('date')?.en,
-    publisher: ig.string('publisher') ?? publisherName(raw['publisher']),
+    publisher: ig.string('publisher') ?? publisherName(raw.publisher),
     contact: ig.list('contact').map((contact) =>
       present<GuideMeta['contact'][number]>({
         name: contact.string('name'),
@@ -61,5 +61,5 @@ export function readMeta(input: MetaInput, guide: Resource | undefined): GuideMe
 function publisherName(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   const [first] = Array.isArray(value) ? value : [value];
-  return isObject(first) && typeof first['name'] === 'string' ? first['name'] : undefined;
+  return isObject(first) && typeof first.name === 'string' ? first.name : undefined;
 }

@@ -74,9 +74,9 @@ function filled(resource: Resource, meta: GuideMeta): Resource {
 /** SUSHI warns without `copyrightyear` and `releaselabel`; HL7's validator rejects them in R4. */
 function withoutSushiParameters(guide: Resource): Resource {
   const { definition } = guide;
-  if (!isObject(definition) || !Array.isArray(definition['parameter'])) return guide;
-  const parameter = definition['parameter'].filter(
-    (item: Json) => !(isObject(item) && typeof item['code'] === 'string' && SUSHI_PARAMETERS.has(item['code'])),
+  if (!isObject(definition) || !Array.isArray(definition.parameter)) return guide;
+  const parameter = definition.parameter.filter(
+    (item: Json) => !(isObject(item) && typeof item.code === 'string' && SUSHI_PARAMETERS.has(item.code)),
   );
   const { parameter: _all, ...rest } = definition;
   const kept: JsonObject = parameter.length === 0 ? rest : { ...definition, parameter };

@@ -5,7 +5,9 @@
  * `dk-core-cpr-identifier`, and that profile fixes `system`. So a discriminator's path is walked through type profiles, extension
  * definitions, references (`resolve()`) and chosen types.
  */
+
 import { type PathStep, parseDiscriminator } from './discriminator.js';
+import { elementById } from './elements.js';
 import type { Definitions, DiscriminatorType, Element, Slice, SliceKey, Structure } from './model.js';
 
 /** An element that a path leads to, with the structure it stands in. */
@@ -253,18 +255,4 @@ function bare(canonical: string): string {
 function lastSegment(canonical: string): string {
   const url = bare(canonical);
   return url.slice(url.lastIndexOf('/') + 1);
-}
-
-/** An element of a structure by id. */
-export function elementById(structure: Structure, id: string): Element | undefined {
-  const look = (element: Element): Element | undefined => {
-    if (element.id === id) return element;
-    if (!id.startsWith(element.id)) return undefined;
-    for (const child of [...element.children, ...element.slices]) {
-      const found = look(child);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
-  return look(structure.root);
 }

@@ -21,7 +21,7 @@ const source = embeddedCore();
 
 function snapshotOf(type: string): ElementJson[] {
   const found = source.find(`${CORE}${type}`, 'StructureDefinition')?.resource;
-  const snapshot = found?.['snapshot'] as { readonly element: readonly ElementJson[] } | undefined;
+  const snapshot = found?.snapshot as { readonly element: readonly ElementJson[] } | undefined;
   if (snapshot === undefined) throw new Error(`R4 has no ${type}`);
   return structuredClone(snapshot.element) as ElementJson[];
 }
@@ -44,7 +44,7 @@ function unfold(elements: ElementJson[], id: string): void {
   const parent = elements[at];
   if (parent === undefined) throw new Error(`no element ${id}`);
   if (elements.some((element) => element.id.startsWith(`${id}.`))) return;
-  const type = (parent['type'] as readonly { readonly code: string }[])[0]!.code;
+  const type = (parent.type as readonly { readonly code: string }[])[0]!.code;
   // A slice of a backbone element has the children of what it slices.
   const sliced = id.replace(/:[^.:]+$/, '');
   const inherited = elements.filter((element) => sliced !== id && element.id.startsWith(`${sliced}.`));
@@ -92,7 +92,7 @@ export function profile({ id, type, title, description, elements, more = {} }: P
     const { constraint, ...others } = change;
     Object.assign(element, others);
     if (constraint !== undefined)
-      element['constraint'] = [...((element['constraint'] as Json[]) ?? []), ...(constraint as Json[])];
+      element.constraint = [...((element.constraint as Json[]) ?? []), ...(constraint as Json[])];
   }
   return {
     resourceType: 'StructureDefinition',
