@@ -9,6 +9,7 @@ import {
   type XmlReader,
 } from '../packages/index.js';
 import { definitionsOver } from './definitions.js';
+import { importFsh } from './importer.js';
 import { captureMessages, type Messages, relativeTo } from './messages.js';
 import { positionReader } from './positions.js';
 import {
@@ -58,7 +59,7 @@ async function compile(shown: string, options: CompileOptions): Promise<CompileR
   const rename = (file: string) => relativeTo(directory, file);
   const messages = captureMessages(directory, rename);
   try {
-    const { utils, ig, exporters } = sushi();
+    const { utils, ig, exporters, importers } = sushi();
     const config = readConfiguration(directory, shown, messages);
     checkFhirVersion(config);
     const dependencies = declaredDependencies(config);
@@ -73,7 +74,7 @@ async function compile(shown: string, options: CompileOptions): Promise<CompileR
     const indexDirectory = options.indexDir === false ? undefined : (options.indexDir ?? defaultIndexDirectory());
     const definitions = await definitionsOver(dependencies, opened, indexDirectory);
     const tank = guarded(messages, () => {
-      const found = utils.fillTank(folder === undefined ? [] : utils.getRawFSHes(folder), config);
+      const found = new importers.FSHTank(importFsh(folder === undefined ? [] : utils.getRawFSHes(folder)), config);
       found.checkDuplicateNameEntities();
       return found;
     });

@@ -8,6 +8,7 @@ import type * as Rules from 'fsh-sushi/dist/fshtypes/rules/index.js';
 import type * as Ig from 'fsh-sushi/dist/ig/index.js';
 import type * as Import from 'fsh-sushi/dist/import/index.js';
 import type * as Utils from 'fsh-sushi/dist/utils/index.js';
+import { isKnownSushi, makeFaster } from './faster.js';
 
 export interface Sushi {
   readonly fhirdefs: typeof Fhirdefs;
@@ -35,6 +36,7 @@ export function sushi(): Sushi {
       importers: require('fsh-sushi/dist/import'),
       utils: require('fsh-sushi/dist/utils'),
     };
+    if (isKnownSushi()) makeFaster(loaded);
   }
   return loaded;
 }
