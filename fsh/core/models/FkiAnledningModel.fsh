@@ -1,4 +1,5 @@
 Logical: FkiAnledningModel
+Parent: Element
 Id: FkiAnledningModel
 * insert Model([["Service request (information model)"]], [["Anledning (informationsmodel)"]], [["What made the municipality act: a referral, a request, a rehabilitation plan."]], [["Det, der fik kommunen til at handle: en henvisning, en henvendelse, en genoptræningsplan."]])
 * insert Attribute(anledningAnsvarlig, 1..1, [[Reference(Organization)]], [["Requester"]], [["anledningAnsvarlig"]],

@@ -1,4 +1,5 @@
 Logical: FkiBorgerModel
+Parent: Element
 Id: FkiBorgerModel
 * insert Model([["Citizen (information model)"]], [["Borger (informationsmodel)"]], [["The person who receives, or is assessed for, municipal help."]], [["Den person, der modtager eller vurderes til kommunal hjælp."]])
 * insert Attribute(personnummer, 0..1, [[string]], [["CPR number"]], [["Personnummer.Nummer"]],

@@ -1,4 +1,5 @@
 Logical: FkiBorgerkontaktModel
+Parent: Element
 Id: FkiBorgerkontaktModel
 * insert Model([["Encounter (information model)"]], [["Borgerkontakt (informationsmodel)"]], [["A meeting between citizen and municipality, planned or held."]], [["Et møde mellem borger og kommune, planlagt eller afholdt."]])
 * insert Attribute(borgerkontaktstatus, 1..1, [[code]], [["Status"]], [["borgerkontaktstatus"]],

@@ -1,4 +1,5 @@
 Logical: FkiBorgervurderingModel
+Parent: Element
 Id: FkiBorgervurderingModel
 * insert Model([["Citizen’s own assessment (information model)"]], [["Borgervurdering (informationsmodel)"]], [["What the citizen says of how a task goes and what it means."]], [["Borgerens egne ord om, hvordan en opgave går, og hvad det betyder."]])
 * insert Attribute(borgervurderingskode, 1..1, [[CodeableConcept]], [["What is assessed"]], [["borgervurderingskode"]],

@@ -1,4 +1,5 @@
 Logical: FkiFagpersonModel
+Parent: Element
 Id: FkiFagpersonModel
 * insert Model([["Practitioner (information model)"]], [["Fagperson (informationsmodel)"]], [["A professional who assesses, delivers or documents."]], [["En fagprofessionel, der vurderer, leverer eller dokumenterer."]])
 * insert Attribute(fagpersonnavn, 0..*, [[HumanName]], [["Name"]], [["fagpersonnavn"]],

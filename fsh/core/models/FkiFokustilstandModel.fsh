@@ -1,4 +1,5 @@
 Logical: FkiFokustilstandModel
+Parent: Element
 Id: FkiFokustilstandModel
 * insert Model([["Focus condition (information model)"]], [["Tværorganisatorisk tilstand (informationsmodel)"]], [["A diagnosis or condition that several organisations work around."]], [["En diagnose eller tilstand, som flere organisationer arbejder ud fra."]])
 * insert Attribute(tvaerorganisatoriskTilstandskode, 0..1, [[Coding]], [["Condition code"]], [["tværorganisatoriskTilstandskode"]],

@@ -1,4 +1,5 @@
 Logical: FkiIndberetningsrapportModel
+Parent: Element
 Id: FkiIndberetningsrapportModel
 * insert Model([["Delivery report (information model)"]], [["Indberetningsrapport (informationsmodel)"]], [["What a municipality sends of one citizen: the whole, or what changed."]], [["Det, en kommune sender om én borger: det hele, eller det ændrede."]])
 * insert Attribute(indberetningsrapportBorger, 1..1, [[Reference(Patient)]], [["Citizen"]], [["indberetningsrapportBorger"]],

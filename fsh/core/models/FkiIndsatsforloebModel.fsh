@@ -1,4 +1,5 @@
 Logical: FkiIndsatsforloebModel
+Parent: Element
 Id: FkiIndsatsforloebModel
 * insert Model([["Care plan (information model)"]], [["Indsatsforløb (informationsmodel)"]], [["A pathway: several interventions with one purpose."]], [["Et forløb: flere indsatser med ét formål."]])
 * insert Attribute(indsatsforloebKategori, 1..1, [[CodeableConcept]], [["Category"]], [["indsatsforløbKategori"]],

@@ -1,4 +1,5 @@
 Logical: FkiLeveretIndsatsModel
+Parent: Element
 Id: FkiLeveretIndsatsModel
 * insert Model([["Completed intervention (information model)"]], [["Leveret indsats (informationsmodel)"]], [["Help that has been given."]], [["Hjælp, der er givet."]])
 * insert Attribute(leveretIndsatsAktivitetstatus, 1..1, [[code]], [["Status"]], [["leveretIndsatsAktivitetstatus"]],

@@ -1,4 +1,5 @@
 Logical: FkiMaalModel
+Parent: Element
 Id: FkiMaalModel
 * insert Model([["Goal (information model)"]], [["Mål (informationsmodel)"]], [["What citizen and municipality want to reach."]], [["Det, borger og kommune vil opnå."]])
 * insert Attribute(maalkategori, 1..1, [[CodeableConcept]], [["Category"]], [["målkategori"]],

@@ -1,4 +1,5 @@
 Logical: FkiObservationsbegrebModel
+Parent: Element
 Id: FkiObservationsbegrebModel
 * insert Model([["Observation (information model)"]], [["Observation (informationsmodel)"]], [["Something measured or seen of the citizen at a moment."]], [["Noget målt eller set hos borgeren på et tidspunkt."]])
 * insert Attribute(observationskode, 1..1, [[Coding]], [["Observation code"]], [["observationskode"]],

@@ -1,4 +1,5 @@
 Logical: FkiOmraadeModel
+Parent: Element
 Id: FkiOmraadeModel
 * insert Model([["Matter of interest (information model)"]], [["Område (informationsmodel)"]], [["An area of the citizen’s life or health that has been looked at."]], [["Et område af borgerens liv eller helbred, der er set på."]])
 * insert Attribute(omraadekode, 1..1, [[CodeableConcept]], [["Area code"]], [["områdekode"]],

@@ -1,4 +1,5 @@
 Logical: FkiOpfoelgningsresultatModel
+Parent: Element
 Id: FkiOpfoelgningsresultatModel
 * insert Model([["Follow-up result (information model)"]], [["Opfølgningsresultat (informationsmodel)"]], [["What was decided when an intervention or condition was followed up."]], [["Det, der blev besluttet ved opfølgning på en indsats eller tilstand."]])
 * insert Attribute(opfoelgningsresultatKode, 1..1, [[CodeableConcept]], [["Code"]], [["opfølgningsresultatKode"]],

@@ -1,4 +1,5 @@
 Logical: FkiOplysningsaktivitetModel
+Parent: Element
 Id: FkiOplysningsaktivitetModel
 * insert Model([["Information gathering (information model)"]], [["Oplysningsaktivitet (informationsmodel)"]], [["The work of finding out how the citizen is and what is needed."]], [["Arbejdet med at finde ud af, hvordan borgeren har det, og hvad der er brug for."]])
 * insert Attribute(oplysningsaktivitetstype, 0..1, [[CodeableConcept]], [["Type"]], [["oplysningsaktivitetstype"]],

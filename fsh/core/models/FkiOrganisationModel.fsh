@@ -1,4 +1,5 @@
 Logical: FkiOrganisationModel
+Parent: Element
 Id: FkiOrganisationModel
 * insert Model([["Organisation (information model)"]], [["Organisation (informationsmodel)"]], [["A unit that keeps the record, decides, refers or delivers."]], [["En enhed, der fører journal, bevilger, henviser eller leverer."]])
 * insert Attribute(organisationsid, 0..*, [[Identifier]], [["Organisation id"]], [["organisationsid"]],

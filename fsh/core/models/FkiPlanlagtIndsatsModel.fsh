@@ -1,4 +1,5 @@
 Logical: FkiPlanlagtIndsatsModel
+Parent: Element
 Id: FkiPlanlagtIndsatsModel
 * insert Model([["Planned intervention (information model)"]], [["Planlagt indsats (informationsmodel)"]], [["Help that has been decided and is to be delivered."]], [["Hjælp, der er bevilget og skal leveres."]])
 * insert Attribute(indsatsskode, 0..1, [[Coding]], [["Intervention code"]], [["indsatsskode"]],

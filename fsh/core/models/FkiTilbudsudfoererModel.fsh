@@ -1,4 +1,5 @@
 Logical: FkiTilbudsudfoererModel
+Parent: Element
 Id: FkiTilbudsudfoererModel
 * insert Model([["Service performer (information model)"]], [["Tilbudsudfører (informationsmodel)"]], [["The team or offer that carries out a pathway."]], [["Det team eller tilbud, der udfører et forløb."]])
 * insert Attribute(tilbudstype, 0..*, [[CodeableConcept]], [["Type of offer"]], [["tilbudstype"]],

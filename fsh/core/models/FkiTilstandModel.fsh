@@ -1,4 +1,5 @@
 Logical: FkiTilstandModel
+Parent: Element
 Id: FkiTilstandModel
 * insert Model([["Condition (information model)"]], [["Tilstand (informationsmodel)"]], [["A need or problem that a professional has assessed and the municipality acts on."]], [["Et behov eller problem, som en fagperson har vurderet, og kommunen handler på."]])
 * insert Attribute(tilstandskode, 1..1, [[Coding]], [["Condition code"]], [["tilstandskode"]],

@@ -1,4 +1,5 @@
 Logical: FkiVurderingModel
+Parent: Element
 Id: FkiVurderingModel
 * insert Model([["Evaluation (information model)"]], [["Vurdering (informationsmodel)"]], [["A professional conclusion on the citizen’s situation or the pathway."]], [["En faglig konklusion om borgerens situation eller forløbet."]])
 * insert Attribute(vurderingskode, 1..2, [[Coding]], [["Kind of evaluation"]], [["vurderingskode"]],
