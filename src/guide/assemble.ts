@@ -15,6 +15,7 @@ import { decimalsOf, NO_DECIMALS } from './decimals.js';
 import type { LazyDefinitions } from './definitions.js';
 import { Fields, isObject, present, ReadLog } from './fields.js';
 import type { Artifact, Example, Guide, GuideMeta, Position, Resource, Structure, Text, Unread } from './model.js';
+import type { RuleLinks } from './rule-links.js';
 import { readStructure } from './structure.js';
 import { readValueSet } from './valueset.js';
 
@@ -31,11 +32,6 @@ export interface OwnResource {
   readonly invariantPositions?: Readonly<Record<string, Position>>;
   readonly rulePositions?: Readonly<Record<string, Position>>;
   readonly instanceOf?: string;
-}
-
-export interface RuleLinks {
-  readonly ofElement: (structure: string, element: string) => readonly string[];
-  readonly ofConstraint: (key: string) => readonly string[];
 }
 
 type Lists = Pick<

@@ -2,20 +2,21 @@
 import type { CompiledResource, CompileResult } from '../compile/types.js';
 import type { Diagnostic } from '../diagnostics.js';
 import type { DefinitionSource, FhirPackage } from '../packages/types.js';
-import { assemble, compare, type OwnResource, type RuleLinks } from './assemble.js';
+import { assemble, compare, type OwnResource } from './assemble.js';
 import { checkRules } from './check-rules.js';
 import { LazyDefinitions, type SnapshotOf } from './definitions.js';
-import { present } from './fields.js';
-import { buildNegatives, EMPTY_INPUT, type SideFiles } from './input/index.js';
+import { Fields, present } from './fields.js';
+import { buildNegatives, EMPTY_INPUT, readInput, type SideFiles } from './input/index.js';
 import { readMeta } from './meta.js';
 import type { Dependency, Guide, GuideMeta, Resource } from './model.js';
 import { published } from './published.js';
+import { inheritRules, ruleLinks } from './rule-links.js';
 
 export interface BuildInput {
   readonly compiled: CompileResult;
   /** Gives a StructureDefinition without a snapshot one: the guide's own, and those of dependencies that ship none. */
   readonly snapshotOf?: SnapshotOf;
-  /** What `input/` says beside FSH, from {@link readInput}. */
+  /** What `input/` says beside FSH; read from the project's folder unless given. */
   readonly sideFiles?: SideFiles;
 }
 
@@ -25,7 +26,7 @@ export interface BuildResult {
 }
 
 /** The Guide of a compiled project. */
-export function buildGuide({ compiled, snapshotOf, sideFiles = EMPTY_INPUT }: BuildInput): BuildResult {
+export function buildGuide({ compiled, snapshotOf, sideFiles: given }: BuildInput): BuildResult {
   const { config, source } = compiled;
   const ig = compiled.resources.find(({ resource }) => resource.resourceType === 'ImplementationGuide')?.resource;
   const meta = readMeta(
@@ -45,11 +46,26 @@ export function buildGuide({ compiled, snapshotOf, sideFiles = EMPTY_INPUT }: Bu
   const definitions = new LazyDefinitions(
     present<ConstructorParameters<typeof LazyDefinitions>[0]>({ source, snapshotOf }),
   );
+  const sideFiles = given ?? readInput(compiled.directory, pageTitles(ig));
   const diagnostics: Diagnostic[] = [...sideFiles.diagnostics];
   const report = (found: Diagnostic): void => void diagnostics.push(found);
   const guide = guideOf(own, meta, definitions, dependenciesOf(source), sideFiles, report);
   checkRules(guide, compiled.directory, report);
   return { guide, diagnostics };
+}
+
+/** Titles of the guide's pages, by name without extension, as its ImplementationGuide has them. */
+function pageTitles(ig: Resource | undefined): ReadonlyMap<string, string> {
+  const titles = new Map<string, string>();
+  const walk = (page: Fields | undefined): void => {
+    if (page === undefined) return;
+    const name = page.string('nameUrl')?.replace(/\.html$/, '');
+    const title = page.string('title');
+    if (name !== undefined && title !== undefined) titles.set(name, title);
+    for (const below of page.list('page')) walk(below);
+  };
+  if (ig !== undefined) walk(new Fields(ig as Fields['json']).object('definition')?.object('page'));
+  return titles;
 }
 
 function ownResource(item: CompiledResource, meta: GuideMeta, snapshotOf: SnapshotOf | undefined): OwnResource {
@@ -119,8 +135,6 @@ export function coreGuide(source: DefinitionSource): Guide {
   return guideOfPackages(source, { packages: [] });
 }
 
-const NO_LINKS: RuleLinks = { ofElement: () => [], ofConstraint: () => [] };
-
 function guideOf(
   own: readonly OwnResource[],
   meta: GuideMeta,
@@ -129,8 +143,8 @@ function guideOf(
   sideFiles: SideFiles,
   report: (found: Diagnostic) => void,
 ): Guide {
-  const links = sideFiles.rules.length === 0 ? NO_LINKS : ruleLinks(sideFiles);
-  const lists = assemble(own, meta, links, definitions);
+  const lists = assemble(own, meta, ruleLinks(sideFiles.rules), definitions);
+  inheritRules([...lists.profiles, ...lists.extensions], sideFiles.rules, definitions);
   return {
     formatVersion: 1,
     meta,
@@ -159,26 +173,6 @@ function exampleIn(own: readonly OwnResource[]): (id: string) => Resource | unde
     }
   }
   return (id) => byId.get(id.replace(/\.json$/, ''));
-}
-
-/** Which rules an element or a constraint carries. */
-function ruleLinks({ rules }: SideFiles): RuleLinks {
-  const byElement = new Map<string, string[]>();
-  const byConstraint = new Map<string, string[]>();
-  const add = (map: Map<string, string[]>, key: string, rule: string): void => {
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [rule]);
-    else if (!list.includes(rule)) list.push(rule);
-  };
-  for (const rule of rules) {
-    for (const element of rule.elements) add(byElement, element, rule.id);
-    for (const constraint of rule.constraints) add(byConstraint, constraint, rule.id);
-  }
-  const none: readonly string[] = [];
-  return {
-    ofElement: (structure, element) => byElement.get(`${structure}#${element}`) ?? none,
-    ofConstraint: (key) => byConstraint.get(key) ?? none,
-  };
 }
 
 function dependenciesOf(source: DefinitionSource): readonly Dependency[] {

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../../diagnostics.js';
 import { isObject, present } from '../fields.js';
 import type { Alias, ComplianceClaim, Json } from '../model.js';
-import { type Record, recordsOf, type Sourced } from './shape.js';
+import { recordsOf, type SideRecord, type Sourced } from './shape.js';
 
 /** A list of aliases, or lists of them by kind. */
 export function readAliases(source: Sourced, report: (found: Diagnostic) => void): readonly Alias[] {
@@ -25,7 +25,7 @@ export function readAliases(source: Sourced, report: (found: Diagnostic) => void
 }
 
 /** A note is for readers: in both languages, or one text as it stands. */
-function noteOf(record: Record): Alias['note'] {
+function noteOf(record: SideRecord): Alias['note'] {
   const note: Json | undefined = record.json.note;
   return typeof note === 'string' ? { en: note } : record.text('note');
 }

@@ -7,7 +7,7 @@ import { type Diagnostic, diagnostic } from '../../diagnostics.js';
 import { isObject, present } from '../fields.js';
 import type { Json, NegativeExample, Resource, Rule } from '../model.js';
 import { applyPatch, PatchError, type PatchOperation } from './patch.js';
-import { locationOf, Record, type Sourced } from './shape.js';
+import { locationOf, SideRecord, type Sourced } from './shape.js';
 
 /** One negative as it stands on disk: one file, or the numbered files of a folder in order. */
 export interface NegativeSource {
@@ -37,7 +37,7 @@ function build({ file, files }: NegativeSource, context: NegativeContext): Negat
   const resources: Resource[] = [];
   let base: string | undefined;
   let stated: string | undefined;
-  let expected: Record | undefined;
+  let expected: SideRecord | undefined;
   for (const one of files) {
     const { data } = one;
     if (isObject(data) && typeof data.resourceType === 'string') {
@@ -48,7 +48,7 @@ function build({ file, files }: NegativeSource, context: NegativeContext): Negat
       report(diagnostic('FKI3115', { field: one.file }, locationOf(one.at([]))));
       return undefined;
     }
-    const record = new Record(one, [], data, report);
+    const record = new SideRecord(one, [], data, report);
     const made = patched(record, one, context);
     stated = record.optional('rule') ?? stated;
     expected = record.object('expected') ?? expected;
@@ -85,7 +85,7 @@ function ruleOfName(file: string, rules: readonly Rule[]): string | undefined {
 }
 
 function patched(
-  record: Record,
+  record: SideRecord,
   source: Sourced,
   { example, report }: NegativeContext,
 ): { readonly resource: Resource; readonly base?: string } | undefined {

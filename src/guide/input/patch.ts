@@ -42,12 +42,12 @@ export function applyPatch(document: Json, patch: readonly PatchOperation[]): Js
       if (segments.length === 0) fail('the whole document cannot be removed');
       remove(root, segments, fail);
     };
-    const valueOf = (): Json =>
+    const given = (): Json =>
       structuredClone(operation.value ?? (operation.value === null ? null : fail('value is missing')));
     const fromOf = (): string => operation.from ?? fail('from is missing');
     switch (operation.op) {
       case 'add':
-        write(operation.path, valueOf());
+        write(operation.path, given());
         break;
       case 'remove':
         drop(operation.path);
@@ -77,7 +77,7 @@ export function applyPatch(document: Json, patch: readonly PatchOperation[]): Js
 
     function replace(pointer: string): void {
       const segments = segmentsOf(pointer, fail);
-      const value = valueOf();
+      const value = given();
       if (segments.length === 0) {
         root = value;
         return;

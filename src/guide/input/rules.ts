@@ -2,7 +2,7 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics.js';
 import { present } from '../fields.js';
 import type { Rule } from '../model.js';
-import { locationOf, type Record, recordsOf, type Sourced } from './shape.js';
+import { locationOf, recordsOf, type SideRecord, type Sourced } from './shape.js';
 
 const KINDS = ['element', 'invariant', 'sequence', 'receiver', 'permission'] as const;
 const SEVERITIES = ['error', 'warning', 'information'] as const;
@@ -23,7 +23,7 @@ export function readRules(files: readonly Sourced[], report: (found: Diagnostic)
   return [...rules.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function readRule(record: Record, area: string, report: (found: Diagnostic) => void): Rule {
+function readRule(record: SideRecord, area: string, report: (found: Diagnostic) => void): Rule {
   const kind = record.oneOf('kind', KINDS);
   const rule = present<Rule>({
     id: record.required('id'),

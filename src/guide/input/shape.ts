@@ -18,7 +18,7 @@ export interface Sourced {
 type Fault = 'FKI3102' | 'FKI3111' | 'FKI3113' | 'FKI3114' | 'FKI3115' | 'FKI3116';
 
 /** One object of a side file. */
-export class Record {
+export class SideRecord {
   private readonly read = new Set<string>();
 
   constructor(
@@ -103,11 +103,11 @@ export class Record {
     return this.json[name];
   }
 
-  object(name: string): Record | undefined {
+  object(name: string): SideRecord | undefined {
     this.read.add(name);
     const value = this.json[name];
     if (value === undefined) return undefined;
-    if (isObject(value)) return new Record(this.source, [...this.path, name], value, this.report);
+    if (isObject(value)) return new SideRecord(this.source, [...this.path, name], value, this.report);
     this.fault(name, 'FKI3115');
     return undefined;
   }
@@ -126,7 +126,7 @@ export function recordsOf(
   source: Sourced,
   names: readonly string[],
   report: (found: Diagnostic) => void,
-): readonly Record[] {
+): readonly SideRecord[] {
   const { data } = source;
   if (data === null) return [];
   const name = isObject(data) ? names.find((candidate) => Array.isArray(data[candidate])) : undefined;
@@ -137,7 +137,7 @@ export function recordsOf(
     return [];
   }
   return list.flatMap((item: Json, index: number) => {
-    if (isObject(item)) return [new Record(source, [...path, index], item, report)];
+    if (isObject(item)) return [new SideRecord(source, [...path, index], item, report)];
     const field = `${source.file}[${index}]`;
     report(diagnostic('FKI3115', { field }, locationOf(source.at([...path, index]))));
     return [];
