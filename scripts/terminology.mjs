@@ -6,7 +6,15 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bvnMapRuleSet, conceptRuleSets, fsiiiEntries, supplementRuleSet, text, valueSet, valueSetFile } from './terminology/fsh.mjs';
+import {
+  bvnMapRuleSet,
+  conceptRuleSets,
+  fsiiiEntries,
+  supplementRuleSet,
+  text,
+  valueSet,
+  valueSetFile,
+} from './terminology/fsh.mjs';
 import { readFsiii, readTable, tree } from './terminology/tables.mjs';
 import { rulesOf } from './terminology/valuesets.mjs';
 
@@ -24,14 +32,16 @@ export function generate(root) {
 
   const earlier = { FSIII: new Map(), CareSocial: new Map() };
   for (const row of readTable(tables, 'earlier-displays.tsv')) {
-    if (!systems[row.system].byCode.has(row.code)) throw new Error(`earlier-displays.tsv: ${row.system} has no ${row.code}`);
+    if (!systems[row.system].byCode.has(row.code))
+      throw new Error(`earlier-displays.tsv: ${row.system} has no ${row.code}`);
     const displays = earlier[row.system];
     displays.set(row.code, [...(displays.get(row.code) ?? []), row.display]);
   }
   const corrections = { FSIII: new Map(), CareSocial: new Map(), FFB: new Map() };
   for (const row of readTable(tables, 'corrections.tsv')) {
     const concept = systems[row.system].byCode.get(row.code);
-    if (concept?.display !== row.published) throw new Error(`corrections.tsv: ${row.code} is "${concept?.display}", not "${row.published}"`);
+    if (concept?.display !== row.published)
+      throw new Error(`corrections.tsv: ${row.code} is "${concept?.display}", not "${row.published}"`);
     corrections[row.system].set(row.code, row.corrected);
   }
 
@@ -46,14 +56,19 @@ export function generate(root) {
       ],
       properties: [
         ...(concept.status === undefined ? [] : [{ code: 'status', type: 'valueCode', value: `#${concept.status}` }]),
-        ...(concept.basis === undefined ? [] : [{ code: 'statusBasis', type: 'valueString', value: text(concept.basis) }]),
+        ...(concept.basis === undefined
+          ? []
+          : [{ code: 'statusBasis', type: 'valueString', value: text(concept.basis) }]),
       ],
     }));
 
   const rows = readTable(tables, 'valuesets.tsv');
   const nameOf = (id) => {
     if (!rows.some((row) => row.id === id)) throw new Error(`valuesets.tsv: no value set ${id}`);
-    return id.split('-').map((part) => part[0].toUpperCase() + part.slice(1)).join('');
+    return id
+      .split('-')
+      .map((part) => part[0].toUpperCase() + part.slice(1))
+      .join('');
   };
   const groups = [...new Set(rows.map((row) => row.file))];
   const files = new Map([
@@ -66,7 +81,9 @@ export function generate(root) {
     ['FfbSupplement.fsh', supplementRuleSet('FfbSupplementConcepts', plain('FFB'))],
   ]);
   for (const group of groups) {
-    const sets = rows.filter((row) => row.file === group).map((row) => valueSet(row, rulesOf(row.content, systems, nameOf)));
+    const sets = rows
+      .filter((row) => row.file === group)
+      .map((row) => valueSet(row, rulesOf(row.content, systems, nameOf)));
     files.set(`${group}.fsh`, valueSetFile(sets));
   }
   return files;
@@ -78,7 +95,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const files = generate(root);
   mkdirSync(out, { recursive: true });
   const existing = new Map(readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'utf8')]));
-  const stale = [...new Set([...files.keys(), ...existing.keys()])].filter((name) => files.get(name) !== existing.get(name)).sort();
+  const stale = [...new Set([...files.keys(), ...existing.keys()])]
+    .filter((name) => files.get(name) !== existing.get(name))
+    .sort();
   if (process.argv.includes('--check')) {
     for (const name of stale) console.error(`fsh/terminology/generated/${name} is stale: npm run terminology`);
     process.exitCode = stale.length > 0 ? 1 : 0;

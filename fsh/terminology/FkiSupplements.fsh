@@ -4,7 +4,6 @@ RuleSet: Supplement(system)
 * ^supplements = {system}
 * ^content = #supplement
 * ^experimental = false
-* ^caseSensitive = true
 * ^property[0].code = #status
 * ^property[0].uri = "http://hl7.org/fhir/concept-properties#status"
 * ^property[0].description = "active: in force. deprecated: outgoing, accepted in the transition. retired: no longer to be used."

@@ -20,7 +20,9 @@ function path(concept) {
 /** `FsiiiBvnJ`, `Fsiiid49d6b0c`: a letter root by its code, a UUID root by the first eight characters. */
 function ruleSetName(system, root) {
   const short = root.code.replaceAll(/[^A-Za-z0-9]/g, '').slice(0, 8);
-  return root.uuid === undefined || root.uuid === root ? `${system}${short}` : `${system}Bvn${root.code.replaceAll(/[^A-Za-z0-9]/g, '').slice(0, 40)}`;
+  return root.uuid === undefined || root.uuid === root
+    ? `${system}${short}`
+    : `${system}Bvn${root.code.replaceAll(/[^A-Za-z0-9]/g, '').slice(0, 40)}`;
 }
 
 /**
@@ -37,7 +39,10 @@ export function conceptRuleSets(system, concepts, earlier) {
         `* ${at} ^designation[${index}].use = $sct#900000000000013009 "Synonym"`,
         `* ${at} ^designation[${index}].value = ${text(display)}`,
       ]);
-      const retired = concept.status === 'retired' ? [`* ${at} ^property[0].code = #status`, `* ${at} ^property[0].valueCode = #retired`] : [];
+      const retired =
+        concept.status === 'retired'
+          ? [`* ${at} ^property[0].code = #status`, `* ${at} ^property[0].valueCode = #retired`]
+          : [];
       return [`* ${at} ${text(concept.display)}`, ...retired, ...designations];
     });
     return `// ${root.display}\nRuleSet: ${ruleSetName(system, root)}\n${lines.join('\n')}\n`;
@@ -61,7 +66,10 @@ export function supplementRuleSet(name, entries) {
         ...(d.use === undefined ? [] : [`* ${at} ^designation[${i}].use = ${d.use}`]),
         `* ${at} ^designation[${i}].value = ${text(d.value)}`,
       ]),
-      ...properties.flatMap((p, i) => [`* ${at} ^property[${i}].code = #${p.code}`, `* ${at} ^property[${i}].${p.type} = ${p.value}`]),
+      ...properties.flatMap((p, i) => [
+        `* ${at} ^property[${i}].code = #${p.code}`,
+        `* ${at} ^property[${i}].${p.type} = ${p.value}`,
+      ]),
     ];
   });
   return `${NOTE}\nRuleSet: ${name}\n${lines.join('\n')}\n`;
@@ -80,7 +88,9 @@ export function fsiiiEntries(fsiii, corrections) {
       code: concept.code,
       designations: [
         { language: 'en', value: concept.uuid.english },
-        ...(corrected === undefined ? [] : [{ language: 'da', use: '$sct#900000000000013009 "Synonym"', value: corrected }]),
+        ...(corrected === undefined
+          ? []
+          : [{ language: 'da', use: '$sct#900000000000013009 "Synonym"', value: corrected }]),
       ],
       properties: [
         { code: 'pair', type: 'valueCode', value: code(concept.pair) },
@@ -120,7 +130,10 @@ export function bvnMapRuleSet(fsiii) {
  * @param {{rules: string[], owners: string[]}} content
  */
 export function valueSet(row, content) {
-  const name = row.id.split('-').map((part) => part[0].toUpperCase() + part.slice(1)).join('');
+  const name = row.id
+    .split('-')
+    .map((part) => part[0].toUpperCase() + part.slice(1))
+    .join('');
   return [
     `ValueSet: ${name}`,
     `Id: ${row.id}`,

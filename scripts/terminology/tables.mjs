@@ -13,7 +13,8 @@ export function readTable(dir, name) {
   const keys = head.split('\t');
   return lines.map((line, index) => {
     const cells = line.split('\t');
-    if (cells.length !== keys.length) throw new Error(`${name}:${index + 2}: ${cells.length} cells, the header has ${keys.length}`);
+    if (cells.length !== keys.length)
+      throw new Error(`${name}:${index + 2}: ${cells.length} cells, the header has ${keys.length}`);
     return Object.fromEntries(keys.map((key, at) => [key, cells[at]]));
   });
 }
@@ -32,7 +33,8 @@ export function tree(label, rows) {
   const roots = [];
   for (const concept of byCode.values()) {
     const parent = byCode.get(concept.parent);
-    if (concept.parent !== '' && parent === undefined) throw new Error(`${label}: ${concept.code} has the unknown parent ${concept.parent}`);
+    if (concept.parent !== '' && parent === undefined)
+      throw new Error(`${label}: ${concept.code} has the unknown parent ${concept.parent}`);
     if (parent === undefined) roots.push(concept);
     else {
       concept.depth = parent.depth + 1;
@@ -70,9 +72,11 @@ export function readFsiii(dir) {
   const fsiii = tree('fsiii.tsv', readTable(dir, 'fsiii.tsv'));
   for (const concept of fsiii.all) {
     const twin = fsiii.byCode.get(concept.pair);
-    if (twin?.pair !== concept.code || twin.display !== concept.display) throw new Error(`fsiii.tsv: ${concept.code} and ${concept.pair} are no pair`);
+    if (twin?.pair !== concept.code || twin.display !== concept.display)
+      throw new Error(`fsiii.tsv: ${concept.code} and ${concept.pair} are no pair`);
     concept.uuid = concept.status === '' ? twin : concept;
-    if (concept.uuid.status === '' || (concept.status !== '' && twin.status !== '')) throw new Error(`fsiii.tsv: one of ${concept.code} and ${concept.pair} has the status`);
+    if (concept.uuid.status === '' || (concept.status !== '' && twin.status !== ''))
+      throw new Error(`fsiii.tsv: one of ${concept.code} and ${concept.pair} has the status`);
   }
   const areas = new Map(readTable(dir, 'law-areas.tsv').map((row) => [row.below, row.area]));
   for (const concept of fsiii.all) {

@@ -10,10 +10,11 @@
  *   FFB leaves af76… (Ydelse)
  *   set fki-conditions-nursing     another value set of FKI's
  *   valueset http://…              anyone's
- *   SCT 116224001 · SCT is-a 431314004 · NPU NPU14924 (U—Urin; …) · system FkiLawAreaCodes
+ *   SCT 116224001 · SCT * (all of it) · NPU NPU14924 (U—Urin; …) · system FkiLawAreaCodes
  */
-import { isLeaf, withDescendants } from './tables.mjs';
+
 import { text } from './fsh.mjs';
+import { isLeaf, withDescendants } from './tables.mjs';
 
 const OWNERS = {
   FSIII: 'Codes and names of FSIII: © KL.',
@@ -43,7 +44,8 @@ function named(systems, system, words, cell) {
   if (match === null) throw new Error(`valuesets.tsv: "${cell}"`);
   const concept = systems[system]?.byCode.get(match[1]);
   if (concept === undefined) throw new Error(`valuesets.tsv: ${system} has no ${match[1]}`);
-  if (match[2] !== undefined && match[2] !== concept.display) throw new Error(`valuesets.tsv: ${match[1]} is "${concept.display}", not "${match[2]}"`);
+  if (match[2] !== undefined && match[2] !== concept.display)
+    throw new Error(`valuesets.tsv: ${match[1]} is "${concept.display}", not "${match[2]}"`);
   return concept;
 }
 
@@ -52,7 +54,9 @@ function fsiiiCodes(systems, words, cell) {
   if (kind !== 'leaves' && kind !== 'groups') return [named(systems, 'FSIII', words, cell)];
   const start = systems.FSIII.byCode.get(at);
   if (start === undefined) throw new Error(`valuesets.tsv: FSIII has no ${at}`);
-  const chosen = withDescendants(start.uuid).filter((concept) => (kind === 'leaves' ? isLeaf(concept) : !isLeaf(concept) && concept.depth === 1));
+  const chosen = withDescendants(start.uuid).filter((concept) =>
+    kind === 'leaves' ? isLeaf(concept) : !isLeaf(concept) && concept.depth === 1,
+  );
   return chosen.flatMap(scope(within, cell));
 }
 
@@ -60,7 +64,10 @@ function treeCodes(systems, system, words, cell) {
   const [kind] = words.split(' ');
   if (kind !== 'below' && kind !== 'leaves') return [named(systems, system, words, cell)];
   const start = named(systems, system, words.slice(kind.length + 1), cell);
-  return withDescendants(start).filter((concept) => concept !== start && concept.status !== 'retired' && (kind === 'below' || concept.children.length === 0));
+  return withDescendants(start).filter(
+    (concept) =>
+      concept !== start && concept.status !== 'retired' && (kind === 'below' || concept.children.length === 0),
+  );
 }
 
 /**
@@ -80,9 +87,11 @@ export function rulesOf(content, systems, nameOf) {
     if (system === 'set') add(`* include codes from valueset ${nameOf(words)}`);
     else if (system === 'valueset') add(`* include codes from valueset ${words}`);
     else if (system === 'system') add(`* include codes from system ${words}`);
-    else if (system === 'FSIII') for (const c of fsiiiCodes(systems, words, cell)) add(`* $fsiii#${c.code} ${text(c.display)}`);
-    else if (systems[system] !== undefined) for (const c of treeCodes(systems, system, words, cell)) add(`* ${ALIASES[system]}#${c.code} ${text(c.display)}`);
-    else if (system === 'SCT' && words.startsWith('is-a ')) add(`* include codes from system $sct where concept is-a #${words.slice(5)}`);
+    else if (system === 'FSIII')
+      for (const c of fsiiiCodes(systems, words, cell)) add(`* $fsiii#${c.code} ${text(c.display)}`);
+    else if (systems[system] !== undefined)
+      for (const c of treeCodes(systems, system, words, cell)) add(`* ${ALIASES[system]}#${c.code} ${text(c.display)}`);
+    else if (ALIASES[system] !== undefined && words === '*') add(`* include codes from system ${ALIASES[system]}`);
     else if (ALIASES[system] !== undefined) {
       const match = /^(\S+)(?: \((.*)\))?$/.exec(words);
       if (match === null) throw new Error(`valuesets.tsv: "${cell}"`);

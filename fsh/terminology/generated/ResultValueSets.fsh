@@ -173,14 +173,14 @@ Id: fki-evaluation-types
 
 ValueSet: FkiEvaluationTypesSct
 Id: fki-evaluation-types-sct
-* insert Header([["Types of evaluation in SNOMED CT"]], [["Vurderingstyper i SNOMED CT"]], [["Evaluation procedures of SNOMED CT."]], [["Vurderingsprocedurer i SNOMED CT."]])
+* insert Header([["Types of evaluation in SNOMED CT"]], [["Vurderingstyper i SNOMED CT"]], [["SNOMED CT codes of the evaluation: 225400002 or one below it. The value set holds all of SNOMED CT, as no validator at hand can tell which codes are below."]], [["SNOMED CT-koder for vurderingen: 225400002 eller en kode under den. Værdisættet rummer hele SNOMED CT, da ingen validator ved hånden kan afgøre, hvilke koder der ligger under."]])
 * insert OwnValues
 * ^copyright = "SNOMED CT codes: © SNOMED International, used in Denmark under its national licence."
-* include codes from system $sct where concept is-a #225400002
+* include codes from system $sct
 
 ValueSet: FkiObservationCodes
 Id: fki-observation-codes
-* insert Header([["Observation codes"]], [["Observationskoder"]], [["What municipalities measure: vital signs, weight and height, blood sugar, urine stick, function tests, pain and well-being."]], [["Hvad kommuner måler: vitale værdier, vægt og højde, blodsukker, urinstix, funktionstest, smerter og trivsel."]])
+* insert Header([["Observation codes"]], [["Observationskoder"]], [["What municipalities measure: vital signs, weight and height, blood sugar, urine stick, function tests, pain and well-being. Narrower SNOMED CT concepts of oxygen saturation, respiratory rate and body temperature belong too; the binding lets them in."]], [["Hvad kommuner måler: vitale værdier, vægt og højde, blodsukker, urinstix, funktionstest, smerter og trivsel. Snævrere SNOMED CT-begreber for iltmætning, respirationsfrekvens og kropstemperatur hører også til; bindingen tillader dem."]])
 * insert OwnValues
 * ^copyright = "SNOMED CT codes: © SNOMED International, used in Denmark under its national licence. NPU codes: © IUPAC and IFCC, maintained by the NPU steering committee."
 * $sct#446226005
@@ -229,9 +229,9 @@ Id: fki-observation-codes
 * $sct#1144655003
 * $sct#420753006
 * $sct#434912009
-* include codes from system $sct where concept is-a #431314004
-* include codes from system $sct where concept is-a #86290005
-* include codes from system $sct where concept is-a #276885007
+* $sct#431314004
+* $sct#86290005
+* $sct#276885007
 * $npu#NPU14924 "U—Urin; egenskabsart(liste; stix; proc.)"
 * $npu#NPU10504 "U—Acetoacetat; arb.k.(proc.) = ?"
 * $npu#NPU17997 "U—Albumin; arb.k.(proc.) = ?"
