@@ -43,6 +43,7 @@ Alias: $ydernummer = urn:oid:1.2.208.176.1.4
 Alias: $cvr = http://cvr.dk
 Alias: $gln = http://www.gs1.org/gln
 Alias: $kombit = https://kombit.dk/sts/organisation
+Alias: $medcom-producer = http://medcomfhir.dk/ig/terminology/CodeSystem/MedComProducentID
 Alias: $authorisation = https://autregweb.sst.dk
 Alias: $lpr3 = https://www.esundhed.dk/Registre/Landspatientregisteret
 Alias: $case = https://data.gov.dk/id/organization
@@ -60,3 +61,6 @@ Alias: $condition-category = http://terminology.hl7.org/CodeSystem/condition-cat
 Alias: $observation-category = http://terminology.hl7.org/CodeSystem/observation-category
 Alias: $goal-achievement = http://terminology.hl7.org/CodeSystem/goal-achievement
 Alias: $data-absent = http://terminology.hl7.org/CodeSystem/data-absent-reason
+
+// FKI's own, where FSH cannot use the name
+Alias: $local-intervention = http://fhir.kl.dk/fki/CodeSystem/fki-local-intervention-codes

@@ -1,0 +1,65 @@
+Profile: FkiCareCondition
+Parent: Condition
+Id: FkiCareCondition
+* insert Header([["Condition, care"]], [["Tilstand, pleje og sygepleje"]],
+    [["A home care or home nursing condition as it is reported: which one, how limited the citizen is (home care only), whether it holds and is in focus."]],
+    [["En hjemmepleje- eller sygeplejetilstand, som den indberettes: hvilken, hvor begrænset borgeren er (kun hjemmepleje), om den er til stede og i fokus."]])
+* insert CareCondition(FkiCare)
+* obeys fki-h-01
+* severity from FkiSeveritiesFsiii (required)
+* code from FkiCareConditions (required)
+
+Profile: FkiCareTransitionCondition
+Parent: Condition
+Id: FkiCareTransitionCondition
+* insert Header([["Condition, care (transition)"]], [["Tilstand, pleje og sygepleje (overgang)"]],
+    [["A care condition in the transition: outgoing codes and letter codes are accepted, and the planned follow-up may still stand as an extension."]],
+    [["En tilstand i overgangen: udgående koder og brugervendte nøgler modtages, og den planlagte opfølgning må stadig stå som en extension."]])
+* insert CareCondition(FkiCareTransition)
+* obeys fki-h-01-transition
+* severity from FkiSeveritiesFsiiiTransition (required)
+* code from FkiCareConditionsTransition (required)
+* insert FollowUpEncounterInTransition
+
+RuleSet: CareCondition(sibling)
+* insert ReportedResource
+* insert ConditionTexts
+* obeys fki-condition-status
+* clinicalStatus.coding 1..1
+* insert Not(clinicalStatus.text)
+* verificationStatus.coding 1..1
+* insert Not(verificationStatus.text)
+* category 0..1
+* category = $condition-category#problem-list-item
+* category.coding 1..1
+* insert Not(category.text)
+* severity.coding 1..1
+* insert Not(severity.text)
+* code 1..1
+* code.coding 1..1
+* insert Not(code.text)
+* subject only Reference({sibling}Citizen)
+* insert InReport(subject)
+* recordedDate 1..1
+* insert Not(identifier)
+* insert Not(bodySite)
+* insert Not(encounter)
+* insert Not(onset[x])
+* insert Not(abatement[x])
+* insert Not(recorder)
+* insert Not(asserter)
+* insert Not(stage)
+* insert Not(evidence)
+* insert Not(note)
+
+Invariant: fki-h-01
+Severity: #error
+Expression: "code.coding.empty() or code.coding.where(memberOf('http://fhir.kl.dk/fki/ValueSet/fki-conditions-home-care')).exists() = severity.exists()"
+* insert Says([["Give a home care condition its functional level (severity); a nursing condition has none."]],
+    [["Angiv funktionsevneniveau (severity) på en hjemmeplejetilstand; en sygeplejetilstand har intet."]])
+
+Invariant: fki-h-01-transition
+Severity: #error
+Expression: "code.coding.empty() or code.coding.where(memberOf('http://fhir.kl.dk/fki/ValueSet/fki-conditions-home-care-transition')).exists() = severity.exists()"
+* insert Says([["Give a home care condition its functional level (severity); a nursing condition has none."]],
+    [["Angiv funktionsevneniveau (severity) på en hjemmeplejetilstand; en sygeplejetilstand har intet."]])

@@ -1,0 +1,77 @@
+Profile: FkiCareDeliveryReport
+Parent: FkiDeliveryReport
+Id: FkiCareDeliveryReport
+* insert Header([["Delivery report, care"]], [["Indberetningsrapport, pleje og sygepleje"]],
+    [["What a municipality reports of one citizen's home care and home nursing for one day. The kinds of resource below and no others; each is held to its own profile, whatever it says itself."]],
+    [["Det, en kommune indberetter om én borgers hjemmepleje og hjemmesygepleje for ét døgn. De slags ressourcer nedenfor og ingen andre; hver holdes op imod sin egen profil, uanset hvad den selv siger."]])
+* insert CareDeliveryReport(FkiCare)
+* obeys fki-c-14 and fki-h-17
+
+Profile: FkiCareTransitionDeliveryReport
+Parent: FkiDeliveryReport
+Id: FkiCareTransitionDeliveryReport
+* insert Header([["Delivery report, care (transition)"]], [["Indberetningsrapport, pleje og sygepleje (overgang)"]],
+    [["The care report while FSIII is being simplified: also outgoing and letter codes, matters of interest, citizens' own assessments and the legacy follow-up. The sender chooses it in meta.profile; no date decides."]],
+    [["Rapporten, mens FSIII forenkles: også udgående koder og brugervendte nøgler, områder, borgervurderinger og den gamle opfølgning. Afsenderen vælger den i meta.profile; ingen dato afgør det."]])
+* insert CareDeliveryReport(FkiCareTransition)
+* obeys fki-h-17-transition
+* entry ^slicing.discriminator[1].type = #value
+* entry ^slicing.discriminator[1].path = "resource.ofType(Observation).code"
+* entry contains matterOfInterest 0..* and citizensOwnObservation 0..*
+* entry[matterOfInterest].resource only FkiCareTransitionMatterOfInterest
+* entry[citizensOwnObservation].resource only FkiCareTransitionCitizensOwnObservation
+* insert Short(entry[matterOfInterest], [["Areas looked into"]], [["Områder"]])
+* insert Short(entry[citizensOwnObservation], [["Citizens' own assessments"]], [["Borgervurderinger"]])
+
+RuleSet: CareDeliveryReport(sibling)
+* obeys fki-h-09
+* entry ^slicing.discriminator[0].type = #type
+* entry ^slicing.discriminator[0].path = "resource"
+* entry ^slicing.rules = #closed
+* entry contains
+    citizen 1..1 and
+    condition 0..* and
+    goal 0..* and
+    plannedIntervention 0..* and
+    completedIntervention 0..* and
+    encounter 0..* and
+    followUp 0..*
+* entry[citizen].resource only {sibling}Citizen
+* entry[condition].resource only {sibling}Condition
+* entry[goal].resource only {sibling}Goal
+* entry[plannedIntervention].resource only {sibling}PlannedIntervention
+* entry[completedIntervention].resource only {sibling}CompletedIntervention
+* entry[encounter].resource only {sibling}Encounter
+* entry[followUp].resource only {sibling}FollowUp
+* insert Short(entry[citizen], [["The citizen, exactly one"]], [["Borgeren, netop én (indberetningsrapportBorger)"]])
+* insert Short(entry[condition], [["Conditions"]], [["Tilstande"]])
+* insert Short(entry[goal], [["Goals"]], [["Mål"]])
+* insert Short(entry[plannedIntervention], [["Planned interventions"]], [["Planlagte indsatser"]])
+* insert Short(entry[completedIntervention], [["Interventions delivered unplanned"]], [["Indsatser leveret uden at være planlagt"]])
+* insert Short(entry[encounter], [["Contacts"]], [["Borgerkontakter"]])
+* insert Short(entry[followUp], [["Follow-up results"]], [["Opfølgningsresultater"]])
+
+// A report that ends things after a death stays allowed: the record must be closed. What is left open is named; interventions without an end are C-15's.
+Invariant: fki-c-14
+Severity: #error
+Expression: "entry.resource.ofType(Patient).where(deceased.ofType(boolean) = true).exists() implies (entry.resource.ofType(Condition).where(category.exists() and clinicalStatus.coding.where(code = 'active' or code = 'recurrence' or code = 'relapse').exists()).empty() and entry.resource.ofType(Goal).where(lifecycleStatus = 'active').empty() and entry.resource.ofType(CarePlan).where(status = 'draft' or status = 'active' or status = 'on-hold').empty() and entry.resource.ofType(Encounter).where(status = 'planned' or status = 'arrived' or status = 'triaged' or status = 'in-progress' or status = 'onleave').empty())"
+* insert Says([["End what is still open: the citizen is dead, so no condition is in focus, no goal or intervention active, no contact planned."]],
+    [["Afslut det, der står åbent: borgeren er død, så ingen tilstand er i fokus, intet mål og ingen indsats aktiv, ingen kontakt planlagt."]])
+
+Invariant: fki-h-09
+Severity: #error
+Expression: "entry.resource.ofType(Goal).where(lifecycleStatus = 'active').addresses.resolve().id.isDistinct()"
+* insert Says([["Leave at most one active goal for each condition; complete the earlier one."]],
+    [["Hav højst ét aktivt mål for hver tilstand; afslut det tidligere."]])
+
+Invariant: fki-h-17
+Severity: #warning
+Expression: "entry.resource.ofType(Condition).where(category.exists() and clinicalStatus.coding.where(code = 'active').exists()).all(id in %resource.entry.resource.ofType(Encounter).where(status = 'planned').reasonReference.resolve().id)"
+* insert Says([["Plan a follow-up of each condition in focus: a planned contact that refers to it."]],
+    [["Planlæg opfølgning på hver tilstand i fokus: en planlagt kontakt, der henviser til den."]])
+
+Invariant: fki-h-17-transition
+Severity: #warning
+Expression: "entry.resource.ofType(Condition).where(category.exists() and clinicalStatus.coding.where(code = 'active').exists() and extension.where(url = 'http://fhir.kl.dk/fki/StructureDefinition/fki-follow-up-encounter').empty()).all(id in %resource.entry.resource.ofType(Encounter).where(status = 'planned').reasonReference.resolve().id)"
+* insert Says([["Plan a follow-up of each condition in focus: a planned contact that refers to it."]],
+    [["Planlæg opfølgning på hver tilstand i fokus: en planlagt kontakt, der henviser til den."]])

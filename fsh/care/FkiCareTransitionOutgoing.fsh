@@ -1,0 +1,58 @@
+// Two observations that care reports only in the transition. Ending the transition is deleting this file.
+
+Profile: FkiCareTransitionMatterOfInterest
+Parent: Observation
+Id: FkiCareTransitionMatterOfInterest
+* insert Header([["Matter of interest, care (transition)"]], [["Område, pleje og sygepleje (overgang)"]],
+    [["An FSIII area that is looked into, or no longer relevant, without a condition having been found. Not reported after the transition."]],
+    [["Et FSIII-område, der undersøges eller ikke længere er relevant, uden at der er fundet en tilstand. Indberettes ikke efter overgangen."]])
+* insert CareObservation(FkiCareTransition)
+* extension contains FkiFindingContextAtRiskExtension named findingContextAtRisk 0..*
+* insert Short(extension[findingContextAtRisk], [["Condition that the citizen is at risk of"]], [["Tilstand, som borgeren er i risiko for"]])
+* code from FkiMattersOfInterestCareTransition (required)
+* code.coding 1..1
+* value[x] from FkiCareMatterOfInterestValuesTransition (required)
+* insert Not(focus)
+* insert Short(status, [["Whether it holds or was entered in error"]], [["Områdestatus"]])
+* insert Short(code, [["Which area"]], [["Områdekode"]])
+* insert Short(subject, [["The citizen"]], [["Borgeren"]])
+* insert Short(effective[x], [["When"]], [["Områdetid"]])
+* insert Short(value[x], [["Not relevant, where the area left focus"]], [["Ikke relevant, når området er gået ud af fokus"]])
+
+ValueSet: FkiCareMatterOfInterestValuesTransition
+Id: fki-care-matter-of-interest-values-transition
+* insert OwnValues
+* insert Header([["That an area is not relevant, transition"]], [["At et område ikke er relevant, overgang"]],
+    [["The one value that care reports of an area, in both code styles."]], [["Den ene værdi, som plejen indberetter om et område, i begge kodeformer."]])
+* ^copyright = "Codes and names of FSIII: © KL."
+* $fsiii#d7ff926a-4955-478f-b300-0b0ec0785013 "9"
+* $fsiii#B6 "9"
+
+Profile: FkiCareTransitionCitizensOwnObservation
+Parent: Observation
+Id: FkiCareTransitionCitizensOwnObservation
+* insert Header([["Citizen's own assessment, care (transition)"]], [["Borgervurdering, pleje (overgang)"]],
+    [["How the citizen manages, and how much it matters to the citizen, for a home care condition or area. Not reported after the transition."]],
+    [["Hvordan borgeren selv klarer sig, og hvor meget det betyder for borgeren, for en hjemmeplejetilstand eller et område. Indberettes ikke efter overgangen."]])
+* insert CareObservation(FkiCareTransition)
+* obeys fki-h-21
+* code from FkiOwnAssessmentsTransition (required)
+* code.coding 1..1
+* focus 1..1
+* focus only Reference(FkiCareTransitionCondition or FkiCareTransitionMatterOfInterest)
+* insert InReport(focus)
+* value[x] 1..1
+* value[x] from FkiOwnAssessmentResultsTransition (required)
+* insert Short(status, [["Whether it holds or was entered in error"]], [["Borgervurderingsstatus"]])
+* insert Short(code, [["Performance or importance"]], [["Udførelse eller betydning (borgervurderingskode)"]])
+* insert Short(subject, [["The citizen"]], [["Borgeren"]])
+* insert Short(focus, [["What is assessed"]], [["Hvad der vurderes (borgervurderingsfokus)"]])
+* insert Short(effective[x], [["When"]], [["Borgervurderingstid"]])
+* insert Short(value[x], [["The citizen's assessment"]], [["Borgervurderingsresultat"]])
+
+// Both code styles, the letter and the UUID: KL's invariant knows the letters only.
+Invariant: fki-h-21
+Severity: #error
+Expression: "(code.coding.where(code = 'C' or code = 'd6d48a71-b96f-4b88-86f9-b13bd3c03560').exists() implies value.ofType(CodeableConcept).coding.all(memberOf('http://fhir.kl.dk/fki/ValueSet/fki-performance-levels-transition'))) and (code.coding.where(code = 'D' or code = '687159ad-a61c-47c0-a878-53aa54bae2d5').exists() implies value.ofType(CodeableConcept).coding.all(memberOf('http://fhir.kl.dk/fki/ValueSet/fki-importance-levels-transition')))"
+* insert Says([["Answer performance with a performance level, and importance with an importance level."]],
+    [["Besvar udførelse med en grad af udførelse og betydning med en grad af betydning."]])

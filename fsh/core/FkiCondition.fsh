@@ -1,0 +1,93 @@
+Profile: FkiCondition
+Parent: Condition
+Id: FkiCondition
+* insert Header([["Condition"]], [["Tilstand"]],
+    [["A problem or a functional ability that a professional has found in a citizen, and that may be a reason to help. Coded in the language of the area that found it: FSIII in home care, nursing, rehabilitation and prevention, FFB in social care."]],
+    [["Et problem eller en funktionsevne, som en fagperson har fundet hos en borger, og som kan være en grund til at hjælpe. Kodet i fagområdets sprog: FSIII i hjemmepleje, sygepleje, genoptræning og forebyggelse, FFB på socialområdet."]])
+* insert ConditionTexts
+* obeys fki-condition-status
+* extension contains
+    http://hl7.org/fhir/StructureDefinition/condition-dueTo named dueTo 0..1 and
+    http://hl7.dk/fhir/core/StructureDefinition/ConditionLastAssertedDate named conditionLastAssertedDate 0..1 and
+    http://hl7.dk/fhir/core/StructureDefinition/NotFollowedAnymore named notFollowedAnymore 0..1
+* insert Short(extension[dueTo], [["What caused the condition"]], [["Tilstandens årsag"]])
+* insert Short(extension[conditionLastAssertedDate], [["When the condition was last assessed"]], [["Hvornår tilstanden sidst er vurderet"]])
+* insert Short(extension[notFollowedAnymore], [["When the condition was no longer followed"]], [["Hvornår tilstanden ikke længere følges"]])
+* code 1..1
+* code.coding ^slicing.discriminator.type = #value
+* code.coding ^slicing.discriminator.path = "system"
+* code.coding ^slicing.rules = #open
+* code.coding contains FSIIIConditionCode 0..1 and FFBConditionCode 0..1 and SCTConditionCode 0..1 and SKS-D 0..1 and ICPC2code 0..1
+* code.coding[FSIIIConditionCode].system 1..1
+* code.coding[FSIIIConditionCode].system = $fsiii
+* code.coding[FSIIIConditionCode] from FkiConditionsFsiiiTransition (required)
+* code.coding[FFBConditionCode].system 1..1
+* code.coding[FFBConditionCode].system = $ffb
+* code.coding[FFBConditionCode] from FkiConditionsFfb (required)
+* code.coding[SCTConditionCode].system 1..1
+* code.coding[SCTConditionCode].system = $sct
+* code.coding[SCTConditionCode] from http://hl7.org/fhir/ValueSet/condition-code (required)
+* code.coding[SKS-D].system 1..1
+* code.coding[SKS-D].system = $sks-diagnosis
+* code.coding[ICPC2code].system 1..1
+* code.coding[ICPC2code].system = $icpc2
+* insert Short(code.coding[FSIIIConditionCode], [["FSIII condition"]], [["FSIII-tilstand"]])
+* insert Short(code.coding[FFBConditionCode], [["FFB condition"]], [["FFB-tilstand"]])
+* insert Short(code.coding[SCTConditionCode], [["SNOMED CT concept"]], [["SNOMED CT-begreb"]])
+* insert Short(code.coding[SKS-D], [["SKS diagnosis code (D…)"]], [["SKS-diagnosekode (D…)"]])
+* insert Short(code.coding[ICPC2code], [["ICPC-2-DK code"]], [["ICPC-2-DK-kode"]])
+* insert Element(code.text, [["Assessment in words"]], [["Tilstandsvurdering"]],
+    [["What the professional writes of how the condition shows in this citizen."]],
+    [["Hvad fagpersonen skriver om, hvordan tilstanden viser sig hos netop denne borger."]])
+* severity from FkiSeveritiesTransition (required)
+* subject only Reference(FkiCitizen)
+* encounter only Reference(Encounter)
+* insert Short(abatement[x], [["When the condition ended"]], [["Tilstandens afslutningstid"]])
+* abatement[x] only dateTime
+* recorder only Reference(Practitioner or PractitionerRole or FkiCitizen or RelatedPerson)
+* insert Short(recorder, [["Who recorded the condition"]], [["Hvem der registrerede tilstanden"]])
+* asserter only Reference(Practitioner or PractitionerRole)
+* insert Short(asserter, [["Professional who asserts the condition"]], [["Tilstandsansvarlig"]])
+* insert Short(evidence.detail, [["Findings that the condition rests on"]], [["Fund, som tilstanden bygger på"]])
+* insert Short(note, [["Professional note"]], [["Fagligt notat"]])
+* note.extension contains FkiInformerExtension named informer 0..1
+* insert Short(note.extension[informer], [["Who the information comes from"]], [["Hvem oplysningen kommer fra (informant)"]])
+
+// What means the same of a condition wherever one is recorded or reported.
+RuleSet: ConditionTexts
+* insert Element(clinicalStatus, [["Whether the citizen has the condition"]], [["Om borgeren har tilstanden (tilstandsstatus)"]],
+    [["Active while the citizen has it, inactive when the citizen no longer does. Absent only where the condition was entered in error."]],
+    [["Active, så længe borgeren har den, inactive, når borgeren ikke længere har den. Udelades kun, hvis tilstanden er fejlregistreret."]])
+* insert Element(verificationStatus, [["How sure, or entered in error"]], [["Hvor sikkert, eller fejlregistreret"]],
+    [["Confirmed when absent. Entered-in-error withdraws the condition; clinicalStatus is then left out."]],
+    [["Bekræftet, når den udelades. Entered-in-error trækker tilstanden tilbage; clinicalStatus udelades da."]])
+* insert Element(category, [["In focus"]], [["Tilstandsfokus"]],
+    [["problem-list-item while a profession works with the condition. Removed when it leaves their focus, which does not mean that the citizen no longer has it."]],
+    [["problem-list-item, så længe en faggruppe arbejder med tilstanden. Fjernes, når den går ud af fokus, hvilket ikke betyder, at borgeren ikke længere har den."]])
+* insert Element(severity, [["Functional level"]], [["Funktionsevneniveau (tilstandssværhedsgrad)"]],
+    [["How limited the citizen is, from 0 (not at all or hardly) to 4 (totally); 9 is not relevant."]],
+    [["Hvor begrænset borgeren er, fra 0 (ingen eller ubetydelige begrænsninger) til 4 (totale begrænsninger); 9 er ikke relevant."]])
+* insert Element(code, [["Which condition"]], [["Tilstandskode"]],
+    [["Kept for life: another code is another condition."]], [["Følger tilstanden hele livet: en anden kode er en anden tilstand."]])
+* insert Short(subject, [["The citizen who has the condition"]], [["Borgeren, der har tilstanden"]])
+* insert Element(recordedDate, [["First recorded"]], [["Først registreret (oprettelsestid)"]],
+    [["When the condition was first recorded, which is not when it began."]],
+    [["Hvornår tilstanden først blev registreret, hvilket ikke er hvornår den begyndte."]])
+
+// R4 forbids clinicalStatus in a condition entered in error (con-5), so that a plain 1..1 would make corrections impossible.
+Invariant: fki-condition-status
+Severity: #error
+Expression: "clinicalStatus.exists() or verificationStatus.coding.where(system = 'http://terminology.hl7.org/CodeSystem/condition-ver-status' and code = 'entered-in-error').exists()"
+* insert Says([["Give clinicalStatus; only a condition entered in error goes without."]],
+    [["Angiv clinicalStatus; kun en fejlregistreret tilstand er uden."]])
+
+Extension: FkiInformerExtension
+Id: fki-informer
+Context: Annotation, Observation, Goal.outcomeCode
+* insert Header([["Informer"]], [["Informant"]],
+    [["Who the information comes from: the citizen, relatives, staff, or some of them together."]],
+    [["Hvem oplysningen kommer fra: borgeren, pårørende, medarbejdere eller nogle af dem sammen."]])
+* value[x] 1..1
+* value[x] only CodeableConcept
+* valueCodeableConcept from FkiInformers (required)
+* insert Short(value[x], [["Who"]], [["Hvem"]])

@@ -1,0 +1,45 @@
+Profile: FkiEncounter
+Parent: Encounter
+Id: FkiEncounter
+* insert Header([["Contact"]], [["Borgerkontakt"]],
+    [["A contact between the citizen and a professional, planned or held, wherever and however it takes place."]],
+    [["En kontakt mellem borgeren og en fagperson, planlagt eller gennemført, hvor og hvordan den end foregår."]])
+* insert EncounterTexts
+* extension contains
+    FkiBasedOnCarePlanExtension named basedOnCarePlan 0..* and
+    http://hl7.dk/fhir/core/StructureDefinition/dk-core-planned-start-date named plannedStartDate 0..1 and
+    http://hl7.dk/fhir/core/StructureDefinition/dk-core-planned-end-date named plannedEndDate 0..1
+* insert Short(extension[basedOnCarePlan], [["The intervention or care plan that it carries out"]], [["Indsatsen eller forløbet, den udfører (borgerkontaktBaseretPå)"]])
+* insert Short(extension[plannedStartDate], [["Planned start"]], [["Planlagt start"]])
+* insert Short(extension[plannedEndDate], [["Planned end"]], [["Planlagt slut"]])
+* class from FkiEncounterClasses (extensible)
+* type from FkiEncounterTypes (required)
+* subject only Reference(FkiCitizen)
+* episodeOfCare only Reference(EpisodeOfCare)
+* insert Short(episodeOfCare, [["The episode that it belongs to"]], [["Forløbet, den hører til"]])
+* participant.individual only Reference(Practitioner or PractitionerRole or RelatedPerson)
+* insert Short(participant.individual, [["Who took part for the municipality"]], [["Borgerkontaktudfører"]])
+* period 1..1
+* period.start 1..1
+* insert Short(length, [["How long it took"]], [["Borgerkontaktlængde"]])
+* reasonReference only Reference(FkiCondition)
+* serviceProvider only Reference(FkiOrganization)
+* insert Short(serviceProvider, [["Organisation responsible for the contact"]], [["Borgerkontaktansvarlig"]])
+
+// What means the same of a contact wherever one is recorded or reported.
+RuleSet: EncounterTexts
+* insert Element(status, [["Planned, held, cancelled or entered in error"]], [["Borgerkontaktstatus"]],
+    [["planned before it takes place, finished when it has been held, entered-in-error when it should never have been recorded."]],
+    [["planned, før den finder sted, finished, når den er gennemført, entered-in-error, når den aldrig burde være registreret."]])
+* insert Element(class, [["Where and how it takes place"]], [["Borgerkontaktklasse"]],
+    [["HH in the home or starting from it, AMB at the municipality's premises, IMP during a stay, VR virtually; by video or telephone where that is known."]],
+    [["HH i hjemmet eller med udgangspunkt i det, AMB i kommunens lokaler, IMP under et ophold, VR virtuelt; på skærm eller telefonisk, når det vides."]])
+* insert Element(type, [["What the contact is for"]], [["Borgerkontakttype"]],
+    [["Follow-up, delivery of an intervention, assessment and so on."]], [["Opfølgning, udførelse af indsats, vurdering og så videre."]])
+* insert Short(subject, [["The citizen"]], [["Borgeren"]])
+* insert Short(period, [["When it takes place"]], [["Hvornår den finder sted"]])
+* insert Element(period.start, [["Start, or planned date"]], [["Borgerkontaktstart"]],
+    [["The time it began, or, while it is planned, the date or time that is expected."]],
+    [["Det tidspunkt, den begyndte, eller, så længe den er planlagt, den forventede dato eller tid."]])
+* insert Short(period.end, [["End"]], [["Borgerkontaktslut"]])
+* insert Short(reasonReference, [["Conditions that it follows up or is for"]], [["Tilstande, der følges op på, eller som er grunden (borgerkontaktTilstand)"]])

@@ -1,0 +1,71 @@
+Profile: FkiPlannedIntervention
+Parent: CarePlan
+Id: FkiPlannedIntervention
+* insert Header([["Planned intervention"]], [["Planlagt indsats"]],
+    [["One kind of help that the citizen has been granted: what, since when, for which conditions, by whom. A pathway of several is FkiCarePlan."]],
+    [["Én slags hjælp, som borgeren er bevilget: hvad, hvornår fra, for hvilke tilstande, af hvem. Et forløb af flere er FkiCarePlan."]])
+* insert PlannedInterventionTexts
+* insert CarePlanKind(planned-intervention)
+* extension contains
+    FkiBasedOnServiceRequestExtension named basedOnServiceRequest 0..1 and
+    FkiCaseNumberExtension named caseNumber 0..1
+* insert Short(extension[basedOnServiceRequest], [["The request that led to it"]], [["Anledningen (indsatsAnledning)"]])
+* insert Short(extension[caseNumber], [["Case that documents it"]], [["Den sag, den er dokumenteret i"]])
+* basedOn only Reference(CarePlan)
+* insert Short(basedOn, [["The care plan that it is part of"]], [["Indsatsforløbet, den er del af"]])
+* subject only Reference(FkiCitizen)
+* created 1..1
+* insert Short(created, [["When the intervention was recorded"]], [["Indsatsoprettelsestid"]])
+* author only Reference(FkiOrganization)
+* insert Short(author, [["Organisation that granted it"]], [["Indsatsansvarlig organisation"]])
+* activity 1..1
+* activity.detail 1..1
+* activity.outcomeReference only Reference(Encounter)
+* insert Short(activity.outcomeReference, [["Contacts where it was carried out"]], [["Kontakter, hvor den er gennemført"]])
+* activity.detail.extension contains FkiDeliveryTypeExtension named deliveryType 0..*
+* insert Short(activity.detail.extension[deliveryType], [["Group, individual, robot or digital"]], [["Gruppe, individuel, robot eller digital (leveringstype)"]])
+* activity.detail.code.coding ^slicing.discriminator.type = #value
+* activity.detail.code.coding ^slicing.discriminator.path = "system"
+* activity.detail.code.coding ^slicing.rules = #open
+* activity.detail.code.coding contains FSIIIlevel2 0..1 and FSIIIlevel3 0..1 and FFBintervention 0..1 and KLECode 0..1
+* activity.detail.code.coding[FSIIIlevel2].system 1..1
+* activity.detail.code.coding[FSIIIlevel2].system = $fsiii
+* activity.detail.code.coding[FSIIIlevel2] from FkiInterventionsFsiiiTransition (required)
+* activity.detail.code.coding[FSIIIlevel3].system 1..1
+* activity.detail.code.coding[FSIIIlevel3].system = $local-intervention
+* activity.detail.code.coding[FSIIIlevel3].code 1..1
+* activity.detail.code.coding[FSIIIlevel3].display 1..1
+* activity.detail.code.coding[FSIIIlevel3].extension contains FkiCodeListOwnerExtension named listOwner 0..1
+* insert Short(activity.detail.code.coding[FSIIIlevel3].extension[listOwner], [["Whose list the code is from"]], [["Hvis liste koden er fra"]])
+* activity.detail.code.coding[FFBintervention].system 1..1
+* activity.detail.code.coding[FFBintervention].system = $ffb
+* activity.detail.code.coding[FFBintervention] from FkiInterventionsFfb (required)
+* activity.detail.code.coding[KLECode].system 1..1
+* activity.detail.code.coding[KLECode].system = $kle
+* insert Short(activity.detail.code.coding[FSIIIlevel2], [["FSIII intervention, level 2"]], [["FSIII-indsats på niveau 2"]])
+* insert Short(activity.detail.code.coding[FSIIIlevel3], [["The municipality's own intervention, level 3"]], [["Kommunens egen indsats på niveau 3"]])
+* insert Short(activity.detail.code.coding[FFBintervention], [["FFB intervention"]], [["FFB-indsats"]])
+* insert Short(activity.detail.code.coding[KLECode], [["KLE subject of the case"]], [["KLE-emne"]])
+* activity.detail.reasonReference only Reference(FkiCondition)
+* activity.detail.goal only Reference(Goal)
+* insert Short(activity.detail.goal, [["Goals that it works towards"]], [["Mål, den arbejder hen imod (indsatsmål)"]])
+* activity.detail.performer only Reference(FkiOrganization)
+* insert Short(activity.detail.performer, [["Organisation that carries it out"]], [["Indsatsleverandør"]])
+* insert Short(activity.detail.description, [["How to carry it out for this citizen"]], [["Handlingsanvisning"]])
+
+// What means the same of a planned intervention wherever one is recorded or reported.
+RuleSet: PlannedInterventionTexts
+* insert Element(status, [["Whether it is planned, running, ended or entered in error"]], [["Indsatsstatus"]],
+    [["As it stands when the data are read: active while it runs, completed or revoked when it has ended, entered-in-error when it should never have been recorded."]],
+    [["Som den er, når data læses: active, så længe den er i gang, completed eller revoked, når den er slut, entered-in-error, når den aldrig burde være registreret."]])
+* insert Short(intent, [["That it is a plan"]], [["At det er en plan (indsatshensigt)"]])
+* insert Short(subject, [["The citizen who gets the help"]], [["Borgeren, der får hjælpen"]])
+* insert Short(period, [["From the grant to the end"]], [["Fra bevilling til afslutning"]])
+* insert Short(period.start, [["When it was granted from"]], [["Indsatsbevillingstid"]])
+* insert Element(period.end, [["When it ends or ended"]], [["Indsatsafslutningstid"]],
+    [["The planned end, or the real one once it has ended."]], [["Den planlagte afslutning, eller den faktiske, når den er slut."]])
+* insert Short(activity, [["The intervention itself"]], [["Selve indsatsen"]])
+* insert Short(activity.detail, [["What is to be done"]], [["Hvad der skal gøres"]])
+* insert Short(activity.detail.code, [["Which intervention"]], [["Indsatskode"]])
+* insert Short(activity.detail.status, [["Status of the activity"]], [["Indsatsens aktivitetsstatus"]])
+* insert Short(activity.detail.reasonReference, [["Conditions that it is for"]], [["Tilstande, den er rettet mod (indsatsbegrundelse)"]])
