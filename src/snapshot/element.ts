@@ -1,5 +1,5 @@
 import type { Json } from '../packages/types.js';
-import { inheritedExtensions, listOf, mergedExtensions } from './extensions.js';
+import { inheritedExtensions, listOf, mergedExtensions, urlOf } from './extensions.js';
 import type { ConstraintDefinition, ElementDefinition, ElementType } from './types.js';
 
 type Mutable = { [key: string]: Json | undefined };
@@ -71,8 +71,12 @@ export function ordered(element: Mutable): ElementDefinition {
 function take(into: Mutable, from: ElementDefinition, member: string): void {
   const said = Object.keys(from).filter((key) => memberOf(key) === member);
   if (said.length === 0) return;
-  for (const key of Object.keys(into)) if (memberOf(key) === member) delete into[key];
+  drop(into, member);
   for (const key of said) into[key] = from[key];
+}
+
+function drop(into: Mutable, member: string): void {
+  for (const key of Object.keys(into)) if (memberOf(key) === member) delete into[key];
 }
 
 export function same(a: Json | undefined, b: Json | undefined): boolean {
@@ -181,7 +185,7 @@ export function apply(
   for (const member of ['alias', 'code', 'condition', 'example', 'mapping']) {
     if (derived[member] !== undefined) into[member] = union(base[member], derived[member]);
   }
-  if (derived.type !== undefined && derived.type.length > 0) into.type = derivedTypes(base.type ?? [], derived.type);
+  if (derived.type !== undefined && derived.type.length > 0) into.type = derivedTypes(base, derived.type, defining);
   if (derived.constraint !== undefined) {
     into.constraint = mergedConstraints(base.constraint, derived.constraint, source);
   }
@@ -193,17 +197,32 @@ export function apply(
   return ordered(into);
 }
 
-/** Types as the differential has them, with what the base's say of how they are read (`structuredefinition-fhir-type`, `regex`). */
-function derivedTypes(base: readonly ElementType[], derived: readonly ElementType[]): readonly ElementType[] {
+const FHIR_TYPE = 'http://hl7.org/fhir/StructureDefinition/structuredefinition-fhir-type';
+
+/**
+ * Types as the differential has them. The value of a primitive that is derived from another (`code`, `positiveInt`) is published as
+ * read from a string.
+ */
+function derivedTypes(
+  base: ElementDefinition,
+  derived: readonly ElementType[],
+  defining: boolean,
+): readonly ElementType[] {
+  const [before] = base.type ?? [];
+  if (before === undefined || !isSystemType(before) || !defining || !base.path.endsWith('.value')) return derived;
   return derived.map((type) => {
-    const system = base.length === 1 && derived.length === 1 && isSystemType(base[0]!) ? base[0]! : undefined;
-    return system !== undefined && !isSystemType(type) ? system : type;
+    if (type.code !== `${SYSTEM}String`) return type;
+    const own = listOf(type.extension).filter((extension) => urlOf(extension) !== FHIR_TYPE);
+    return { ...type, extension: [{ url: FHIR_TYPE, valueUrl: 'string' }, ...own] };
   });
 }
 
+/** Types of FHIRPath itself: `http://hl7.org/fhirpath/System.String`. */
+export const SYSTEM = 'http://hl7.org/fhirpath/System.';
+
 /** `http://hl7.org/fhirpath/System.String`: the type of ids, of Extension.url and of a primitive's value. */
 export function isSystemType(type: ElementType): boolean {
-  return type.code.startsWith('http://hl7.org/fhirpath/System.');
+  return type.code.startsWith(SYSTEM);
 }
 
 const BINDABLE = new Set(['Coding', 'CodeableConcept', 'Quantity', 'CodeableReference', 'code', 'string', 'uri']);
@@ -212,6 +231,25 @@ const BINDABLE = new Set(['Coding', 'CodeableConcept', 'Quantity', 'CodeableRefe
 function isBindable(element: Mutable): boolean {
   const types = listOf(element.type) as readonly ElementType[];
   return types.length === 0 || types.some((type) => BINDABLE.has(type.code) || type.code.includes('/'));
+}
+
+/** `Extension`, `Patient.extension`: what stands there is an extension, whatever its type says. */
+export function isExtensionPath(path: string): boolean {
+  return path === 'Extension' || path.endsWith('.extension') || path.endsWith('.modifierExtension');
+}
+
+/** A constrained extension no longer says what extensions are for: it says what it is, or nothing. As in HL7's generator. */
+export function undescribed(element: ElementDefinition): ElementDefinition {
+  const into: Mutable = { ...element };
+  for (const member of ['short', 'definition', 'comment', 'requirements', 'alias', 'mapping']) drop(into, member);
+  return ordered({ ...into, short: 'Extension', definition: 'An Extension' });
+}
+
+/** An extension with the texts, aliases and mappings of its own definition's root. */
+export function described(element: ElementDefinition, root: ElementDefinition): ElementDefinition {
+  const into: Mutable = { ...undescribed(element) };
+  for (const member of ['short', 'definition', 'comment', 'requirements', 'alias', 'mapping']) take(into, root, member);
+  return ordered(into);
 }
 
 /**

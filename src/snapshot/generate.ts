@@ -2,13 +2,14 @@ import { type Diagnostic, diagnostic } from '../diagnostics.js';
 import type { Json, Resource } from '../packages/types.js';
 import type { Generation, Structures } from './context.js';
 import { changesOf } from './differential.js';
-import { apply, ordered, withMember } from './element.js';
+import { ordered, sourced, withMember } from './element.js';
+import { isCore, linked, linkedTree } from './links.js';
 import { firstSegment } from './path.js';
 import { readElements } from './read.js';
 import { flatten, type Node, renamed, treeOf } from './tree.js';
-import type { SnapshotResult, SnapshotSource } from './types.js';
+import type { ElementDefinition, SnapshotResult, SnapshotSource } from './types.js';
 import { withoutExtensionSlicing } from './unfold.js';
-import { mergeChildren } from './walk.js';
+import { applied, mergeChildren } from './walk.js';
 
 /** Generates snapshots from one source; what has been generated or read is kept. */
 export interface Snapshots {
@@ -42,7 +43,11 @@ export function createSnapshots(source: SnapshotSource): Snapshots {
 
   function withSnapshot(structure: Resource): SnapshotResult {
     const shipped = readElements(structure.snapshot);
-    if (shipped.elements.length > 0) return { structure, elements: shipped.elements, findings: [] };
+    if (shipped.elements.length > 0) {
+      // R4's published snapshots leave a constraint's source out where it is their own.
+      const elements = shipped.elements.map((element) => withSources(element, structure.url ?? ''));
+      return { structure, elements, findings: [] };
+    }
     return generate(structure);
   }
 
@@ -69,12 +74,7 @@ export function createSnapshots(source: SnapshotSource): Snapshots {
   };
 }
 
-function generateOne(
-  structure: Resource,
-  url: string,
-  structures: Structures,
-  pending: readonly string[],
-): SnapshotResult {
+function generateOne(structure: Resource, url: string, plain: Structures, pending: readonly string[]): SnapshotResult {
   const findings: Diagnostic[] = [];
   const failed = (found: Diagnostic): SnapshotResult => ({ structure, elements: [], findings: [...findings, found] });
   const { elements: said, fault } = readElements(structure.differential);
@@ -84,6 +84,9 @@ function generateOne(
   if (fault !== undefined) return failed(diagnostic('FKI3501', { profile: url, reason: fault }));
 
   const specializes = structure.derivation !== 'constraint';
+  // Texts of the core link to pages beside them; taken over elsewhere, the links must say where that is.
+  const links = !(specializes && isCore(url));
+  const structures: Structures = links ? { ...plain, tree: (canonical) => linkedTree(canonical, plain) } : plain;
   const rootName = specializes && said[0] !== undefined ? firstSegment(said[0].path) : tailOfType(structure.type);
   const base = baseTree(structure, structures);
   if (base === 'unknown') {
@@ -112,13 +115,18 @@ function generateOne(
   };
   const stray = said.find(({ path }) => firstSegment(path) !== rootName);
   if (stray !== undefined) generation.report('FKI3504', { element: stray.id ?? stray.path });
+  const inRoot = said.filter(({ path }) => firstSegment(path) === rootName);
   const changes = changesOf(
-    said.filter(({ path }) => firstSegment(path) === rootName),
+    links && isCore(url) ? inRoot.map((element) => (element.path === rootName ? element : linked(element))) : inRoot,
     rootName,
   );
   let { definition } = start.node;
   for (const derived of changes.definitions) {
-    definition = apply(definition, derived, { source: url, defining: specializes || generation.isExtension });
+    definition = applied(definition, derived, false, generation);
+  }
+  if (specializes) {
+    const { min = 0, max = '*' } = definition;
+    definition = withMember(definition, { base: { path: rootName, min, max } });
   }
   const tree = mergeChildren(
     { ...start.node, definition },
@@ -128,6 +136,12 @@ function generateOne(
   );
   const elements = flatten(tree);
   return { structure: { ...structure, snapshot: { element: elements as Json } }, elements, findings };
+}
+
+function withSources(element: ElementDefinition, url: string): ElementDefinition {
+  const { constraint } = element;
+  if (constraint === undefined || constraint.every(({ source }) => source !== undefined)) return element;
+  return { ...element, constraint: sourced(constraint, url) };
 }
 
 /** A logical model's type is a url; its paths begin with the last part of it. */
@@ -156,10 +170,17 @@ function startOf(
     };
   }
   if (!isSpecialization) return { node: renamed(base, rootName), keepsExtensionSlicing: true };
-  const kind = structures.find(String(structure.baseDefinition))?.kind;
-  const keepsExtensionSlicing = kind !== 'resource' && structure.kind !== 'primitive-type';
-  // The root of a new type says of itself what it is; of the base's root it keeps what holds of every instance.
-  const definition = withMember(base.definition, { path: rootName, base: own(rootName) });
+  const parent = structures.find(String(structure.baseDefinition));
+  const keepsExtensionSlicing = parent?.kind !== 'resource' && structure.kind !== 'primitive-type';
+  // Mappings and conditions are taken from what the base says of itself only, as R4's published types do.
+  const [said] = readElements(parent?.differential).elements;
+  const definition = withMember(base.definition, {
+    path: rootName,
+    base: own(rootName),
+    ...(structure.kind === 'primitive-type'
+      ? { condition: undefined, mapping: undefined, comment: undefined }
+      : { condition: said?.condition, mapping: said?.mapping }),
+  });
   const children = keepsExtensionSlicing ? base.children : withoutExtensionSlicing(base.children);
   return { node: { ...renamed(base, rootName), definition, children }, keepsExtensionSlicing };
 }

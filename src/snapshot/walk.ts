@@ -1,11 +1,23 @@
 import { check } from './check.js';
+import { mergeChoice } from './choice.js';
 import { type Generation, type Group, type Place, typeUrl } from './context.js';
 import type { Change } from './differential.js';
-import { apply, ordered, sourced, templateOf, withMember } from './element.js';
+import {
+  apply,
+  described,
+  isExtensionPath,
+  ordered,
+  SYSTEM,
+  sourced,
+  templateOf,
+  undescribed,
+  withMember,
+} from './element.js';
 import { choiceSuffix, isChoice } from './path.js';
-import { mergeChoice, mergeSliced, withSlicing } from './slicing.js';
+import { readElements } from './read.js';
+import { mergeSliced, withSlicing } from './slicing.js';
 import type { Node } from './tree.js';
-import type { ElementDefinition } from './types.js';
+import type { ConstraintDefinition, ElementDefinition } from './types.js';
 import { profiledElement, unfolded, withoutExtensionSlicing } from './unfold.js';
 
 /** An element with all that a change says of it and of what stands below it; not of its slices. */
@@ -22,16 +34,33 @@ export function merge(node: Node, change: Change, place: Place, isSlice: boolean
   return mergeChildren(ready, change.children, { path: place.path, inSlice: place.inSlice && !fresh }, generation);
 }
 
-function applied(
+/** One element with one differential element on it. */
+export function applied(
   base: ElementDefinition,
   derived: ElementDefinition,
   isSlice: boolean,
   generation: Generation,
 ): ElementDefinition {
-  const start = template(base, derived, isSlice, generation) ?? base;
-  const defining = generation.specializes || generation.isExtension;
-  const result = apply(start, derived, { source: generation.url, defining });
+  const isExtension = isExtensionPath(base.path);
+  const start =
+    template(base, derived, isSlice, generation) ?? (isExtension ? redescribed(base, isSlice, generation) : base);
+  const result = apply(start, derived, { source: generation.url, defining: generation.specializes || isExtension });
   return isSlice && derived.slicing !== undefined ? withMember(result, { slicing: derived.slicing }) : result;
+}
+
+/** An extension element that a differential touches, with the texts of the extension it is by now. */
+function redescribed(
+  base: ElementDefinition,
+  isSlice: boolean,
+  { structures, specializes }: Generation,
+): ElementDefinition {
+  if (specializes) return base;
+  const tree = structures.tree(base.type?.[0]?.profile?.[0] ?? '');
+  if (isSlice && typeof tree !== 'string') return described(base, tree.definition);
+  // A slice of the base without a definition of its own has no other texts than those it was given there.
+  return isSlice && base.short !== undefined && base.base?.path !== undefined && base.id?.includes(':')
+    ? base
+    : undescribed(base);
 }
 
 /** Where the differential gives an extension or a nested resource a profile, the element starts from that profile's root. */
@@ -52,9 +81,8 @@ function template(
   const isExtension = type.code === 'Extension';
   // A nested resource's own constraints are judged with the resource: %resource would mean another thing here.
   const root = isExtension ? tree.definition : withMember(tree.definition, { constraint: undefined });
-  const start = templateOf(root, base, isExtension);
-  if (!isSlice || !isExtension) return start;
-  return withMember(start, { min: base.min, sliceName: base.sliceName });
+  const start = templateOf(root, isExtension ? described(base, root) : base, isExtension);
+  return isSlice ? withMember(start, { min: base.min, sliceName: base.sliceName }) : start;
 }
 
 export function mergeChildren(parent: Node, changes: readonly Change[], place: Place, generation: Generation): Node {
@@ -146,16 +174,13 @@ function defined(element: ElementDefinition, path: string, generation: Generatio
 }
 
 /** ele-1 of every element, ext-1 of extensions; other types say theirs where they are unfolded or judged. */
-function inheritedConstraints(element: ElementDefinition, { structures }: Generation) {
-  const types = element.type ?? [];
-  const codes = types.map(({ code }) => code);
-  if (codes.length > 0 && codes.every((code) => code === 'Resource' || code.startsWith('http://hl7.org/fhirpath/')))
-    return [];
+function inheritedConstraints(element: ElementDefinition, { structures }: Generation): readonly ConstraintDefinition[] {
+  const codes = (element.type ?? []).map(({ code }) => code);
+  if (codes.length > 0 && codes.every((code) => code === 'Resource' || code.startsWith(SYSTEM))) return [];
+  // From the differentials: Element and Extension have extensions themselves, and need no snapshot to say what holds of all.
   const sources = codes.includes('Extension') ? ['Element', 'Extension'] : ['Element'];
   return sources.flatMap((name) => {
-    const tree = structures.tree(typeUrl(name));
-    return typeof tree === 'string'
-      ? []
-      : sourced(tree.definition.constraint, typeUrl(name)).filter(({ source }) => source === typeUrl(name));
+    const [root] = readElements(structures.find(typeUrl(name))?.differential).elements;
+    return sourced(root?.constraint, typeUrl(name));
   });
 }

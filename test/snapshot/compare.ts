@@ -14,9 +14,9 @@ export const DECISIVE = new Set(['id', 'min', 'max', 'type', 'fixed', 'pattern',
 
 /**
  * Every member that the Guide reads (src/guide/model.ts, Element), with the order that carries no meaning taken away: of constraints,
- * conditions, mappings and aliases. A constraint without source is its own definition's. Absent flags are false.
+ * conditions, mappings and aliases. A constraint's source is compared where it is expected. Absent flags are false.
  */
-function normalized(element: ElementDefinition, url: string): Record<string, Json | undefined> {
+function normalized(element: ElementDefinition, unsaid: ReadonlySet<string>): Record<string, Json | undefined> {
   const members: Record<string, Json | undefined> = {};
   for (const [key, value] of Object.entries(element)) {
     const member = /^(_?)(fixed|pattern|minValue|maxValue|defaultValue)[A-Z]/.exec(key);
@@ -27,7 +27,13 @@ function normalized(element: ElementDefinition, url: string): Record<string, Jso
   members.isSummary ??= false;
   members.mustSupport ??= false;
   members.constraint = sorted(
-    (element.constraint ?? []).map((constraint) => canonical({ ...constraint, source: constraint.source ?? url })),
+    (element.constraint ?? []).map((constraint) =>
+      canonical({
+        ...constraint,
+        source: unsaid.has(constraint.key) ? '' : (constraint.source ?? ''),
+        ...quotes(constraint.xpath),
+      }),
+    ),
   );
   for (const list of ['condition', 'mapping', 'alias', 'representation', 'code', 'extension']) {
     members[list] = sorted(((element[list] as readonly Json[] | undefined) ?? []).map(canonical));
@@ -35,6 +41,11 @@ function normalized(element: ElementDefinition, url: string): Record<string, Jso
   for (const key of Object.keys(members))
     members[key] = members[key] === undefined ? undefined : canonical(members[key]);
   return members;
+}
+
+/** R4 writes one XPath with single quotes in some definitions and with double quotes in others. */
+function quotes(xpath: Json | undefined): { xpath?: Json } {
+  return typeof xpath === 'string' ? { xpath: xpath.replaceAll("'", '"') } : {};
 }
 
 function sorted(list: readonly Json[]): Json {
@@ -49,11 +60,7 @@ function canonical(value: Json): Json {
   return Object.fromEntries(entries.map(([key, one]) => [key, canonical(one)]));
 }
 
-export function compare(
-  expected: readonly ElementDefinition[],
-  actual: readonly ElementDefinition[],
-  url: string,
-): Deviation[] {
+export function compare(expected: readonly ElementDefinition[], actual: readonly ElementDefinition[]): Deviation[] {
   const deviations: Deviation[] = [];
   const byId = new Map(actual.map((element) => [element.id, element]));
   const order = (elements: readonly ElementDefinition[]) => elements.map(({ id }) => id ?? '?');
@@ -73,7 +80,10 @@ export function compare(
   for (const element of expected) {
     const other = byId.get(element.id);
     if (other === undefined) continue;
-    const [a, b] = [normalized(element, url), normalized(other, url)];
+    const unsaid = new Set(
+      (element.constraint ?? []).filter(({ source }) => source === undefined).map(({ key }) => key),
+    );
+    const [a, b] = [normalized(element, unsaid), normalized(other, unsaid)];
     for (const member of [...new Set([...Object.keys(a), ...Object.keys(b)])].sort()) {
       if (JSON.stringify(a[member]) !== JSON.stringify(b[member])) {
         deviations.push({ element: element.id ?? element.path, member, expected: a[member], actual: b[member] });
