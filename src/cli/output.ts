@@ -56,12 +56,14 @@ export class OutputFolder {
   readonly #after = new Map<string, Entry>();
   readonly #staged: string[] = [];
   #open = true;
+  readonly #madeRoot: boolean;
 
   /** `shown`: the path as the user wrote it, for messages. Makes the folder, and fails where that is not possible. */
   constructor(root: string, shown = root) {
     this.#root = root;
     this.#shown = shown;
     this.#aside = join(root, `.fki-${process.pid}`);
+    this.#madeRoot = !existsSync(root);
     this.#guard(() => {
       mkdirSync(root, { recursive: true });
       sweep(root);
@@ -157,7 +159,14 @@ export class OutputFolder {
     if (!this.#open) return;
     this.#open = false;
     OPEN.delete(this);
-    rmSync(this.#aside, { recursive: true, force: true });
+    try {
+      rmSync(this.#aside, { recursive: true, force: true });
+      // A folder that this run made and put nothing in goes away with it.
+      if (this.#madeRoot && readdirSync(this.#root).length === 0) rmdirSync(this.#root);
+    } catch (error) {
+      // It was never made, or its disk is gone: why is told by what failed before.
+      if (reasonOf(error) === undefined) throw error;
+    }
   }
 
   #stands(path: string, { size, sha256 }: Entry): boolean {
@@ -193,7 +202,7 @@ export class OutputFolder {
   }
 }
 
-/** Renders all of it, then moves it into place. */
+/** Renders all of it, then moves it into place; for a command with one kind of output. */
 export async function writeFolder(
   root: string,
   files: Iterable<FileToWrite> | AsyncIterable<FileToWrite>,

@@ -25,9 +25,9 @@ export function printDiagnostics(session: Session, diagnostics: readonly Diagnos
   }
 }
 
-/** Errors last, where a terminal shows them; within a severity by file and line. */
+/** Errors last, where a terminal shows them; within a severity by file and line, and what has no place after what has. */
 function arrange(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const place = ({ location }: Diagnostic) => location?.file ?? '';
+  const place = ({ location }: Diagnostic) => location?.file ?? '\uffff';
   return diagnostics
     .map((found, index) => ({ found, index }))
     .sort(

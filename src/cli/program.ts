@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { diagnostic, Failure } from '../diagnostics.js';
 import { addCommonOptions, type Exit, type Shell } from './command.js';
 import { addBuild } from './commands/build.js';
+import { addCompile } from './commands/compile.js';
 import { faultOf } from './faults.js';
 import { languageOf } from './language.js';
 import { diagnosticJson, printDiagnostics } from './print-diagnostics.js';
@@ -12,7 +13,7 @@ import { openSession, type Session, type Streams, say } from './session.js';
  * The commands, in the order of `fki --help`. One file a command: it says its arguments, calls one function, prints. A command
  * stands here when its engine does.
  */
-const COMMANDS: readonly ((program: Command, shell: Shell) => void)[] = [addBuild];
+const COMMANDS: readonly ((program: Command, shell: Shell) => void)[] = [addBuild, addCompile];
 
 /** Runs one command line and gives its exit status. Nothing is thrown: a fault is printed in the language asked for. */
 export async function runProgram(argv: readonly string[], streams: Streams): Promise<Exit> {

@@ -12,15 +12,6 @@ export const CLI = {
     en: 'Cannot write {path}: {reason}.',
     da: 'Kan ikke skrive {path}: {reason}.',
   },
-  FKI6003: {
-    severity: 'error',
-    en: '{directory} is not a SUSHI project: it has no sushi-config.yaml.',
-    da: '{directory} er ikke et SUSHI-projekt: der er ingen sushi-config.yaml.',
-    help: {
-      en: 'Run the command in the project, or give its folder: fki {command} DIR.',
-      da: 'Kør kommandoen i projektet, eller angiv dets mappe: fki {command} MAPPE.',
-    },
-  },
   FKI6004: {
     severity: 'error',
     en: 'Cannot read {path}: {reason}.',
