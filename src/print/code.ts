@@ -103,7 +103,8 @@ function indented(parts: readonly Part[], indentation: string): readonly Part[] 
 
 /** Takes off what all lines of the template are indented by, the empty first line, and a last line of blanks. */
 function dedent(strings: readonly string[]): readonly string[] {
-  if (!strings.some((text) => text.includes('\n'))) return strings;
+  // Text on the first line is at the left margin already.
+  if (!/^[ \t]*\n/.test(strings[0]!)) return strings;
   let least = Number.POSITIVE_INFINITY;
   strings.forEach((text, index) => {
     for (const found of text.matchAll(/\n([ \t]*)([^\n]?)/g)) {
@@ -115,7 +116,7 @@ function dedent(strings: readonly string[]): readonly string[] {
   const texts = strings.map((text) =>
     Number.isFinite(least) && least > 0 ? text.replace(new RegExp(`\\n[ \\t]{1,${least}}`, 'g'), '\n') : text,
   );
-  texts[0] = texts[0]!.replace(/^\n/, '');
+  texts[0] = texts[0]!.replace(/^[ \t]*\n/, '');
   texts[texts.length - 1] = texts[texts.length - 1]!.replace(/\n[ \t]*$/, '');
   return texts;
 }
