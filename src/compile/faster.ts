@@ -26,6 +26,8 @@ interface Element {
   treeChildren: Element[] | undefined;
   _privateId: string;
   _original: unknown;
+  /** What `_original` reads and writes: see `lazyOriginal`. */
+  _originalState: unknown;
   _replacementProps: unknown;
   parent(): Element | undefined;
   children(directOnly?: boolean): Element[];
@@ -56,6 +58,11 @@ export function makeFaster({ fhirtypes }: Pick<Sushi, 'fhirtypes'>): () => void 
   };
   replace(ElementDefinition.prototype, elementMethods());
   replace(ElementDefinition, { fromJSON: elementFromJson(ElementDefinition as never, ElementDefinitionType as never) });
+  const { prototype } = ElementDefinition;
+  Object.defineProperty(prototype, '_original', lazyOriginal);
+  undo.push(() => {
+    delete (prototype as unknown as Partial<Element>)._original;
+  });
   replace(StructureDefinition.prototype, structureMethods(StructureDefinition.prototype as never));
   return () => {
     for (const each of undo) each();
@@ -70,19 +77,19 @@ export function isKnownSushi(): boolean {
 function elementMethods(): Methods {
   return {
     clone(this: Element, clearOriginal = true) {
-      const { structDef, treeParent, treeChildren, _original } = this;
+      const { structDef, treeParent, treeChildren, _originalState } = this;
       this.structDef = null;
       this.treeParent = undefined;
       this.treeChildren = undefined;
       // What the copy is to lose at once need not be copied.
-      const setsAside = clearOriginal && _original !== undefined;
-      if (setsAside) this._original = undefined;
+      const setsAside = clearOriginal && _originalState !== undefined;
+      if (setsAside) this._originalState = undefined;
       const clone = cloneGraph(this);
-      if (setsAside) this._original = _original;
+      if (setsAside) this._originalState = _originalState;
       this.structDef = clone.structDef = structDef;
       this.treeParent = treeParent;
       this.treeChildren = treeChildren;
-      if (clearOriginal) clone._original = undefined;
+      if (clearOriginal) clone._originalState = undefined;
       return clone;
     },
     getSlices(this: Element) {
@@ -145,11 +152,30 @@ const PROPERTIES = [
   .flatMap((name) => [name, `_${name}`])
   .map((name) => (name.endsWith('[x]') ? { name, choice: name.slice(0, -3) } : { name, choice: undefined }));
 
+/**
+ * SUSHI copies each element as it was read, to tell later what changed; most of these copies nobody looks at. A function in place
+ * of one makes it when it is asked for.
+ */
+const lazyOriginal: PropertyDescriptor & ThisType<Element> = {
+  configurable: true,
+  get() {
+    if (typeof this._originalState === 'function') this._originalState = this._originalState();
+    return this._originalState;
+  },
+  set(value: unknown) {
+    this._originalState = value;
+  },
+};
+
 function elementFromJson(
   ElementDefinition: new () => Element & Record<string, unknown>,
   ElementDefinitionType: { fromJSON(json: unknown): unknown },
 ) {
-  return (source: Record<string, unknown>, captureOriginal = true): Element => {
+  type Made = Element & Record<string, unknown>;
+  /** Elements of packages are frozen when SUSHI gets them: made once, copied from then on. */
+  const made = new WeakMap<object, { readonly element: Made; readonly original: (() => Element) | undefined }>();
+
+  const make = (source: Record<string, unknown>): Made => {
     const json = cloneGraph(source);
     const keys = Object.keys(json);
     const element = new ElementDefinition();
@@ -159,9 +185,44 @@ function elementFromJson(
       element[key] =
         key === 'type' ? (json.type as unknown[]).map((type) => ElementDefinitionType.fromJSON(type)) : json[key];
     }
-    if (captureOriginal) element.captureOriginal();
     return element;
   };
+  const originalOf = (element: Made) => (): Element => {
+    const original = cloneGraph(element);
+    original.structDef = undefined;
+    original.treeParent = undefined;
+    original.treeChildren = undefined;
+    original._originalState = undefined;
+    return original;
+  };
+
+  return (source: Record<string, unknown>, captureOriginal = true): Element => {
+    let element: Made;
+    let original: (() => Element) | undefined;
+    if (Object.isFrozen(source)) {
+      let known = made.get(source);
+      if (known === undefined) {
+        const first = make(source);
+        known = { element: first, original: isClean(source) ? originalOf(first) : undefined };
+        made.set(source, known);
+      }
+      element = cloneGraph(known.element);
+      original = known.original;
+    } else element = make(source);
+    if (!captureOriginal) return element;
+    if (original === undefined) element.captureOriginal();
+    else element._originalState = original;
+    return element;
+  };
+}
+
+/** True where SUSHI's last cleaning of a resource finds nothing to do: no empty value, none of its own marks. */
+function isClean(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return value !== null;
+  const entries = Object.entries(value);
+  return (
+    entries.length > 0 && entries.every(([key, each]) => key !== '_sliceName' && key !== '_primitive' && isClean(each))
+  );
 }
 
 /** `valueString` is a choice of `value`; `values` is none. */

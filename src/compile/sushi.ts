@@ -9,6 +9,7 @@ import type * as Ig from 'fsh-sushi/dist/ig/index.js';
 import type * as Import from 'fsh-sushi/dist/import/index.js';
 import type * as Utils from 'fsh-sushi/dist/utils/index.js';
 import { isKnownSushi, makeFaster } from './faster.js';
+import { makeRulesFaster } from './faster-rules.js';
 
 export interface Sushi {
   readonly fhirdefs: typeof Fhirdefs;
@@ -36,7 +37,10 @@ export function sushi(): Sushi {
       importers: require('fsh-sushi/dist/import'),
       utils: require('fsh-sushi/dist/utils'),
     };
-    if (isKnownSushi()) makeFaster(loaded);
+    if (isKnownSushi()) {
+      makeFaster(loaded);
+      makeRulesFaster(loaded);
+    }
   }
   return loaded;
 }
