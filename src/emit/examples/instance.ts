@@ -88,7 +88,7 @@ class Maker {
   /** The children of an element of a complex type, as a JSON object; empty where nothing is to be said. */
   object(element: Element, type: string, depth: number, binding?: Binding): JsonObject {
     const { guide, random } = this.scene;
-    const children = guide.definitions.childrenOf(this.structure, element, type);
+    const children = guide.definitions.childrenOf(this.structure, element, element.types.length > 1 ? type : undefined);
     const made: Record<string, Json> = {};
     const given =
       type === 'Coding' ? codingParts(guide, this.structure, element, children, binding, random.child(element.id)) : {};
@@ -199,7 +199,11 @@ class Maker {
     }
     if (code === 'Reference' && element.children.every(({ max, min }) => max === 0 || min === 0)) {
       const made = this.scene.reference(type, element);
-      const children = guide.definitions.childrenOf(this.structure, element, code);
+      const children = guide.definitions.childrenOf(
+        this.structure,
+        element,
+        element.types.length > 1 ? code : undefined,
+      );
       const barred = new Set(children.filter(({ max }) => max === 0).map(({ name }) => name));
       if (!barred.has('reference')) return made;
     }

@@ -16,10 +16,12 @@ export interface Profile<T, I> {
   readonly [shape]?: { readonly resource: T; readonly init: I };
 }
 
-/** All members but those that the profile decides, which may be left out. */
-export type Init<T, K extends PropertyKey = never> = T extends unknown
-  ? Omit<T, 'resourceType' | 'meta' | K> & Partial<Pick<T, Extract<keyof T, 'meta' | K>>>
+/** All members but those that the profile decides, which may be left out; meta.profile is filled in. */
+export type Init<T extends { readonly meta?: unknown }, K extends PropertyKey = never> = T extends unknown
+  ? Omit<T, 'resourceType' | 'meta' | K> & Partial<Pick<T, Extract<keyof T, K>>> & MetaInit<NonNullable<T['meta']>>
   : never;
+type MetaInit<M> = {} extends WithoutProfile<M> ? { readonly meta?: WithoutProfile<M> } : { readonly meta: WithoutProfile<M> };
+type WithoutProfile<M> = Omit<M, 'profile'> & Partial<Pick<M, Extract<keyof M, 'profile'>>>;
 
 /**
  * A resource of the profile: \`init\` with resourceType, meta.profile and what the profile holds to one value.

@@ -1,4 +1,4 @@
-import type { Element, Guide, Slice, Structure, TypeRef } from '../../../guide/index.js';
+import type { Binding, Element, Guide, Slice, Structure, TypeRef } from '../../../guide/index.js';
 import { type Code, code, doc, imported, join, lines, name } from '../../../print/index.js';
 import { closedCodes } from './codes.js';
 import { isList, memberName, structureName, typeName } from './names.js';
@@ -27,11 +27,20 @@ export class Types {
 
   /** An interface (or, with a required choice, an intersection) of the element's children. */
   private declare(element: Element, as: string, type: string, extra: readonly Code[] = []): Code {
-    const children = this.guide.definitions.childrenOf(this.structure, element, type).filter(({ max }) => max !== 0);
+    const binding = type === 'CodeableConcept' ? element.binding : undefined;
+    const children = this.guide.definitions
+      .childrenOf(this.structure, element, element.types.length > 1 ? type : undefined)
+      .filter(({ max }) => max !== 0);
     const members: Code[] = [];
     const choices: Code[] = [];
     for (const child of children) {
       const types = this.typesOf(child);
+      const coding = child.name === 'coding' && child.slices.length === 0 ? this.codingOf(child, binding) : undefined;
+      if (coding !== undefined) {
+        const others = child.max === 1 ? code`` : code`, ...${this.datatype('Coding')}[]`;
+        members.push(docOf(child), code`readonly coding: readonly [${coding}${others}];`);
+        continue;
+      }
       if (child.name.endsWith('[x]') && child.min > 0 && types.length > 1) {
         choices.push(
           code`${this.oneOf()}<{ ${join(
@@ -43,11 +52,11 @@ export class Types {
       }
       for (const each of types) members.push(...this.member(child, each));
     }
-    const comment = doc([
-      text(element.short.en),
-      text(element.short.da),
-      ...(element === this.structure.root ? [this.structure.url] : []),
-    ]);
+    const { root, title, description, url } = this.structure;
+    const profiled = element === root && this.structure.derivation === 'constraint';
+    const comment = profiled
+      ? doc([title.en, text(description.en), title.da, text(description.da), url])
+      : doc([text(element.short.en), text(element.short.da)]);
     if (choices.length === 0)
       return lines([comment, code`export interface ${name(as)} {`, ...indent([...extra, ...members]), code`}`]);
     return lines([
@@ -59,6 +68,13 @@ export class Types {
     ]);
   }
 
+  /** The type of the coding that a required binding above it asks for. */
+  private codingOf(coding: Element, binding: Binding | undefined): Code | undefined {
+    const strongest = binding?.strength === 'required' ? binding : coding.binding;
+    const codes = strongest?.strength === 'required' ? closedCodes(this.guide, strongest.valueSet) : undefined;
+    return codes === undefined ? undefined : code`${this.datatype('Coding')} & ${this.codesType(codes, 'Coding')}`;
+  }
+
   private oneOf(): Code {
     return this.root === '.' ? name('OneOf') : imported('OneOf', '../datatypes.js', { typeOnly: true });
   }
@@ -67,12 +83,15 @@ export class Types {
     const key = memberName(child, type.code);
     const optional = child.min === 0 || (child.name.endsWith('[x]') && this.typesOf(child).length > 1) ? '?' : '';
     const mark = optional === '?' ? code`?` : code``;
-    const comment =
-      child.inDifferential || child.sliceName !== undefined
-        ? doc([text(child.short.en), text(child.short.da)])
-        : doc([text(child.short.en)]);
+    const comment = docOf(child);
     const own = code`${memberOf(key)}${mark}: ${this.memberType(child, type)};`;
-    if (primitiveType(this.guide, type.code) === undefined || type.code.includes('System.') || type.code === 'xhtml')
+    if (
+      primitiveType(this.guide, type.code) === undefined ||
+      type.code.includes('System.') ||
+      type.code === 'xhtml' ||
+      child.representation.includes('xmlAttr') ||
+      child.name === 'id'
+    )
       return [comment, own];
     const sibling = this.datatype('Element');
     return [
@@ -99,10 +118,10 @@ export class Types {
       child.slicing?.rules === 'closed' ||
       (slices.length > 0 && child.max !== '*' && room <= child.max && slices.every(({ min, max }) => min === max));
     const rest = [...slices.map((slice) => this.sliceType(slice)), ...(closed ? [] : [this.typeOf(child, type)])];
-    const each = rest.length === 1 ? rest[0]! : code`(${join(rest, ' | ')})`;
+    const each = parenthesised(rest);
     const missing = Math.max(0, child.min - required.length);
     const head = [...required, ...Array.from({ length: missing }, () => each)];
-    if (child.max === 1) return head.length > 0 ? code`readonly [${head[0]!}]` : code`readonly [] | readonly [${each}]`;
+    if (child.max === 1) return code`readonly [${head[0] ?? each}]`;
     return head.length === 0 ? code`readonly ${each}[]` : code`readonly [${join(head, ', ')}, ...${each}[]]`;
   }
 
@@ -243,6 +262,15 @@ function findElement(root: Element, id: string): Element | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+const docOf = (child: Element): Code =>
+  doc([text(child.short.en), ...(child.inDifferential || child.sliceName !== undefined ? [text(child.short.da)] : [])]);
+
+/** A union that can be followed by `[]`. */
+function parenthesised(types: readonly Code[]): Code {
+  const [only, ...more] = types;
+  return only !== undefined && more.length === 0 && only.parts.length === 1 ? only : code`(${join(types, ' | ')})`;
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
