@@ -26,7 +26,7 @@ export async function compileGuide(
   options: CompileOptions = {},
   stages: Stages = SILENT,
 ): Promise<CompiledGuide> {
-  const { compileProject } = await stages.run('load', () => import('../compile/index.js'));
+  const { compileProject } = await import('../compile/index.js');
   const compiled = await stages.run(
     'compile',
     () => compileProject(directory, options),
