@@ -1,5 +1,7 @@
 /** The JSON shape of elements: one value or many, objects with content, primitives with their `_siblings`. */
 
+import { holds } from './invariant.js';
+
 /** @import { Run } from './run.js' */
 /** @typedef {(value: any, run: Run) => void} Check */
 
@@ -186,4 +188,17 @@ export function count(value, sibling) {
     return Array.isArray(sibling) && sibling.length > value.length ? sibling.length : value.length;
   if (value !== undefined) return 1;
   return sibling === undefined ? 0 : Array.isArray(sibling) ? sibling.length : 1;
+}
+
+/**
+ * A check with invariants that the element adds to its type.
+ * @param {Check} check
+ * @param {readonly import('./invariant.js').Invariant[]} invariants
+ * @returns {Check}
+ */
+export function constrained(check, invariants) {
+  return (value, run) => {
+    check(value, run);
+    for (const invariant of invariants) holds(invariant, value, run);
+  };
 }

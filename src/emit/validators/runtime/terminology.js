@@ -51,7 +51,9 @@ export class CodeSystem {
    */
   displays(code) {
     const line = (this.concepts ?? this.read()).get(this.ignoreCase ? code.toLowerCase() : code);
-    return line === undefined || line === '' ? [] : line.split('\t').map((/** @type {string} */ each) => each.slice(each.indexOf(':') + 1));
+    return line === undefined || line === ''
+      ? []
+      : line.split('\t').map((/** @type {string} */ each) => each.slice(each.indexOf(':') + 1));
   }
 
   codes() {

@@ -1,0 +1,120 @@
+/** Invariants as constants of the module that checks them; what has no predicate is listed as unchecked. */
+import type { Definitions, Invariant } from '../../guide/index.js';
+import { type Code, code, type Data, raw } from '../../print/index.js';
+import type { Module } from './module.js';
+
+/** Checked by hand in the run-time, see `runtime/native.js`. */
+const NATIVE = new Set([
+  'http://hl7.org/fhir/StructureDefinition/Element#ele-1',
+  'http://hl7.org/fhir/StructureDefinition/Extension#ext-1',
+  'http://hl7.org/fhir/StructureDefinition/DomainResource#dom-2',
+  'http://hl7.org/fhir/StructureDefinition/DomainResource#dom-3',
+  'http://hl7.org/fhir/StructureDefinition/DomainResource#dom-4',
+  'http://hl7.org/fhir/StructureDefinition/DomainResource#dom-5',
+  'http://hl7.org/fhir/StructureDefinition/DomainResource#dom-6',
+  'http://hl7.org/fhir/StructureDefinition/Reference#ref-1',
+  'http://hl7.org/fhir/StructureDefinition/Bundle#bdl-7',
+  'http://hl7.org/fhir/StructureDefinition/Narrative#txt-1',
+  'http://hl7.org/fhir/StructureDefinition/Narrative#txt-2',
+]);
+
+export const idOf = (invariant: Invariant): string => `${invariant.source}#${invariant.key}`;
+
+export const isNative = (invariant: Invariant): boolean => NATIVE.has(idOf(invariant));
+
+/** How an expression becomes a predicate: the FHIRPath room's printer behind one function. */
+export type Predicates = (
+  invariant: Invariant,
+  context: string,
+) =>
+  | {
+      readonly code: string;
+      readonly runtime: readonly string[];
+      readonly constants: readonly { readonly name: string; readonly code: string }[];
+    }
+  | { readonly unchecked: string };
+
+export interface UncheckedInvariant {
+  readonly id: string;
+  readonly context: string;
+  readonly reason: string;
+}
+
+export class Invariants {
+  readonly unchecked: UncheckedInvariant[] = [];
+  readonly checked = new Map<string, Invariant>();
+
+  constructor(
+    readonly definitions: Definitions,
+    private readonly predicates: Predicates,
+  ) {}
+
+  /** The constant of an invariant in this context, declared where it is not yet; undefined where it is native or has no predicate. */
+  use(invariant: Invariant, context: string, module: Module): Code | undefined {
+    if (isNative(invariant)) {
+      this.checked.set(idOf(invariant), invariant);
+      return undefined;
+    }
+    const made = this.predicates(invariant, context);
+    if ('unchecked' in made) {
+      this.unchecked.push({ id: idOf(invariant), context, reason: made.unchecked });
+      return undefined;
+    }
+    this.checked.set(idOf(invariant), invariant);
+    const symbol = this.symbolOf(invariant, context, made.code, module);
+    return module.symbol(symbol, module.path);
+  }
+
+  private readonly declared = new Map<string, string>();
+
+  private symbolOf(invariant: Invariant, context: string, text: string, module: Module): string {
+    const key = `${module.path}\n${idOf(invariant)}\n${text}`;
+    const known = this.declared.get(key);
+    if (known !== undefined) return known;
+    const made = this.predicates(invariant, context);
+    if ('unchecked' in made) throw new Error('a predicate is printed or it is not');
+    const base = invariant.key.replace(/[^A-Za-z0-9]+/g, '_').replace(/^(\d)/, '_$1');
+    let symbol = base;
+    for (let n = 2; module.has(symbol); n++) symbol = `${base}_${n}`;
+    for (const constant of made.constants)
+      if (!module.has(constant.name))
+        module.declare(constant.name, code`const ${raw(constant.name)} = ${raw(constant.code)};`);
+    const facts: readonly (readonly [string, Data | undefined])[] = [
+      ['id', idOf(invariant)],
+      ['key', invariant.key],
+      ['severity', invariant.severity],
+      ['en', invariant.human.en],
+      ['da', invariant.human.da],
+      ['rules', invariant.rules.length > 0 ? [...invariant.rules] : undefined],
+    ];
+    const fields = facts
+      .filter(([, value]) => value !== undefined)
+      .map(([field, value]) => code`${raw(field)}: ${value},`);
+    const used = made.runtime.map((each) => module.symbol(each, 'fhirpath/index.js'));
+    module.declare(
+      symbol,
+      code`
+        const ${raw(symbol)} = {
+          ${fields}
+          holds: ${predicate(made.code, made.runtime, used)},
+        };
+      `,
+    );
+    this.declared.set(key, symbol);
+    return symbol;
+  }
+}
+
+/** The predicate's text with each name of the run-time as an import. */
+function predicate(text: string, names: readonly string[], symbols: readonly Code[]): Code {
+  if (names.length === 0) return raw(text);
+  const at = new Map(names.map((each, index) => [each, symbols[index]!]));
+  const pattern = new RegExp(`(?<![\\w$.'"\`])(${names.join('|')})(?![\\w$'"\`]|\\s*:)`, 'g');
+  let made = code``;
+  let last = 0;
+  for (const found of text.matchAll(pattern)) {
+    made = code`${made}${raw(text.slice(last, found.index))}${at.get(found[0])}`;
+    last = found.index + found[0].length;
+  }
+  return code`${made}${raw(text.slice(last))}`;
+}

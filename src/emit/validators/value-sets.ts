@@ -1,0 +1,73 @@
+/** The value sets that bindings and slices ask about, as one module. */
+import type { Binding, Definitions, ValueSet } from '../../guide/index.js';
+import { type Code, code, type Data } from '../../print/index.js';
+import type { Module } from './module.js';
+
+export class ValueSets {
+  private readonly symbols = new Map<string, string | undefined>();
+
+  constructor(
+    private readonly definitions: Definitions,
+    readonly module: Module,
+  ) {}
+
+  /** The constant that stands for a value set, in the module that asks; undefined where there is no such value set. */
+  use(canonical: string, from: Module): Code | undefined {
+    const valueSet = this.definitions.valueSet(canonical);
+    if (valueSet === undefined) return undefined;
+    const key = valueSet.url;
+    if (!this.symbols.has(key)) this.symbols.set(key, this.declare(valueSet));
+    const symbol = this.symbols.get(key);
+    return symbol === undefined ? undefined : from.symbol(symbol, this.module.path);
+  }
+
+  /** Every value set declared, by url. */
+  get urls(): readonly string[] {
+    return [...this.symbols.keys()].sort();
+  }
+
+  symbolFor(url: string): string {
+    return this.symbols.get(url)!;
+  }
+
+  /** Systems all of whose codes a value set takes: their code systems must be in the package. */
+  readonly wholeSystems = new Set<string>();
+
+  private declare(valueSet: ValueSet): string {
+    const symbol = this.freeName(valueSet);
+    const { module } = this;
+    const bySystem = new Map<string, string[]>();
+    for (const { system, code } of valueSet.expansion.codes) {
+      const codes = bySystem.get(system);
+      if (codes === undefined) bySystem.set(system, [code]);
+      else codes.push(code);
+    }
+    const parts: Data[] = [...bySystem].map(([system, codes]) => ({ system, codes: codes.join('\n') }));
+    const open = [...new Set(valueSet.expansion.openSystems)].sort();
+    const partial = valueSet.expansion.unexpanded.length > 0;
+    const rest: Data = { ...(open.length > 0 ? { open } : {}), ...(partial ? { partial } : {}) };
+    const base: Data[] = [valueSet.url, valueSet.name, valueSet.version ?? '', parts];
+    const values = open.length > 0 || partial ? [...base, rest] : base;
+    module.declare(
+      symbol,
+      code`export const ${module.symbol(symbol, module.path)} = new ${module.runtime('ValueSet')}(${values[0]}, ${values[1]}, ${values[2]}, ${values[3]}${values.length > 4 ? code`, ${values[4]}` : undefined});`,
+    );
+    return symbol;
+  }
+
+  private freeName(valueSet: ValueSet): string {
+    const words = valueSet.name.replace(/[^A-Za-z0-9]+/g, '_').replace(/^(\d)/, '_$1');
+    const base = `${words.charAt(0).toLowerCase()}${words.slice(1)}Codes`.replace(/CodesCodes$/, 'Codes');
+    let symbol = base;
+    for (let n = 2; this.module.has(symbol); n++) symbol = `${base}${n}`;
+    return symbol;
+  }
+}
+
+/** The strengths that are checked, and by what value set. An example binding binds to nothing. */
+export function checkedBinding(
+  binding: Binding | undefined,
+): { readonly strength: 'required' | 'extensible' | 'preferred'; readonly valueSet: string } | undefined {
+  if (binding?.valueSet === undefined || binding.strength === 'example') return undefined;
+  return { strength: binding.strength, valueSet: binding.valueSet };
+}
