@@ -14,8 +14,8 @@ export function validateText(text, options = {}) {
   if (resource.deep) { const dig = (n) => dig(n + 1) + 1; dig(0); }
   const found = [];
   const at = (needle) => text.slice(0, text.indexOf(needle)).split('\\n').length;
-  if (resource.bad) found.push(issue('no-bad', 'error', resource.resourceType + '.bad[0]', at('"bad"')));
-  if (resource.hint) found.push(issue('hint', 'warning', resource.resourceType + '.hint', at('"hint"')));
+  if (resource.bad) found.push(issue('no-bad', 'error', resource.resourceType + '.bad[0]', at('"bad":')));
+  if (resource.hint) found.push(issue('hint', 'warning', resource.resourceType + '.hint', at('"hint":')));
   if (options.requireProfile) found.push(issue('profile', 'error', resource.resourceType, 1));
   for (const profile of options.profiles ?? []) found.push({ ...issue('asked', 'information', resource.resourceType, 1), profile });
   return found;
