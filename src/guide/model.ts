@@ -23,9 +23,9 @@ export interface ContactPoint {
 }
 
 export interface GuideMeta {
-  /** FHIR package id: `kl.dk.fhir.fki`. */
+  /** FHIR package id: `hl7.fhir.dk.core`. */
   readonly packageId: string;
-  /** Canonical base: `http://fhir.kl.dk/fki`. */
+  /** Canonical base: `http://hl7.dk/fhir/core`. */
   readonly canonical: string;
   readonly url: string;
   readonly version: string;
