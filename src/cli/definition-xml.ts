@@ -1,4 +1,18 @@
-/** How a definition in XML, given with `--package`, is read. */
-export function readDefinitionXml(_xml: string): unknown {
-  return undefined;
+import type { XmlReader } from '../packages/index.js';
+
+/**
+ * How definitions in XML, given with `--package`, are read; undefined where none is, since the model of R4 that it takes costs a second.
+ */
+export async function definitionXmlReader(given: readonly string[]): Promise<XmlReader | undefined> {
+  if (!given.some((path) => /\.xml$/i.test(path))) return undefined;
+  const { ArchiveError, openPackages } = await import('../packages/index.js');
+  const { coreGuide } = await import('../guide/index.js');
+  const { fhirXmlOf, readXml } = await import('../validate/index.js');
+  const model = fhirXmlOf(coreGuide((await openPackages({ offline: true })).source));
+  return (xml) => {
+    const { json, issues } = readXml(xml, model, 'en');
+    const fault = issues.find(({ severity }) => severity === 'fatal');
+    if (json === undefined || fault !== undefined) throw new ArchiveError(fault?.text ?? 'it is no FHIR XML');
+    return JSON.parse(json);
+  };
 }

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../diagnostics.js';
 import type { Guide, Resource } from '../guide/index.js';
 import type { DefinitionSource } from '../packages/index.js';
 import type { SnapshotSource } from '../snapshot/index.js';
+import { definitionXmlReader } from './definition-xml.js';
 import { SILENT, type Stages } from './stages.js';
 
 /** A project, compiled: the Guide and what it was made from. */
@@ -27,9 +28,10 @@ export async function compileGuide(
   stages: Stages = SILENT,
 ): Promise<CompiledGuide> {
   const { compileProject } = await import('../compile/index.js');
+  const readXml = await definitionXmlReader(options.packages ?? []);
   const compiled = await stages.run(
     'compile',
-    () => compileProject(directory, options),
+    () => compileProject(directory, readXml === undefined ? options : { ...options, readXml }),
     ({ resources }) => `${resources.length} resources`,
   );
   const { createSnapshots } = await import('../snapshot/index.js');
@@ -109,10 +111,10 @@ export async function guideOfGiven(
   options: { readonly offline?: boolean; readonly own?: (source: DefinitionSource) => readonly string[] } = {},
 ): Promise<{ readonly guide: Guide; readonly diagnostics: readonly Diagnostic[] }> {
   const { openPackages } = await import('../packages/index.js');
-  const { readDefinitionXml } = await import('./definition-xml.js');
+  const readXml = await definitionXmlReader(given);
   const opened = await openPackages({
     given,
-    readXml: readDefinitionXml,
+    ...(readXml === undefined ? {} : { readXml }),
     ...(options.offline === undefined ? {} : { offline: options.offline }),
     wantedBy: '--package',
   });
