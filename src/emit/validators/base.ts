@@ -116,7 +116,8 @@ class TypePrinter {
     const calls = (WHOLE[structure.type] ?? []).map((each) => code`${module.runtime(each)}(node, run);`);
     if (structure.kind === 'resource' && structure.root.children.some((child) => child.name === 'contained'))
       calls.push(code`${module.runtime('domainResource')}(node, run);`);
-    if (structure.type === 'Extension') calls.push(code`${module.runtime('valueOrExtensions')}(valueCount > 0, node, run);`);
+    if (structure.type === 'Extension')
+      calls.push(code`${module.runtime('valueOrExtensions')}(valueCount > 0, node, run);`);
     return lines(calls);
   }
 
@@ -223,6 +224,10 @@ class TypePrinter {
     const bound = this.bound(element, of, check);
     if (bound !== undefined) {
       check = bound;
+      plain = false;
+    }
+    if (type.profiles.length > 0) {
+      check = code`${module.runtime('profiled')}(${check}, ${type.profiles.map((url) => url.split('|')[0]!)})`;
       plain = false;
     }
     const targets = targetTypes(type);

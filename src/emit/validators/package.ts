@@ -1,7 +1,8 @@
 /** The modules of a validator package, from a Guide. */
-import type { Guide } from '../../guide/index.js';
-import { code, join, lines, name } from '../../print/index.js';
+import type { Guide, Structure } from '../../guide/index.js';
+import { type Code, code, ecmascript, join, name } from '../../print/index.js';
 import { type Compilation, DATATYPES, declareType } from './base.js';
+import { declareDelta, type Unchecked } from './delta.js';
 import { Invariants, type Predicates } from './invariants.js';
 import { Module } from './module.js';
 import { ancestry, PRIMITIVES } from './types.js';
@@ -16,6 +17,7 @@ const ABSTRACT = new Set(['Element', 'BackboneElement', 'Resource', 'DomainResou
 export interface Compiled {
   readonly modules: readonly Module[];
   readonly invariants: Invariants;
+  readonly unchecked: readonly Unchecked[];
 }
 
 export function compilePackage(guide: Guide, predicates: Predicates): Compiled {
@@ -48,6 +50,29 @@ export function compilePackage(guide: Guide, predicates: Predicates): Compiled {
     if (structure === undefined || ABSTRACT.has(type)) continue;
     declareType(structure, resources, compilation);
   }
+  const profileModule = new Module('r4/profiles.js');
+  const extensionModule = new Module('r4/extensions.js');
+  const unchecked: Unchecked[] = [];
+  const profiles: { readonly url: string; readonly symbol: string }[] = [];
+  const extensions: { readonly url: string; readonly symbol: string }[] = [];
+  for (const url of definitions.structureUrls) {
+    const structure = definitions.structure(url);
+    if (structure === undefined || structure.derivation !== 'constraint' || structure.kind === 'logical') continue;
+    const isExtension = structure.type === 'Extension';
+    const module = isExtension ? extensionModule : profileModule;
+    const list = isExtension ? extensions : profiles;
+    const symbol = freeName(module, ecmascript.identifier(structure.id.replace(/[^A-Za-z0-9]+/g, '_')));
+    const check = `check_${symbol}`;
+    if (!declareDelta(structure, check, module, compilation, unchecked)) continue;
+    const version = structure.version ?? '';
+    module.declare(
+      symbol,
+      isExtension
+        ? code`export const ${name(symbol)} = new ${module.runtime('ExtensionDefinition')}(${structure.url}, ${version}, ${structure.root.isModifier}, ${contextsOf(structure)}, ${name(check)});`
+        : code`export const ${name(symbol)} = new ${module.runtime('Profile')}(${structure.url}, ${version}, ${structure.id}, ${structure.type}, ${name(check)}, ${[...structure.imposes]});`,
+    );
+    list.push({ url: structure.url, symbol });
+  }
   const concrete = definitions.resourceTypes.filter((type) => !ABSTRACT.has(type));
   const index = new Module('index.js');
   index.declare(
@@ -64,7 +89,40 @@ export function compilePackage(guide: Guide, predicates: Predicates): Compiled {
         registry.resources.set(type, { type, check });
     `,
   );
+  const registered = (from: Module, list: readonly { readonly symbol: string }[], map: string): Code => code`
+    for (const each of [
+      ${join(
+        list.map(({ symbol }) => index.symbol(symbol, from.path)),
+        ',\n',
+      )},
+    ])
+      registry.${name(map)}.set(each.url, each);
+  `;
+  index.declare('profiles', registered(profileModule, profiles, 'profiles'));
+  index.declare('extensions', registered(extensionModule, extensions, 'extensions'));
+  index.declare(
+    'valueSets',
+    registered(
+      valueSetModule,
+      compilation.valueSets.urls.map((url) => ({ symbol: compilation.valueSets.symbolFor(url) })),
+      'valueSets',
+    ),
+  );
   index.declare('api', code`export const { validateResource, isValid } = ${index.runtime('validators')}(registry);`);
-  void lines;
-  return { modules: [index, datatypes, resources, valueSetModule], invariants: compilation.invariants };
+  return {
+    modules: [index, datatypes, resources, profileModule, extensionModule, valueSetModule],
+    invariants: compilation.invariants,
+    unchecked,
+  };
+}
+
+/** Where an extension may stand; `extension` contexts are the url of the extension that holds it. */
+function contextsOf(structure: Structure): readonly string[] {
+  return structure.context.map(({ expression }) => expression);
+}
+
+function freeName(module: Module, base: string): string {
+  let symbol = base;
+  for (let n = 2; module.has(symbol) || module.has(`check_${symbol}`); n++) symbol = `${base}_${n}`;
+  return symbol;
 }

@@ -27,14 +27,22 @@ export class BundleIndex {
     this.byFullUrl = new Map();
     /** By `Type/id`. @type {Map<string, any[]>} */
     this.byTypeAndId = new Map();
+    /** By the resource that it holds. @type {Map<any, any>} */
+    this.byResource = new Map();
     if (!Array.isArray(bundle?.entry)) return;
     for (const entry of bundle.entry) {
       if (entry === null || typeof entry !== 'object') continue;
       if (typeof entry.fullUrl === 'string') push(this.byFullUrl, entry.fullUrl, entry);
       const { resource } = entry;
+      this.byResource.set(resource, entry);
       if (resource !== null && typeof resource === 'object' && typeof resource.id === 'string')
         push(this.byTypeAndId, `${resource.resourceType}/${resource.id}`, entry);
     }
+  }
+
+  /** @param {any} resource @returns {any} */
+  entryOf(resource) {
+    return this.byResource.get(resource);
   }
 
   /**

@@ -85,6 +85,10 @@ export const MESSAGES = {
     'The slice {0} is required: at least {1}, found {2} (says {3}).',
     'Slicen {0} er påkrævet: mindst {1}, fundet {2} (siger {3}).',
   ],
+  VALIDATION_VAL_PROFILE_MINIMUM_MAGIC: [
+    'The code must have a coding {0}: R4 requires it of this vital sign (says {3}).',
+    'Koden skal have en coding {0}: R4 kræver den af denne vitalparameter (siger {3}).',
+  ],
   Validation_VAL_Profile_NotAllowed: [
     'The element may not be used (says {0}): remove it.',
     'Elementet må ikke bruges (siger {0}): fjern det.',
@@ -140,11 +144,14 @@ export const MESSAGES = {
     'The text has {0} characters, at most {1} are allowed (says {2}).',
     'Teksten har {0} tegn, højst {1} er tilladt (siger {2}).',
   ],
-  FKI_VALUE_TOO_SMALL: [
-    'The value{0} must be at least {1} (says {2}).',
-    'Værdien{0} skal være mindst {1} (siger {2}).',
+  TYPE_SPECIFIC_CHECKS_DT_DT_LT: [
+    'The value{0} must be {1} or more (says {2}).',
+    'Værdien{0} skal være {1} eller derover (siger {2}).',
   ],
-  FKI_VALUE_TOO_LARGE: ['The value{0} must be at most {1} (says {2}).', 'Værdien{0} skal være højst {1} (siger {2}).'],
+  TYPE_SPECIFIC_CHECKS_DT_DT_GT: [
+    'The value{0} must be {1} or less (says {2}).',
+    'Værdien{0} skal være {1} eller derunder (siger {2}).',
+  ],
 
   // primitives
   Type_Specific_Checks_DT_Primitive_NotEmpty: [

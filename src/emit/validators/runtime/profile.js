@@ -1,5 +1,7 @@
 /** Profiles: what a definition asks beyond its type, and which ones a resource must meet. */
-import { passes } from './run.js';
+import { INVALID, passes } from './run.js';
+import { inScope } from './scope.js';
+import { isNode } from './shape.js';
 
 /** @import { Run } from './run.js' */
 
@@ -24,14 +26,30 @@ export class Profile {
   }
 
   /**
-   * Whether a node that its own type accepts also meets the profile.
+   * Whether a node that its own type accepts also meets the profile. Asked again, the first answer stands; a question that leads back
+   * to itself is answered yes.
    * @param {any} node
    * @param {Run} run
+   * @param {string} [reference] By which a resource was found.
    */
-  accepts(node, run) {
+  accepts(node, run, reference) {
     if (node === null || typeof node !== 'object') return false;
     if (node.resourceType !== undefined && node.resourceType !== this.type) return false;
-    return passes((each) => applyProfile(this, each, run), node, run);
+    let verdicts = run.verdicts.get(node);
+    if (verdicts === undefined) {
+      verdicts = new Map();
+      run.verdicts.set(node, verdicts);
+    }
+    const known = verdicts.get(this.url);
+    if (known !== undefined) return known;
+    verdicts.set(this.url, true);
+    const check = (/** @type {any} */ each) => applyProfile(this, each, run);
+    const accepted =
+      node.resourceType === undefined
+        ? passes(check, node, run)
+        : inScope(node, run, () => passes((each) => check(each), node, run), reference);
+    verdicts.set(this.url, accepted);
+    return accepted;
   }
 }
 
@@ -41,26 +59,49 @@ export class Profile {
  * @param {Run} run
  */
 export function applyProfile(profile, node, run) {
-  const { scope } = run;
-  const whole = scope?.resource === node;
-  if (whole) {
-    scope.checked ??= new Set();
-    if (scope.checked.has(profile.url)) return;
-    scope.checked.add(profile.url);
-    if (profile.type !== node.resourceType) {
-      run.invalid('Validation_VAL_Profile_WrongType', '', profile.canonical, profile.type, node.resourceType);
+  const { resourceType } = node;
+  const before = run.profile;
+  if (resourceType !== undefined) {
+    if (!run.failFast && !run.first(node, profile.url)) return;
+    if (profile.type !== resourceType) {
+      run.invalid('Validation_VAL_Profile_WrongType', '', profile.canonical, profile.type, resourceType);
       return;
     }
   }
-  const before = run.profile;
   run.profile = profile.canonical;
   profile.check(node, run);
   for (const url of profile.imposes) {
     const imposed = run.registry.profiles.get(url);
     if (imposed === undefined) run.warning('structure', 'Validation_VAL_Profile_Unknown', '', url);
-    else applyProfile(imposed, node, run);
+    else if (!run.failFast) applyProfile(imposed, node, run);
+    else if (!imposed.accepts(node, run)) throw INVALID;
   }
   run.profile = before;
+}
+
+/**
+ * A value that must meet one of the profiles of its type.
+ * @param {any} value
+ * @param {readonly string[]} urls
+ * @param {Run} run
+ */
+export function conforms(value, urls, run) {
+  if (!isNode(value)) return;
+  const profiles = urls.map((url) => run.registry.profiles.get(url)).filter((each) => each !== undefined);
+  if (profiles.length < urls.length) {
+    run.warning(
+      'structure',
+      'Validation_VAL_Profile_Unknown',
+      '',
+      urls.filter((url) => !run.registry.profiles.has(url)).join(', '),
+    );
+    return;
+  }
+  const only = profiles[0];
+  if (only === undefined) return;
+  if (profiles.length === 1) applyProfile(only, value, run);
+  else if (!profiles.some((each) => each.accepts(value, run)))
+    run.structure('Validation_VAL_Profile_NoMatch', '', urls.join(', '));
 }
 
 const VITAL_SIGNS = new Map([

@@ -1,11 +1,7 @@
 /** References: what they name, and whether it may stand there. */
 import { bundleIndex } from './bundle.js';
-import { applyProfile } from './profile.js';
-import { Environment } from './resource.js';
-import { passes } from './run.js';
 
 /** @import { Run } from './run.js' */
-/** @import { Profile } from './profile.js' */
 
 const RESTFUL = /^(?:https?:\/\/\S+\/)?([A-Z][A-Za-z]+)\/[A-Za-z0-9\-.]{1,64}(?:\/_history\/[A-Za-z0-9\-.]{1,64})?$/;
 
@@ -153,16 +149,10 @@ export function target(node, targets, aggregation, run) {
     return;
   }
   if (candidates.some((each) => each.profile === undefined)) return;
-  if (run.depth > 16) return;
-  run.depth++;
-  const { scope, env } = run;
   const fits = candidates.some((each) => {
     const profile = run.registry.profiles.get(/** @type {string} */ (each.profile));
-    return profile === undefined || passes((one) => withinTarget(profile, one, text, run), found, run);
+    return profile === undefined || profile.accepts(found, run, text);
   });
-  run.scope = scope;
-  run.env = env;
-  run.depth--;
   if (!fits)
     run.structure(
       'Reference_REF_CantMatchChoice',
@@ -175,23 +165,4 @@ export function target(node, targets, aggregation, run) {
 /** @param {readonly { type: string }[]} targets */
 function typesOf(targets) {
   return [...new Set(targets.map((each) => each.type))].join(', ');
-}
-
-/**
- * Checks the target where it stands: its own references are read from there.
- * @param {Profile} profile
- * @param {any} found
- * @param {string} text
- * @param {Run} run
- */
-function withinTarget(profile, found, text, run) {
-  const { scope, env } = run;
-  run.scope = scope.at(found, text);
-  run.env = new Environment(run.scope, run);
-  try {
-    applyProfile(profile, found, run);
-  } finally {
-    run.scope = scope;
-    run.env = env;
-  }
 }

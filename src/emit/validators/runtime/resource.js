@@ -1,6 +1,6 @@
 /** Resources: which type, in which container, by which profiles. */
-import { bundleIndex } from './bundle.js';
-import { applyProfile, profilesOf } from './profile.js';
+import { applyProfile, conforms, profilesOf } from './profile.js';
+import { Environment, inScope, Scope } from './scope.js';
 import { kindOf } from './shape.js';
 
 /** @import { Run } from './run.js' */
@@ -10,125 +10,6 @@ import { kindOf } from './shape.js';
  * @property {string} type
  * @property {(node: any, run: Run) => void} check All that R4 itself says of the type.
  */
-
-/** What FHIRPath sees of where its node stands. */
-export class Environment {
-  /**
-   * @param {Scope} scope
-   * @param {Run} run
-   */
-  constructor(scope, run) {
-    this.scope = scope;
-    this.run = run;
-    /** The nearest resource; inside a contained one that itself. @type {any} */
-    this.resource = scope.resource;
-    /** Its container where it is contained, else the same. @type {any} */
-    this.rootResource = scope.root;
-    this.types = run.registry.types;
-  }
-
-  /** @param {string} reference @returns {any} */
-  resolve(reference) {
-    return this.scope.resolve(reference);
-  }
-
-  /** @param {string} url @param {any} value */
-  memberOf(url, value) {
-    return this.run.registry.valueSets.get(withoutVersion(url))?.hasValue(value);
-  }
-
-  /** @param {string} url @param {any} node */
-  conformsTo(url, node) {
-    return this.run.registry.profiles.get(withoutVersion(url))?.accepts(node, this.run);
-  }
-}
-
-/** A resource and what stands round it: what its references can find. */
-export class Scope {
-  /**
-   * @param {any} resource
-   * @param {Scope | undefined} outer
-   * @param {'root' | 'contained' | 'entry' | 'parameter'} kind
-   * @param {any} [entry] The Bundle entry that holds it.
-   */
-  constructor(resource, outer, kind, entry) {
-    this.resource = resource;
-    this.outer = outer;
-    this.kind = kind;
-    this.entry = entry;
-    /** @type {any} */
-    this.root = kind === 'contained' && outer !== undefined ? outer.root : resource;
-    /** Canonicals that it has been checked against. @type {Set<string> | undefined} */
-    this.checked = undefined;
-  }
-
-  /**
-   * The contained resource with this id.
-   * @param {string} id
-   */
-  contained(id) {
-    const list = this.root?.contained;
-    if (!Array.isArray(list)) return undefined;
-    for (const each of list) if (each !== null && typeof each === 'object' && each.id === id) return each;
-    return undefined;
-  }
-
-  /** The innermost Bundle that holds it, with the entry that leads to it. */
-  bundle() {
-    /** @type {Scope | undefined} */
-    let scope = this;
-    while (scope !== undefined) {
-      if (scope.kind === 'entry' && scope.outer !== undefined)
-        return { bundle: scope.outer.resource, entry: scope.entry };
-      scope = scope.outer;
-    }
-    return undefined;
-  }
-
-  /**
-   * The scope of a resource that a reference found: as if it were checked where it stands.
-   * @param {any} found
-   * @param {string} reference
-   * @returns {Scope}
-   */
-  at(found, reference) {
-    if (reference.charCodeAt(0) === 0x23 /* # */) {
-      if (found === this.root) return this.kind === 'contained' && this.outer !== undefined ? this.outer : this;
-      return new Scope(found, this.kind === 'contained' ? this.outer : this, 'contained');
-    }
-    /** @type {Scope | undefined} */
-    let scope = this;
-    while (scope !== undefined) {
-      if (scope.kind === 'entry' && scope.outer !== undefined) {
-        const entry = bundleIndex(scope.outer.resource).find(reference, scope.entry?.fullUrl);
-        if (entry !== undefined) return new Scope(found, scope.outer, 'entry', entry);
-      }
-      scope = scope.outer;
-    }
-    return new Scope(found, undefined, 'root');
-  }
-
-  /**
-   * The resource that a reference names: contained, or in a Bundle round it, the innermost first.
-   * @param {string} reference
-   * @returns {any}
-   */
-  resolve(reference) {
-    if (typeof reference !== 'string') return undefined;
-    if (reference.charCodeAt(0) === 0x23 /* # */)
-      return reference === '#' ? this.root : this.contained(reference.slice(1));
-    /** @type {Scope | undefined} */
-    let scope = this;
-    while (scope !== undefined) {
-      if (scope.kind === 'entry' && scope.outer !== undefined) {
-        const found = bundleIndex(scope.outer.resource).find(reference, scope.entry?.fullUrl);
-        if (found !== undefined) return found.resource;
-      }
-      scope = scope.outer;
-    }
-    return undefined;
-  }
-}
 
 /**
  * Checks a resource where it stands. Its path is put before its findings by the caller, but for its own name.
@@ -172,12 +53,6 @@ export function resource(node, run, kind, entry) {
   run.scope = scope;
   run.env = env;
   run.profile = profile;
-}
-
-/** @param {string} url */
-function withoutVersion(url) {
-  const bar = url.indexOf('|');
-  return bar < 0 ? url : url.slice(0, bar);
 }
 
 /**
@@ -227,4 +102,20 @@ export function innerResource(value, name, kind, entry, run) {
   const before = run.count;
   resource(value, run, kind, entry);
   if (run.count !== before) run.below(before, `${name}${label(value)}`);
+}
+
+/**
+ * Profiles that a resource inside another must meet where it stands.
+ * @param {any} node
+ * @param {readonly string[]} urls
+ * @param {Run} run
+ */
+export function resourceConforms(node, urls, run) {
+  if (typeof node !== 'object' || node === null || typeof node.resourceType !== 'string') return;
+  const before = run.count;
+  inScope(node, run, () => {
+    conforms(node, urls, run);
+    run.settle(before, node.resourceType);
+  });
+  if (run.count !== before) run.below(before, label(node));
 }

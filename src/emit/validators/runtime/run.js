@@ -74,14 +74,16 @@ export class Run {
     this.waiting = 0;
     /** Canonical of the profile whose constraints are being checked. @type {string | undefined} */
     this.profile = undefined;
-    /** What FHIRPath expressions see. @type {import('./resource.js').Environment} */
+    /** What FHIRPath expressions see. @type {import('./scope.js').Environment} */
     this.env = /** @type {any} */ (undefined);
-    /** The resource that is validated and its containers. @type {import('./resource.js').Scope} */
+    /** The resource that is validated and its containers. @type {import('./scope.js').Scope} */
     this.scope = /** @type {any} */ (undefined);
     /** Decimals as written, by the path of objects: set by `validateText`. @type {((node: object, name: string) => string | undefined) | undefined} */
     this.written = undefined;
-    /** How deep nested validation of reference targets has gone. */
-    this.depth = 0;
+    /** Profiles that a resource has been checked against, so that none is checked twice. @type {WeakMap<object, Set<string>>} */
+    this.checked = new WeakMap();
+    /** Whether nodes meet profiles, where that has been asked. @type {WeakMap<object, Map<string, boolean>>} */
+    this.verdicts = new WeakMap();
   }
 
   /**
@@ -162,6 +164,22 @@ export class Run {
     if (!this.showValues) return '';
     const text = typeof value === 'string' ? value : String(JSON.stringify(value));
     return ` '${text.length > 80 ? `${text.slice(0, 80)}…` : text}'`;
+  }
+
+  /**
+   * Whether a resource has not been checked against this profile yet.
+   * @param {object} node
+   * @param {string} url
+   */
+  first(node, url) {
+    const checked = this.checked.get(node);
+    if (checked === undefined) {
+      this.checked.set(node, new Set([url]));
+      return true;
+    }
+    if (checked.has(url)) return false;
+    checked.add(url);
+    return true;
   }
 
   /**

@@ -202,3 +202,8 @@ export function constrained(check, invariants) {
     for (const invariant of invariants) holds(invariant, value, run);
   };
 }
+
+/** @param {any} value @returns {value is Record<string, any>} */
+export function isNode(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,434 @@
+/**
+ * Profiles as functions: what a definition asks beyond its type. The type's own function has run before, so that only what the profile
+ * changes is looked at; an element that it leaves alone costs nothing.
+ */
+import type { Element, Max, Slice, Structure, TypeRef } from '../../guide/index.js';
+import { type Code, code, type Data, doc, lines, name } from '../../print/index.js';
+import type { Compilation } from './base.js';
+import { keyTest } from './discriminator.js';
+import { idOf, isNative } from './invariants.js';
+import type { Module } from './module.js';
+import { isChoice, isPlain, isPrimitive, propertyOf, segmentOf, typeName, typesOf } from './types.js';
+import { checkedBinding } from './value-sets.js';
+
+const CORE = 'http://hl7.org/fhir/StructureDefinition/';
+
+/** Something a definition says that the package does not check. */
+export interface Unchecked {
+  readonly definition: string;
+  readonly element: string;
+  readonly what: string;
+}
+
+/** Declares the function of a profile, and those of its elements; its name, or undefined where it asks nothing. */
+export function declareDelta(
+  structure: Structure,
+  symbol: string,
+  module: Module,
+  compilation: Compilation,
+  unchecked: Unchecked[],
+): boolean {
+  const base = compilation.definitions.structure(structure.type);
+  if (base === undefined) return false;
+  return new DeltaPrinter(structure, symbol, module, compilation, unchecked).declare(base);
+}
+
+class DeltaPrinter {
+  constructor(
+    private readonly structure: Structure,
+    private readonly symbol: string,
+    private readonly module: Module,
+    private readonly compilation: Compilation,
+    private readonly unchecked: Unchecked[],
+  ) {}
+
+  declare(base: Structure): boolean {
+    const { module, structure, symbol } = this;
+    module.reserve(symbol);
+    const statements = [
+      ...this.body(structure.root, base.root, base, structure.type),
+      ...this.invariants(structure.root, base.root.constraints.map(idOf), structure.type),
+    ];
+    module.fill(
+      symbol,
+      code`
+        ${doc([structure.title.en])}
+        function ${name(symbol)}(node, run) {
+          ${lines(statements)}
+        }
+      `,
+    );
+    return true;
+  }
+
+  /** What is asked of an object's elements. */
+  private body(element: Element, baseline: Element | undefined, base: Structure, context: string): readonly Code[] {
+    const known = baseline === undefined ? [] : this.compilation.definitions.childrenOf(base, baseline);
+    return element.children.flatMap((child) => {
+      const before = known.find((each) => each.name === child.name);
+      return this.child(child, before, base, context);
+    });
+  }
+
+  private child(element: Element, before: Element | undefined, base: Structure, context: string): readonly Code[] {
+    const { module } = this;
+    const statements: Code[] = [];
+    const types = typesOf(element);
+    const choice = isChoice(element);
+    const stem = element.name.replace('[x]', '');
+    const allowed = types.map((type) => typeName(type.code));
+    const counted = this.countOf(element, before);
+    if (element.min > (before?.min ?? 0))
+      statements.push(code`${module.runtime('atLeast')}(${counted}, ${element.min}, ${element.path}, run);`);
+    if (isLess(element.max, before?.max ?? '*') && !(choice && element.max === 1))
+      statements.push(code`${module.runtime('atMost')}(${counted}, ${element.max as number}, ${element.path}, run);`);
+    if (element.max === 0) return statements;
+    if (choice && before !== undefined) {
+      const removed = typesOf(before)
+        .map((type) => typeName(type.code))
+        .filter((type) => !allowed.includes(type));
+      if (removed.length > 0) statements.push(this.narrowed(stem, removed, allowed));
+    }
+    const byType = isTypeSliced(element);
+    const sliced = element.slices.length > 0 && !byType;
+    if (byType) statements.push(...this.typeSlices(element, before, base, context));
+    for (const type of types) {
+      const of = typeName(type.code);
+      if (byType && element.slices.some((slice) => slice.types.some((each) => typeName(each.code) === of))) continue;
+      const check = this.valueCheck(element, type, before, base, context);
+      const property = propertyOf(element, of);
+      const segment = segmentOf(element, of);
+      if (sliced) statements.push(this.slices(element, property, segment, check, before, base, context));
+      else if (check !== undefined) statements.push(this.applied(element, type, property, segment, check));
+    }
+    if (element.contentReference !== undefined && element.children.length > 0)
+      this.note(element, 'constraints on a repeated structure');
+    return statements;
+  }
+
+  private applied(element: Element, type: TypeRef, property: string, segment: string, check: Code): Code {
+    void element;
+    if (typeName(type.code) === 'Resource' || this.isResource(type.code))
+      return code`${this.module.runtime('within')}(node.${name(property)}, ${segment}, ${check}, run);`;
+    return code`${this.module.runtime('within')}(node.${name(property)}, ${segment}, ${check}, run);`;
+  }
+
+  private isResource(type: string): boolean {
+    return this.compilation.definitions.structure(type)?.kind === 'resource';
+  }
+
+  private narrowed(stem: string, removed: readonly string[], allowed: readonly string[]): Code {
+    const { module, structure } = this;
+    if (structure.type === 'Extension' && stem === 'value')
+      return code`${module.runtime('onlyExtensionTypes')}(node, ${[...removed]}, ${[...allowed]}, run);`;
+    return code`${module.runtime('onlyTypes')}(node, ${stem}, ${[...removed]}, ${[...allowed]}, run);`;
+  }
+
+  private countOf(element: Element, before: Element | undefined): Code {
+    const { module } = this;
+    if (isChoice(element)) {
+      const types = typesOf(before ?? element).map((type) => typeName(type.code));
+      return code`${module.runtime('countChoice')}(node, ${element.name.replace('[x]', '')}, ${types})`;
+    }
+    const value = code`node.${name(element.name)}`;
+    const primitive = element.types.some(({ code: each }) => isPrimitive(each)) && !isPlain(element);
+    return primitive
+      ? code`${module.runtime('count')}(${value}, node.${name(`_${element.name}`)})`
+      : code`${module.runtime('count')}(${value})`;
+  }
+
+  /** The function that checks one value of an element; undefined where the profile asks nothing of it. */
+  private valueCheck(
+    element: Element,
+    type: TypeRef,
+    before: Element | undefined,
+    base: Structure,
+    context: string,
+    inherited: readonly Element[] = [],
+  ): Code | undefined {
+    const { module } = this;
+    const of = typeName(type.code);
+    const statements: Code[] = [];
+    const primitive = isPrimitive(of);
+    const same = before?.types.find((each) => each.code === type.code);
+    statements.push(...this.profiles(type, same, of));
+    if (of === 'Reference') statements.push(...this.targets(type, same));
+    statements.push(...this.values(element, before));
+    statements.push(...this.binding(element, before, of));
+    const known = [
+      ...(before?.constraints ?? []),
+      ...(this.compilation.definitions.structure(of)?.root.constraints ?? []),
+    ];
+    const backbone = of === 'BackboneElement' || of === 'Element';
+    const at = backbone && before !== undefined ? before.path : of;
+    const invariants = this.invariants(element, known.map(idOf), at);
+    const children = element.children.length > 0 ? element.children : inherited;
+    const nested =
+      children.length > 0 && (element.types.length === 1 || element.sliceName !== undefined)
+        ? this.nested({ ...element, children }, before, base, of, context)
+        : [];
+    if (!primitive && (nested.length > 0 || invariants.length > 0 || statements.length > 0))
+      statements.unshift(code`if (!${module.runtime('isNode')}(node)) return;`);
+    statements.push(...nested, ...invariants);
+    if (statements.length <= (primitive ? 0 : 0)) return undefined;
+    const symbol = this.free(element, of);
+    module.declare(
+      symbol,
+      code`
+        ${doc([element.id])}
+        function ${name(symbol)}(node, run) {
+          ${lines(statements)}
+        }
+      `,
+    );
+    return name(symbol);
+  }
+
+  private nested(
+    element: Element,
+    before: Element | undefined,
+    base: Structure,
+    of: string,
+    context: string,
+  ): readonly Code[] {
+    if (of === 'BackboneElement' || of === 'Element') return this.body(element, before, base, context);
+    const type = this.compilation.definitions.structure(of);
+    if (type === undefined) return [];
+    return this.body(element, type.root, type, of);
+  }
+
+  private profiles(type: TypeRef, before: TypeRef | undefined, of: string): readonly Code[] {
+    const { module } = this;
+    const urls = type.profiles.filter((url) => !(before?.profiles ?? []).includes(url));
+    if (urls.length === 0 || urls.length < type.profiles.length) return [];
+    // An extension is checked by its definition wherever it stands.
+    if (of === 'Extension') return [];
+    const bare = urls.map(withoutVersion);
+    if (of === 'Resource' || this.isResource(of))
+      return [code`${module.runtime('resourceConforms')}(node, ${bare}, run);`];
+    return [code`${module.runtime('conforms')}(node, ${bare}, run);`];
+  }
+
+  private targets(type: TypeRef, before: TypeRef | undefined): readonly Code[] {
+    const { module } = this;
+    const same =
+      type.targetProfiles.length === (before?.targetProfiles.length ?? 0) &&
+      type.targetProfiles.every((url) => before?.targetProfiles.includes(url));
+    if (same && type.aggregation.length === 0) return [];
+    const targets: Data[] = type.targetProfiles.map((url) => {
+      const bare = withoutVersion(url);
+      const target = this.compilation.definitions.structure(bare);
+      const isBase = bare.startsWith(CORE) && target?.derivation !== 'constraint';
+      return { type: target?.type ?? 'Resource', ...(isBase ? {} : { profile: bare }) };
+    });
+    if (targets.length === 0 && type.aggregation.length === 0) return [];
+    return [
+      code`${module.runtime('target')}(node, ${targets.length === 0 ? [{ type: 'Resource' }] : targets}, ${[...type.aggregation]}, run);`,
+    ];
+  }
+
+  private values(element: Element, before: Element | undefined): readonly Code[] {
+    const { module } = this;
+    const statements: Code[] = [];
+    if (element.fixed !== undefined && !isSame(element.fixed.value, before?.fixed?.value))
+      statements.push(code`${module.runtime('fixedTo')}(node, ${element.fixed.value as Data}, '', run);`);
+    if (element.pattern !== undefined && !isSame(element.pattern.value, before?.pattern?.value))
+      statements.push(code`${module.runtime('hasPattern')}(node, ${element.pattern.value as Data}, '', run);`);
+    if (element.maxLength !== undefined && element.maxLength !== before?.maxLength)
+      statements.push(code`${module.runtime('longest')}(node, ${element.maxLength}, run);`);
+    const limit = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';
+    if (limit(element.minValue?.value) && !isSame(element.minValue?.value, before?.minValue?.value))
+      statements.push(code`${module.runtime('noLess')}(node, ${element.minValue!.value as Data}, run);`);
+    if (limit(element.maxValue?.value) && !isSame(element.maxValue?.value, before?.maxValue?.value))
+      statements.push(code`${module.runtime('noMore')}(node, ${element.maxValue!.value as Data}, run);`);
+    if (element.minValue !== undefined && !limit(element.minValue.value)) this.note(element, 'minValue of a Quantity');
+    if (element.maxValue !== undefined && !limit(element.maxValue.value)) this.note(element, 'maxValue of a Quantity');
+    return statements;
+  }
+
+  private binding(element: Element, before: Element | undefined, of: string): readonly Code[] {
+    const { module, compilation } = this;
+    const binding = checkedBinding(element.binding);
+    const old = checkedBinding(before?.binding);
+    if (binding === undefined || (binding.strength === old?.strength && binding.valueSet === old.valueSet)) return [];
+    const bind = BIND.get(of);
+    if (bind === undefined) return [];
+    const valueSet = compilation.valueSets.use(binding.valueSet, module);
+    if (valueSet === undefined) {
+      this.note(element, `binding: the value set ${binding.valueSet} is not at hand`);
+      return [];
+    }
+    return [code`${module.runtime(bind)}(node, ${binding.strength}, ${valueSet}, run);`];
+  }
+
+  private invariants(element: Element, known: readonly string[], context: string): readonly Code[] {
+    const { module, compilation } = this;
+    return element.constraints
+      .filter((each) => !isNative(each) && !known.includes(idOf(each)))
+      .map((each) => compilation.invariants.use(each, context, module))
+      .filter((each) => each !== undefined)
+      .map((each) => code`${module.runtime('holds')}(${each}, node, run);`);
+  }
+
+  /** Slices of a choice by its type: each is a property of its own. */
+  private typeSlices(element: Element, before: Element | undefined, base: Structure, context: string): readonly Code[] {
+    const { module } = this;
+    const statements: Code[] = [];
+    const stem = element.name.replace('[x]', '');
+    const covered: string[] = [];
+    for (const slice of element.slices) {
+      for (const type of typesOf(slice)) {
+        const of = typeName(type.code);
+        covered.push(of);
+        const property = propertyOf(element, of);
+        const inherited = slice.children.length === 0 && element.types.length === 1 ? element.children : [];
+        const check = this.valueCheck(slice, type, before, base, context, inherited);
+        if (check !== undefined)
+          statements.push(
+            code`${module.runtime('within')}(node.${name(property)}, ${segmentOf(element, of)}, ${check}, run);`,
+          );
+      }
+      const types = typesOf(slice).map((type) => typeName(type.code));
+      if (slice.min > 0)
+        statements.push(
+          code`${module.runtime('atLeastSlice')}(${module.runtime('countChoice')}(node, ${stem}, ${types}), ${slice.min}, ${slice.id}, run);`,
+        );
+      if (slice.max === 0)
+        statements.push(
+          code`${module.runtime('atMost')}(${module.runtime('countChoice')}(node, ${stem}, ${types}), 0, ${slice.id}, run);`,
+        );
+    }
+    if (element.slicing?.rules === 'closed') {
+      const others = typesOf(before ?? element)
+        .map((type) => typeName(type.code))
+        .filter((type) => !covered.includes(type));
+      if (others.length > 0 && typesOf(element).some((type) => others.includes(typeName(type.code))))
+        statements.push(code`${module.runtime('noOtherTypes')}(node, ${stem}, ${others}, ${element.path}, run);`);
+    }
+    return statements;
+  }
+
+  private slices(
+    element: Element,
+    property: string,
+    segment: string,
+    check: Code | undefined,
+    before: Element | undefined,
+    base: Structure,
+    context: string,
+  ): Code {
+    const { module } = this;
+    const entries = element.slices.flatMap((slice) => this.slice(slice, element, before, base, context));
+    const symbol = this.freeName(`${this.symbol}_${symbolFor(element.id, this.structure.type)}_slices`);
+    const { slicing } = element;
+    const magic = /^Observation\.code\.coding$/.test(element.path) && this.structure.url.startsWith(CORE);
+    module.declare(
+      symbol,
+      code`
+        const ${name(symbol)} = {
+          path: ${element.path},
+          rules: ${slicing?.rules ?? 'open'},
+          ${slicing?.ordered ? code`ordered: true,` : undefined}
+          slices: [
+            ${lines(entries)}
+          ],
+          ${check === undefined ? undefined : code`check: ${check},`}
+          ${magic ? code`missing: 'VALIDATION_VAL_PROFILE_MINIMUM_MAGIC',` : undefined}
+        };
+      `,
+    );
+    return code`${module.runtime(element.name === 'extension' ? 'slicedExtensions' : 'sliced')}(node.${name(property)}, ${segment}, ${name(symbol)}, run);`;
+  }
+
+  private slice(
+    slice: Slice,
+    element: Element,
+    before: Element | undefined,
+    base: Structure,
+    context: string,
+  ): readonly Code[] {
+    const { module, compilation } = this;
+    const keys =
+      slice.keys.length === 0
+        ? this.ownKeys(slice)
+        : slice.keys.map((key) => keyTest(key, module, compilation.valueSets));
+    if (keys.length === 0 || keys.some((key) => key === undefined)) {
+      this.note(
+        slice,
+        `slice: ${slice.keys.map((key) => (key.kind === 'unresolved' ? key.reason : key.path)).join('; ') || 'no discriminator'}`,
+      );
+      return [];
+    }
+    const [type] = typesOf(slice);
+    const inherited = slice.children.length === 0 ? element.children : [];
+    const check = type === undefined ? undefined : this.valueCheck(slice, type, before, base, context, inherited);
+    const reslices = slice.slices.length > 0 ? slice.slices : [];
+    if (reslices.length > 0) this.note(slice, 'slices within a slice');
+    const tests = keys as readonly Code[];
+    const test = tests.slice(1).reduce((all, each) => code`${all} && ${each}`, tests[0]!);
+    const max = slice.max === '*' ? code`Infinity` : code`${slice.max}`;
+    return [
+      code`{ id: ${slice.id}, min: ${slice.min}, max: ${max}, is: (item, run) => ${test}${check === undefined ? undefined : code`, check: ${check}`} },`,
+    ];
+  }
+
+  /** An extension's slice is told apart by its url, whatever the slicing says. */
+  private ownKeys(slice: Slice): readonly (Code | undefined)[] {
+    const profile = slice.types.find((type) => type.code === 'Extension')?.profiles[0];
+    return profile === undefined ? [] : [code`item?.url === ${withoutVersion(profile)}`];
+  }
+
+  private free(element: Element, of: string): string {
+    const type = isChoice(element) && element.sliceName === undefined ? `_${of}` : '';
+    return this.freeName(`${this.symbol}_${symbolFor(element.id, this.structure.type)}${type}`);
+  }
+
+  private freeName(base: string): string {
+    let symbol = base;
+    for (let n = 2; this.module.has(symbol); n++) symbol = `${base}_${n}`;
+    return symbol;
+  }
+
+  private note(element: Element, what: string): void {
+    this.unchecked.push({ definition: this.structure.url, element: element.id, what });
+  }
+}
+
+const BIND: ReadonlyMap<string, string> = new Map([
+  ['code', 'bindCode'],
+  ['string', 'bindCode'],
+  ['uri', 'bindCode'],
+  ['Coding', 'bindCoding'],
+  ['CodeableConcept', 'bindConcept'],
+  ['Quantity', 'bindCoding'],
+]);
+
+function isLess(max: Max, before: Max): boolean {
+  return max !== '*' && (before === '*' || max < before);
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function isTypeSliced(element: Element): boolean {
+  return (
+    isChoice(element) &&
+    element.slices.length > 0 &&
+    element.slices.every((slice) => slice.types.length > 0) &&
+    (element.slicing?.discriminators.every(({ type, path }) => type === 'type' && path === '$this') ?? true)
+  );
+}
+
+/** `Patient.identifier:cpr.value` of Patient → `identifier_cpr_value`. */
+function symbolFor(id: string, type: string): string {
+  return id
+    .slice(type.length)
+    .replace(/\[x\]/g, '')
+    .replace(/[^A-Za-z0-9]+/g, '_')
+    .replace(/^_+/, '');
+}
+
+function withoutVersion(url: string): string {
+  return url.split('|')[0]!;
+}

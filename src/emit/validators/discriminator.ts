@@ -1,0 +1,67 @@
+/** Discriminator paths and the keys of slices, as code. */
+import type { SliceKey } from '../../guide/index.js';
+import { type Code, code, type Data, join, name } from '../../print/index.js';
+import type { Module } from './module.js';
+import type { ValueSets } from './value-sets.js';
+
+/** Steps of a restricted FHIRPath, as the run-time's `valuesAt` takes them; undefined where it is more than that. */
+export function stepsOf(path: string): readonly Data[] | undefined {
+  const steps: Data[] = [];
+  let rest = path.trim();
+  if (rest === '$this' || rest === '') return steps;
+  rest = rest.replace(/^\$this\./, '');
+  const pattern =
+    /^(?:extension\(\s*['"]([^'"]+)['"]\s*\)|ofType\(\s*(?:FHIR\.)?(\w+)\s*\)|as\(\s*(?:FHIR\.)?(\w+)\s*\)|(resolve\(\))|([A-Za-z_]\w*)(?:\[x\])?)(?:\.|$)/;
+  while (rest !== '') {
+    const found = pattern.exec(rest);
+    if (found === null) return undefined;
+    const [whole, extension, type, as, resolve, member] = found;
+    if (extension !== undefined) steps.push({ extension });
+    else if (type !== undefined || as !== undefined) steps.push({ type: (type ?? as)! });
+    else if (resolve !== undefined) steps.push({ resolve: true });
+    else steps.push(member!);
+    rest = rest.slice(whole.length);
+  }
+  return steps;
+}
+
+/** An expression over `item` and `run`: whether the item has the key; undefined where it cannot be told. */
+export function keyTest(key: SliceKey, module: Module, valueSets: ValueSets): Code | undefined {
+  const steps = stepsOf(key.path);
+  if (steps === undefined) return undefined;
+  const at = steps.length === 0 ? code`[]` : code`${steps}`;
+  switch (key.kind) {
+    case 'fixed':
+    case 'pattern': {
+      const simple = simplePath(steps, key.value.value as Data);
+      if (simple !== undefined) return simple;
+      const test = module.runtime(key.kind === 'fixed' ? 'hasFixed' : 'hasMatch');
+      return code`${test}(item, ${at}, ${key.value.value as Data}, run)`;
+    }
+    case 'allOf': {
+      const tests = key.keys.map((each) => keyTest(each, module, valueSets));
+      return tests.some((each) => each === undefined) ? undefined : join(tests, ' && ');
+    }
+    case 'binding': {
+      const valueSet = valueSets.use(key.valueSet, module);
+      return valueSet === undefined ? undefined : code`${module.runtime('hasCodeOf')}(item, ${at}, ${valueSet}, run)`;
+    }
+    case 'exists': {
+      const test = code`${module.runtime('isThere')}(item, ${at}, run)`;
+      return key.exists ? test : code`!${test}`;
+    }
+    case 'type':
+      return code`${module.runtime('hasType')}(item, ${at}, ${[...key.types]}, run)`;
+    case 'profile':
+      return code`${module.runtime('hasProfile')}(item, ${at}, ${[...key.profiles]}, run)`;
+    case 'unresolved':
+      return undefined;
+  }
+}
+
+/** `item?.system === '…'`: the commonest key, written as a person would. */
+function simplePath(steps: readonly Data[], value: Data): Code | undefined {
+  if (typeof value !== 'string' || steps.length !== 1) return undefined;
+  const [step] = steps;
+  return step === 'system' || step === 'url' || step === 'use' ? code`item?.${name(step)} === ${value}` : undefined;
+}

@@ -1,0 +1,163 @@
+/** What a profile adds to its type: cardinality, types, profiles of values, limits. */
+import { conforms } from './profile.js';
+
+/** @import { Run } from './run.js' */
+
+/**
+ * @param {number} found
+ * @param {number} min
+ * @param {string} path
+ * @param {Run} run
+ */
+export function atLeast(found, min, path, run) {
+  if (found < min) run.structure('Validation_VAL_Profile_Minimum', '', path, min, found, run.profile);
+}
+
+/**
+ * @param {number} found
+ * @param {number} max
+ * @param {string} path
+ * @param {Run} run
+ */
+export function atMost(found, max, path, run) {
+  if (found > max) run.structure('Validation_VAL_Profile_Maximum', '', path, max, found, run.profile);
+}
+
+/**
+ * Checks an element's value, or each of them. What is no object where one belongs, the type itself has reported.
+ * @param {any} value
+ * @param {string} name
+ * @param {(value: any, run: Run) => void} check
+ * @param {Run} run
+ */
+export function within(value, name, check, run) {
+  if (value === undefined) return;
+  if (!Array.isArray(value)) {
+    const before = run.count;
+    check(value, run);
+    if (run.count !== before) run.below(before, name);
+    return;
+  }
+  for (let i = 0; i < value.length; i++) {
+    const before = run.count;
+    check(value[i], run);
+    if (run.count !== before) run.below(before, `${name}[${i}]`);
+  }
+}
+
+/**
+ * How many values a choice has: `value` with a type's name behind it.
+ * @param {any} node
+ * @param {string} stem
+ * @param {readonly string[]} types
+ */
+export function countChoice(node, stem, types) {
+  let found = 0;
+  for (const type of types) {
+    const property = stem + type.charAt(0).toUpperCase() + type.slice(1);
+    if (node[property] !== undefined || node[`_${property}`] !== undefined) found++;
+  }
+  return found;
+}
+
+/**
+ * A choice that the profile narrows.
+ * @param {any} node
+ * @param {string} stem
+ * @param {readonly string[]} removed Types that the base allows and the profile does not.
+ * @param {readonly string[]} allowed
+ * @param {Run} run
+ */
+export function onlyTypes(node, stem, removed, allowed, run) {
+  for (const type of removed) {
+    const property = stem + type.charAt(0).toUpperCase() + type.slice(1);
+    if (node[property] !== undefined || node[`_${property}`] !== undefined)
+      run.structure('Validation_VAL_Profile_NoType', `${stem}.ofType(${type})`, type, allowed.join(', '), run.profile);
+  }
+}
+
+/**
+ * Types that an extension's value may not have.
+ * @param {any} node
+ * @param {readonly string[]} removed
+ * @param {readonly string[]} allowed
+ * @param {Run} run
+ */
+export function onlyExtensionTypes(node, removed, allowed, run) {
+  for (const type of removed) {
+    const property = `value${type.charAt(0).toUpperCase()}${type.slice(1)}`;
+    if (node[property] !== undefined || node[`_${property}`] !== undefined)
+      run.structure('Extension_EXT_Type', '', run.profile, allowed.join(', '), type);
+  }
+}
+
+/**
+ * A type's check and the profile that the element always asks of it: SimpleQuantity.
+ * @param {(value: any, run: Run) => void} check
+ * @param {readonly string[]} urls
+ */
+export function profiled(check, urls) {
+  /** @param {any} value @param {Run} run */
+  return (value, run) => {
+    check(value, run);
+    conforms(value, urls, run);
+  };
+}
+
+/**
+ * @param {any} value
+ * @param {number} max
+ * @param {Run} run
+ */
+export function longest(value, max, run) {
+  if (typeof value === 'string' && [...value].length > max)
+    run.invalid('Type_Specific_Checks_DT_String_MaxLength', '', [...value].length, max, run.profile);
+}
+
+/**
+ * Dates compare as text where both are to the same precision; what cannot be compared passes.
+ * @param {any} value
+ * @param {string | number} limit
+ * @param {Run} run
+ */
+export function noLess(value, limit, run) {
+  if (typeof value === typeof limit && value < limit)
+    run.invalid('TYPE_SPECIFIC_CHECKS_DT_DT_LT', '', run.value(value), limit, run.profile);
+}
+
+/**
+ * @param {any} value
+ * @param {string | number} limit
+ * @param {Run} run
+ */
+export function noMore(value, limit, run) {
+  if (typeof value === typeof limit && value > limit && !(typeof value === 'string' && value.startsWith(String(limit))))
+    run.invalid('TYPE_SPECIFIC_CHECKS_DT_DT_GT', '', run.value(value), limit, run.profile);
+}
+
+/**
+ * A required slice of a choice.
+ * @param {number} found
+ * @param {number} min
+ * @param {string} id
+ * @param {Run} run
+ */
+export function atLeastSlice(found, min, id, run) {
+  if (found < min) run.structure('Validation_VAL_Profile_Minimum_SLICE', '', id, min, found, run.profile);
+}
+
+/**
+ * Types of a choice that a closed slicing leaves out.
+ * @param {any} node
+ * @param {string} stem
+ * @param {readonly string[]} types
+ * @param {string} path
+ * @param {Run} run
+ */
+export function noOtherTypes(node, stem, types, path, run) {
+  for (const type of types) {
+    const property = stem + type.charAt(0).toUpperCase() + type.slice(1);
+    if (node[property] !== undefined || node[`_${property}`] !== undefined)
+      run.invalid('Validation_VAL_Profile_NotSlice', `${stem}.ofType(${type})`, run.profile, path);
+  }
+}

@@ -1,0 +1,162 @@
+/** Where a resource stands: what its references can find, and what FHIRPath sees from there. */
+import { bundleIndex } from './bundle.js';
+
+/** @import { Run } from './run.js' */
+
+/** What FHIRPath sees of where its node stands. */
+export class Environment {
+  /**
+   * @param {Scope} scope
+   * @param {Run} run
+   */
+  constructor(scope, run) {
+    this.scope = scope;
+    this.run = run;
+    /** The nearest resource; inside a contained one that itself. @type {any} */
+    this.resource = scope.resource;
+    /** Its container where it is contained, else the same. @type {any} */
+    this.rootResource = scope.root;
+    this.types = run.registry.types;
+  }
+
+  /** @param {string} reference @returns {any} */
+  resolve(reference) {
+    return this.scope.resolve(reference);
+  }
+
+  /** @param {string} url @param {any} value */
+  memberOf(url, value) {
+    return this.run.registry.valueSets.get(withoutVersion(url))?.hasValue(value);
+  }
+
+  /** @param {string} url @param {any} node */
+  conformsTo(url, node) {
+    return this.run.registry.profiles.get(withoutVersion(url))?.accepts(node, this.run);
+  }
+}
+
+/** A resource and what stands round it: what its references can find. */
+export class Scope {
+  /**
+   * @param {any} resource
+   * @param {Scope | undefined} outer
+   * @param {'root' | 'contained' | 'entry' | 'parameter'} kind
+   * @param {any} [entry] The Bundle entry that holds it.
+   */
+  constructor(resource, outer, kind, entry) {
+    this.resource = resource;
+    this.outer = outer;
+    this.kind = kind;
+    this.entry = entry;
+    /** @type {any} */
+    this.root = kind === 'contained' && outer !== undefined ? outer.root : resource;
+  }
+
+  /**
+   * The contained resource with this id.
+   * @param {string} id
+   */
+  contained(id) {
+    const list = this.root?.contained;
+    if (!Array.isArray(list)) return undefined;
+    for (const each of list) if (each !== null && typeof each === 'object' && each.id === id) return each;
+    return undefined;
+  }
+
+  /** The innermost Bundle that holds it, with the entry that leads to it. */
+  bundle() {
+    /** @type {Scope | undefined} */
+    let scope = this;
+    while (scope !== undefined) {
+      if (scope.kind === 'entry' && scope.outer !== undefined)
+        return { bundle: scope.outer.resource, entry: scope.entry };
+      scope = scope.outer;
+    }
+    return undefined;
+  }
+
+  /**
+   * The scope of a resource directly inside this one.
+   * @param {any} node
+   * @returns {Scope}
+   */
+  inner(node) {
+    const { resource } = this;
+    if (Array.isArray(resource?.contained) && resource.contained.includes(node))
+      return new Scope(node, this, 'contained');
+    if (resource?.resourceType === 'Bundle') return new Scope(node, this, 'entry', bundleIndex(resource).entryOf(node));
+    return new Scope(node, this, 'parameter');
+  }
+
+  /**
+   * The scope of a resource that a reference found: as if it were checked where it stands.
+   * @param {any} found
+   * @param {string} reference
+   * @returns {Scope}
+   */
+  at(found, reference) {
+    if (reference.charCodeAt(0) === 0x23 /* # */) {
+      if (found === this.root) return this.kind === 'contained' && this.outer !== undefined ? this.outer : this;
+      return new Scope(found, this.kind === 'contained' ? this.outer : this, 'contained');
+    }
+    /** @type {Scope | undefined} */
+    let scope = this;
+    while (scope !== undefined) {
+      if (scope.kind === 'entry' && scope.outer !== undefined) {
+        const entry = bundleIndex(scope.outer.resource).find(reference, scope.entry?.fullUrl);
+        if (entry !== undefined) return new Scope(found, scope.outer, 'entry', entry);
+      }
+      scope = scope.outer;
+    }
+    return new Scope(found, undefined, 'root');
+  }
+
+  /**
+   * The resource that a reference names: contained, or in a Bundle round it, the innermost first.
+   * @param {string} reference
+   * @returns {any}
+   */
+  resolve(reference) {
+    if (typeof reference !== 'string') return undefined;
+    if (reference.charCodeAt(0) === 0x23 /* # */)
+      return reference === '#' ? this.root : this.contained(reference.slice(1));
+    /** @type {Scope | undefined} */
+    let scope = this;
+    while (scope !== undefined) {
+      if (scope.kind === 'entry' && scope.outer !== undefined) {
+        const found = bundleIndex(scope.outer.resource).find(reference, scope.entry?.fullUrl);
+        if (found !== undefined) return found.resource;
+      }
+      scope = scope.outer;
+    }
+    return undefined;
+  }
+}
+
+/** @param {string} url */
+export function withoutVersion(url) {
+  const bar = url.indexOf('|');
+  return bar < 0 ? url : url.slice(0, bar);
+}
+
+/**
+ * Calls with the scope and environment of a resource that the present one holds or refers to.
+ * @template T
+ * @param {any} node
+ * @param {Run} run
+ * @param {() => T} call
+ * @param {string} [reference] By which it was found.
+ * @returns {T}
+ */
+export function inScope(node, run, call, reference) {
+  const { scope, env } = run;
+  if (node === scope.resource) return call();
+  run.scope = reference === undefined ? scope.inner(node) : scope.at(node, reference);
+  run.env = new Environment(run.scope, run);
+  try {
+    return call();
+  } finally {
+    run.scope = scope;
+    run.env = env;
+  }
+}
