@@ -8,4 +8,25 @@
  * - {@link fixExpression} HL7's corrections of R4's published invariants.
  */
 export type * from './ast.js';
+export { type CheckOptions, checkExpression, walk } from './check.js';
 export type * from './contract.js';
+export {
+  CannotEvaluate,
+  type Compiled,
+  compile,
+  compilePredicate,
+  type Environment,
+  type EvaluateOptions,
+  evaluate,
+  type Item,
+  runtimeTypes,
+  valueOf,
+} from './evaluate.js';
+export { fixExpression } from './fix.js';
+export { formatExpression } from './format.js';
+export { type CollectionOptions, type PredicateOptions, printCollection, printPredicate } from './javascript/predicate.js';
+export { type Parsed, parseExpression } from './parser.js';
+export { PathError, Unchecked } from './runtime/faults.js';
+export { type RuntimeFile, runtimeFiles } from './runtime-files.js';
+export { printTypeTable } from './table.js';
+export { typeModelOf } from './types.js';

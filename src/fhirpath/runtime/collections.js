@@ -194,3 +194,14 @@ export function ofUrl(items, url) {
   return items.filter((item) => item instanceof Node && /** @type {any} */ (item.value)?.url === url);
 }
 
+
+/** A collection under a name. @template T @param {readonly Item[]} items @param {(items: readonly Item[]) => T} then @returns {T} */
+export function whole(items, then) {
+  return then(items);
+}
+
+/** One item or none under a name. @template T @param {readonly Item[]} items @param {(items: readonly Item[]) => T} then @returns {T} */
+export function wholeOne(items, then) {
+  one(items);
+  return then(items);
+}

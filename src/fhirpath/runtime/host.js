@@ -1,6 +1,5 @@
 /** What an expression asks of its surroundings: other resources, terminology, profiles, the clock. */
 import { Unchecked, PathError } from './faults.js';
-import { htmlChecks } from './html.js';
 import { Node, box, isObject, own } from './node.js';
 import { textOf } from './strings.js';
 import { Temporal } from './temporal.js';
@@ -65,10 +64,10 @@ function raw(items) {
   return item instanceof Node ? { value: item.value, type: item.type } : { value: item, type: undefined };
 }
 
-/** @param {readonly Item[]} items @returns {boolean | undefined} */
-export function htmlChecksOf(items) {
+/** @param {readonly Item[]} items @param {(text: string) => boolean} check @returns {boolean | undefined} */
+export function htmlChecksOf(items, check) {
   const text = textOf(items);
-  return text === undefined ? undefined : htmlChecks(text);
+  return text === undefined ? undefined : check(text);
 }
 
 /** @param {readonly Item[]} items @param {string | undefined} name @param {readonly Item[]} shown @param {Environment} env */

@@ -28,9 +28,17 @@ const ATTRIBUTE = /\s+([A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 const TEXT_END = /[<&]/g;
 const REFERENCE = /&(?:[A-Za-z][A-Za-z0-9]*|#\d+|#x[0-9A-Fa-f]+);/y;
 
-/** @param {unknown} text the div, as the JSON has it @returns {boolean} */
+const EMPTY = 'The narrative is empty';
+
+/** txt-1: one well-formed div of allowed markup. @param {unknown} text the div, as the JSON has it @returns {boolean} */
 export function htmlChecks(text) {
-  return typeof text === 'string' && htmlFault(text) === undefined;
+  const fault = typeof text === 'string' ? htmlFault(text) : EMPTY;
+  return fault === undefined || (fault === EMPTY && text !== '');
+}
+
+/** txt-2: something to read. @param {unknown} text @returns {boolean} */
+export function htmlChecks2(text) {
+  return typeof text === 'string' && htmlFault(text) !== EMPTY;
 }
 
 /** What is wrong with a narrative's div; undefined where nothing is. @param {string} text @returns {string | undefined} */
@@ -46,7 +54,7 @@ export function htmlFault(text) {
     return pattern.exec(text);
   };
   while (at < text.length) {
-    if (closed) return skipSpace(text, at) === text.length ? (readable ? undefined : 'The narrative is empty') : 'Something follows the div';
+    if (closed) return skipSpace(text, at) === text.length ? (readable ? undefined : EMPTY) : 'Something follows the div';
     if (text.startsWith('<!--', at)) {
       const end = text.indexOf('-->', at + 4);
       if (end < 0) return 'A comment is not closed';
@@ -102,7 +110,7 @@ export function htmlFault(text) {
     }
   }
   if (!closed) return 'A tag is not closed';
-  return readable ? undefined : 'The narrative is empty';
+  return readable ? undefined : EMPTY;
 }
 
 /** @param {string} element @param {string} attribute */

@@ -122,3 +122,22 @@ export function allDifferent(texts) {
 export function text(value) {
   return typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }
+
+/** @param {any} values @param {any} siblings @param {(value: any, sibling: any) => number} each @returns {number} */
+export function sumValue(values, siblings, each) {
+  let total = 0;
+  someValue(values, siblings, (value, sibling) => void (total += each(value, sibling)));
+  return total;
+}
+
+/** @param {any} values @param {any} siblings @param {(value: any, sibling: any) => any} each @returns {any[]} */
+export function gatherValue(values, siblings, each) {
+  /** @type {any[]} */
+  const found = [];
+  someValue(values, siblings, (value, sibling) => {
+    const part = each(value, sibling);
+    if (Array.isArray(part)) for (const inner of part) found.push(inner);
+    else if (part != null) found.push(part);
+  });
+  return found;
+}

@@ -1,11 +1,11 @@
 /** Types of items at run time: `is`, `as`, `ofType`, `type()`. */
 import { Decimal } from './decimal.js';
 import { PathError, Unchecked } from './faults.js';
-import { Node, TypeName, isA, isObject, isPrimitive, one, own } from './node.js';
+import { Node, TypeName, child, isA, isObject, isPrimitive, one, own } from './node.js';
 import { Quantity } from './quantity.js';
 import { Temporal } from './temporal.js';
 
-/** @import {Item} from './node.js' */
+/** @import {Environment, Item} from './node.js' */
 
 const TEMPORAL = { date: 'Date', dateTime: 'DateTime', time: 'Time' };
 
@@ -81,4 +81,10 @@ export function typeNames(items) {
 /** An expression that the compiler knows to fail. @param {string} message @returns {never} */
 export function fail(message) {
   throw new PathError(message);
+}
+
+/** A leading name: the type of the item it stands on, or an element's. @param {readonly Item[]} items @param {string} name @param {Environment} env @returns {Item[]} */
+export function begin(items, name, env) {
+  const found = items.filter((item) => item instanceof Node && item.type !== undefined && isA(item.type, name));
+  return found.length > 0 ? found : child(items, name, undefined, env);
 }
