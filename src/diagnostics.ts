@@ -12,6 +12,7 @@ import { COMPILE } from './diagnostics/compile.js';
 import { EMIT } from './diagnostics/emit.js';
 import { FHIRPATH } from './diagnostics/fhirpath.js';
 import { GUIDE } from './diagnostics/guide.js';
+import { PACKAGE } from './diagnostics/package.js';
 import { PACKAGES } from './diagnostics/packages.js';
 import { SNAPSHOT } from './diagnostics/snapshot.js';
 import type { Template } from './diagnostics/template.js';
@@ -28,6 +29,7 @@ export const CATALOGUE = {
   ...SNAPSHOT,
   ...FHIRPATH,
   ...EMIT,
+  ...PACKAGE,
   ...CLI,
   ...ASK,
 } satisfies Record<string, Template>;
