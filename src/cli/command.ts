@@ -43,6 +43,24 @@ export function addCommand(parent: Command, shell: Shell, shape: CommandShape): 
   return command;
 }
 
+/** A word that other commands stand behind: `fki package verify`. */
+export function addGroup(
+  parent: Command,
+  shell: Shell,
+  name: string,
+  summary: CommandText,
+  examples: readonly string[],
+): Command {
+  const group = addCommand(parent, shell, { usage: name, summary, examples, formats: [] });
+  group.helpCommand(false);
+  group.allowExcessArguments(true);
+  return group.action(() => {
+    const [word] = group.args;
+    if (word !== undefined) throw new Failure([diagnostic('FKI6021', { command: `${name} ${word}` })]);
+    group.outputHelp();
+  });
+}
+
 export function addCommonOptions(command: Command, shell: Shell, formats: readonly string[]): Command {
   const text = (en: string, da: string) => say(shell, en, da);
   command.addOption(

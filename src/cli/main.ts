@@ -11,6 +11,10 @@ for (const stream of [process.stdout, process.stderr]) {
 
 process.exitCode = await runProgram(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
+  write: (text) => {
+    if (text === '' || process.stdout.write(text)) return undefined;
+    return new Promise((resolve) => process.stdout.once('drain', resolve));
+  },
   err: (text) => process.stderr.write(text),
   terminal: process.stderr.isTTY === true,
   environment: process.env,

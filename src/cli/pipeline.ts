@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CompileOptions, CompileResult } from '../compile/index.js';
@@ -105,32 +106,47 @@ function unique(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values()];
 }
 
-/** The Guide of packages, no FSH: what `--package` names is the guide's own, in the order given. */
-export async function guideOfGiven(
+/** What `--package` names, with all that it depends on. */
+export interface GivenPackages {
+  readonly source: DefinitionSource;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Names what was given and what it stands on by content. */
+  readonly hash: string;
+  /** The Guide of packages, no FSH: the definitions given are its own. */
+  guide(): Promise<Guide>;
+}
+
+export async function openGiven(
   given: readonly string[],
-  options: { readonly offline?: boolean; readonly own?: (source: DefinitionSource) => readonly string[] } = {},
-): Promise<{ readonly guide: Guide; readonly diagnostics: readonly Diagnostic[] }> {
+  options: { readonly offline?: boolean } = {},
+): Promise<GivenPackages> {
   const { openPackages } = await import('../packages/index.js');
   const readXml = await definitionXmlReader(given);
-  const opened = await openPackages({
+  const { source, diagnostics } = await openPackages({
     given,
     ...(readXml === undefined ? {} : { readXml }),
     ...(options.offline === undefined ? {} : { offline: options.offline }),
     wantedBy: '--package',
   });
-  const { createSnapshots } = await import('../snapshot/index.js');
-  const { guideOfPackages } = await import('../guide/index.js');
-  const snapshots = createSnapshots(opened.source);
-  const guide = guideOfPackages(opened.source, {
-    packages:
-      options.own?.(opened.source) ??
-      opened.source.packages.filter(({ origin }) => origin === 'given').map(({ id }) => id),
-    snapshotOf: (definition) => {
-      const { structure, elements } = snapshots.generate(definition);
-      return elements.length === 0 ? undefined : structure;
+  const hash = createHash('sha256');
+  for (const each of source.packages) hash.update(`${each.origin} ${each.id} ${each.version} ${each.hash}\n`);
+  return {
+    source,
+    diagnostics,
+    hash: hash.digest('hex'),
+    async guide() {
+      const { createSnapshots } = await import('../snapshot/index.js');
+      const { guideOfPackages } = await import('../guide/index.js');
+      const snapshots = createSnapshots(source);
+      return guideOfPackages(source, {
+        packages: source.packages.filter(({ origin }) => origin === 'given').map(({ id }) => id),
+        snapshotOf: (definition) => {
+          const { structure, elements } = snapshots.generate(definition);
+          return elements.length === 0 ? undefined : structure;
+        },
+      });
     },
-  });
-  return { guide, diagnostics: opened.diagnostics };
+  };
 }
 
 /** This toolchain's own version. */

@@ -4,6 +4,8 @@ import { diagnostic, Failure } from '../diagnostics.js';
 import { addCommonOptions, type Exit, type Shell } from './command.js';
 import { addBuild } from './commands/build.js';
 import { addCompile } from './commands/compile.js';
+import { addPackage } from './commands/package.js';
+import { addSdk } from './commands/sdk.js';
 import { faultOf } from './faults.js';
 import { languageOf } from './language.js';
 import { diagnosticJson, printDiagnostics } from './print-diagnostics.js';
@@ -13,7 +15,7 @@ import { openSession, type Session, type Streams, say } from './session.js';
  * The commands, in the order of `fki --help`. One file a command: it says its arguments, calls one function, prints. A command
  * stands here when its engine does.
  */
-const COMMANDS: readonly ((program: Command, shell: Shell) => void)[] = [addBuild, addCompile];
+const COMMANDS: readonly ((program: Command, shell: Shell) => void)[] = [addBuild, addCompile, addSdk, addPackage];
 
 /** Runs one command line and gives its exit status. Nothing is thrown: a fault is printed in the language asked for. */
 export async function runProgram(argv: readonly string[], streams: Streams): Promise<Exit> {
@@ -40,7 +42,7 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
     await programOf(shell).parseAsync(argv, { from: 'user' });
     return exit;
   } catch (error) {
-    const fault = faultOf(error, name);
+    const fault = faultOf(error, name === '' ? wordOf(argv) : name);
     printDiagnostics(session, fault.diagnostics);
     if (session.format === 'json' && fault.diagnostics.length > 0) {
       session.out(
@@ -82,6 +84,12 @@ function version(): string {
     version: string;
   };
   return manifest.version;
+}
+
+/** The command that was meant, where the command line could not be parsed. */
+function wordOf(argv: readonly string[]): string {
+  const word = argv.find((each) => !each.startsWith('-')) ?? '';
+  return /^[a-z]+$/.test(word) ? word : '';
 }
 
 /** Options that decide how a fault of the command line itself is shown, before it is parsed. */

@@ -14,6 +14,8 @@ export interface Session {
   readonly progress: boolean;
   /** The result. */
   readonly out: (text: string) => void;
+  /** The result of a long run: resolves when the reader can take more. */
+  readonly write: (text: string) => void | Promise<void>;
   /** Progress and diagnostics. */
   readonly err: (text: string) => void;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -31,6 +33,7 @@ export interface CommonOptions {
 
 export interface Streams {
   readonly out: (text: string) => void;
+  readonly write?: (text: string) => void | Promise<void>;
   readonly err: (text: string) => void;
   /** Standard error is a terminal. */
   readonly terminal: boolean;
@@ -56,6 +59,7 @@ export function openSession(options: CommonOptions, language: Language, streams:
     color: options.color !== false && !plain && !calm && streams.terminal,
     progress: !quiet && ((streams.terminal && !calm) || environment.FKI_PROGRESS === 'lines'),
     out: streams.out,
+    write: streams.write ?? streams.out,
     err: streams.err,
     environment,
   };

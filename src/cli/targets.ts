@@ -10,6 +10,7 @@ export interface Target {
 /** Every emitter there is, in the order of the table that a build ends with. */
 export const TARGETS: readonly Target[] = [
   { target: 'package', load: async () => (await import('../emit/package/index.js')).packageEmitter },
+  { target: 'package', load: async () => (await import('../emit/package/index.js')).packageEmitter },
   { target: 'catalog', load: async () => (await import('../emit/catalog/index.js')).catalog },
   {
     target: 'sdk/typescript',

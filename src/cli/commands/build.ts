@@ -2,11 +2,11 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type BuildResult, type BuildSettings, buildProject, watchProject } from '../build.js';
 import { addCommand, type CommandShape, type Exit, type Shell, setAction } from '../command.js';
+import { showMade } from '../emit-to.js';
 import { faultOf } from '../faults.js';
-import { countOf, diagnosticJson, printDiagnostics } from '../print-diagnostics.js';
+import { printDiagnostics } from '../print-diagnostics.js';
 import { type CommonOptions, type Session, say } from '../session.js';
 import { stagesOf } from '../stages.js';
-import { table } from '../table.js';
 
 interface Options extends CommonOptions {
   readonly out: string;
@@ -78,33 +78,5 @@ async function build(session: Session, options: Options, directory: string): Pro
 
 function show(session: Session, { directory }: BuildSettings, { rows, diagnostics }: BuildResult): Exit {
   printDiagnostics(session, diagnostics, directory);
-  const errors = countOf(diagnostics, 'error');
-  const warnings = countOf(diagnostics, 'warning');
-  if (session.format === 'json') {
-    const result = {
-      made: rows,
-      errors,
-      warnings,
-      diagnostics: diagnostics.map((each) => diagnosticJson(session, each)),
-    };
-    session.out(`${JSON.stringify(result, null, 2)}\n`);
-  } else {
-    if (rows.length > 0) {
-      const head = [
-        say(session, 'target', 'mål'),
-        say(session, 'files', 'filer'),
-        say(session, 'changed', 'ændret'),
-        'kB',
-        say(session, 'path', 'sti'),
-      ];
-      session.out(
-        `${table(
-          head,
-          rows.map((row) => [row.target, row.files, row.changed, Math.ceil(row.bytes / 1024), row.path]),
-        )}\n`,
-      );
-    }
-    session.out(`${say(session, `${errors} errors, ${warnings} warnings`, `${errors} fejl, ${warnings} advarsler`)}\n`);
-  }
-  return errors > 0 ? 1 : 0;
+  return showMade(session, rows, diagnostics);
 }

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { OutputFile } from '../emit/emitter.js';
+import type { Guide } from '../guide/index.js';
+import { defaultIndexDirectory } from '../packages/index.js';
+
+/** Validators on disk, ready to be imported. */
+export interface PlacedValidators {
+  /** URL of the module. */
+  readonly module: string;
+  /** URL of the model for FHIR XML. */
+  readonly xml: string;
+}
+
+export function placedIn(folder: string): PlacedValidators {
+  return {
+    module: pathToFileURL(join(folder, 'index.js')).href,
+    xml: pathToFileURL(join(folder, 'fhir-xml.json')).href,
+  };
+}
+
+/**
+ * Puts validators in the cache, in a folder named by what they are made from, so that the next run finds them there: a module cannot
+ * be imported but from a file, and Node keeps what it has once imported by its name.
+ */
+export async function placeValidators(key: string, make: () => AsyncIterable<OutputFile>): Promise<PlacedValidators> {
+  const store = join(defaultIndexDirectory(), 'validators');
+  const folder = join(store, key);
+  if (existsSync(join(folder, 'index.js'))) return placedIn(folder);
+  mkdirSync(store, { recursive: true });
+  // Made aside and renamed: two runs at once make the same, and the first one there stays.
+  const aside = mkdtempSync(join(store, '.new-'));
+  try {
+    writeFileSync(join(aside, 'package.json'), '{"type":"module"}\n');
+    for await (const file of make()) {
+      const target = join(aside, file.path);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, await bytesOf(file));
+    }
+    try {
+      renameSync(aside, folder);
+    } catch (error) {
+      if (!existsSync(join(folder, 'index.js'))) throw error;
+    }
+    return placedIn(folder);
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+export async function bytesOf(file: OutputFile): Promise<string | Uint8Array> {
+  const content = file.content();
+  if (typeof content === 'string' || content instanceof Uint8Array) return content;
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of content) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+const ROOMS = ['emit/validators', 'fhirpath', 'guide', 'packages', 'print', 'snapshot', 'validate'];
+let fingerprint: string | undefined;
+
+/** A hash over the parts of the toolchain that decide what validators are like: a newer compiler does not use an older one's output. */
+export function compilerFingerprint(): string {
+  if (fingerprint === undefined) {
+    const hash = createHash('sha256');
+    for (const room of ROOMS) {
+      const folder = fileURLToPath(new URL(`../${room}/`, import.meta.url));
+      const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+        (file) => /\.(js|ts)$/.test(file) && !file.endsWith('.d.ts'),
+      );
+      for (const file of files.sort()) hash.update(file).update(readFileSync(join(folder, file)));
+    }
+    fingerprint = hash.digest('hex');
+  }
+  return fingerprint;
+}
+
+/** Names the validators of a guide by all that they are made from. */
+export function validatorsKey(guide: Guide): string {
+  const hash = createHash('sha256').update(compilerFingerprint());
+  for (const { packageId, version, hash: content } of guide.dependencies)
+    hash.update(`\n${packageId} ${version} ${content ?? ''}`);
+  for (const { path, resource } of guide.published) hash.update(`\n${path}\n${JSON.stringify(resource)}`);
+  return hash.digest('hex');
+}
