@@ -13,7 +13,7 @@ export function cloneGraph<T>(value: T): T {
     return copy(value, new Map()) as T;
   } catch (thrown) {
     if (thrown !== UNUSUAL) throw thrown;
-    return createRequire(import.meta.url)('lodash').cloneDeep(value);
+    return createRequire(createRequire(import.meta.url).resolve('fsh-sushi'))('lodash').cloneDeep(value);
   }
 }
 

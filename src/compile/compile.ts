@@ -19,6 +19,7 @@ import {
   fshFolder,
   projectConfig,
   readConfiguration,
+  whereNamed,
 } from './project.js';
 import { implementationGuide, predefinedResources, writtenResources } from './resources.js';
 import { sushi } from './sushi.js';
@@ -68,8 +69,12 @@ async function compile(shown: string, options: CompileOptions): Promise<CompileR
       dependencies,
       wantedBy: config.filePath === undefined ? 'ig.ini' : basename(config.filePath),
     });
-    const missing = opened.diagnostics.filter(({ severity }) => severity === 'error');
-    if (missing.length > 0) throw new Failure(missing);
+    const packageFaults = opened.diagnostics.map((each) => {
+      const named = /^[^#]+/.exec(String(each.parameters.package ?? ''))?.[0];
+      const location = each.code === 'FKI1001' || each.code === 'FKI1003' ? named && whereNamed(directory, named) : '';
+      return location ? { ...each, location } : each;
+    });
+    if (packageFaults.some(({ severity }) => severity === 'error')) throw new Failure(packageFaults);
 
     const indexDirectory = options.indexDir === false ? undefined : (options.indexDir ?? defaultIndexDirectory());
     const definitions = await definitionsOver(dependencies, opened, indexDirectory);
@@ -91,7 +96,7 @@ async function compile(shown: string, options: CompileOptions): Promise<CompileR
       directory,
       config: projectConfig(config),
       resources: resources.sort(byFile),
-      diagnostics: [...opened.diagnostics, ...messages.diagnostics],
+      diagnostics: [...packageFaults, ...messages.diagnostics],
       source: opened.source,
     };
   } finally {

@@ -48,13 +48,15 @@ export function captureMessages(directory: string, rename: (file: string) => str
   // Not a winston transport: those get a message whose position is already part of its text, and may get it late.
   owner.write = (info) => {
     const { level, message } = info;
+    // SUSHI's format takes these out of what it is given.
     const location = locationOf(info, rename);
+    const ruleSet = ruleSetOf(info, rename);
     const kept = format.transform(info as never, format.options);
     // While SUSHI parses a RuleSet with its parameters, it turns its logger off and tells later what was wrong.
     const isOff = logger.level === 'emerg';
     if (!kept || isOff || (level !== 'error' && level !== 'warn')) return true;
     if (level === 'warn' && NOT_WORTH_SAYING.test(message)) return true;
-    const parameters = { message: withoutDirectory(message, directory) };
+    const parameters = { message: withoutDirectory(message, directory) + ruleSet };
     diagnostics.push(diagnostic(level === 'error' ? 'FKI2001' : 'FKI2002', parameters, location));
     return true;
   };
@@ -84,6 +86,11 @@ function locationOf(info: Logged, rename: (file: string) => string): Location | 
   if (at === undefined) return { file: rename(file) };
   const { startLine: line, startColumn, endLine, endColumn } = at;
   return { file: rename(file), line, column: Math.max(1, startColumn), endLine, endColumn: Math.max(1, endColumn) };
+}
+
+/** Where the rule itself stands, for one that came by a RuleSet. */
+function ruleSetOf({ file, location, appliedFile }: Logged, rename: (file: string) => string): string {
+  return appliedFile && file && location ? ` (a rule of a RuleSet, ${rename(file)}:${location.startLine})` : '';
 }
 
 /** Names a file as the project does, with `/`. */

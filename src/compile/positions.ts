@@ -65,24 +65,11 @@ export function positionsOf(
   elementIds: readonly string[],
   reader: PositionReader,
 ): Positions {
-  const elements: Record<string, Position> = {};
-  const invariants: Record<string, Position> = {};
-  const rules: Record<string, Position> = {};
-  const findElement = elementFinder(elementIds);
-
+  const invariants: Record<string, Position> = Object.create(null);
+  const rules: Record<string, Position> = Object.create(null);
   for (const rule of definition.rules ?? []) {
     const at = reader.of(rule.sourceInfo);
     if (at === undefined) continue;
-    if (elementIds.length > 0 && rule.path !== undefined && !isOfDefinition(rule)) {
-      const path = rule.path === '.' ? '' : rule.path;
-      const touched = [path, ...(rule.items ?? []).map(({ name }) => `${path}[${name}]`)];
-      for (const each of rule.items === undefined ? touched : touched.slice(1)) {
-        const id = findElement(each);
-        if (id !== undefined) elements[id] = at;
-      }
-      const sliced = rule.items === undefined ? undefined : findElement(path);
-      if (sliced !== undefined) elements[sliced] ??= at;
-    }
     if (rule.invariant !== undefined) invariants[rule.invariant] = reader.invariant(rule.invariant) ?? at;
     const key = ruleKey(rule);
     if (key !== undefined) rules[key] ??= at;
@@ -90,7 +77,49 @@ export function positionsOf(
       rules[`${concept.system ?? ''}#${concept.code}`] ??= reader.of(concept.sourceInfo) ?? at;
   }
   const own = reader.of(definition.sourceInfo);
+  const elements = elementPositions(definition, elementIds, reader, own);
   return { ...(own === undefined ? {} : { definition: own }), elements, invariants, rules };
+}
+
+/**
+ * The last rule that touches each element. An element that SUSHI adds by itself (what is sliced, an extension's url) has the
+ * first rule below it, else what is nearest above it, else the definition.
+ */
+function elementPositions(
+  definition: FshDefinition,
+  ids: readonly string[],
+  reader: PositionReader,
+  own: Position | undefined,
+): Record<string, Position> {
+  const touched = new Map<string, Position>();
+  const implied = new Map<string, Position>();
+  const findElements = elementFinder(ids);
+  for (const rule of ids.length === 0 ? [] : (definition.rules ?? [])) {
+    const at = reader.of(rule.sourceInfo);
+    if (at === undefined || rule.path === undefined || isOfDefinition(rule)) continue;
+    const path = rule.path === '.' ? '' : rule.path;
+    for (const each of rule.items?.map(({ name }) => `${path}[${name}]`) ?? [path]) {
+      const { found, above } = findElements(each);
+      if (found !== undefined) touched.set(found, at);
+      for (const id of above) if (!implied.has(id)) implied.set(id, at);
+    }
+    const { found: sliced } = findElements(path);
+    if (sliced !== undefined && !implied.has(sliced)) implied.set(sliced, at);
+  }
+  const elements: Record<string, Position> = Object.create(null);
+  for (const id of ids) {
+    const at = touched.get(id) ?? implied.get(id) ?? nearestAbove(id, elements) ?? own;
+    if (at !== undefined) elements[id] = at;
+  }
+  return elements;
+}
+
+function nearestAbove(id: string, elements: Readonly<Record<string, Position>>): Position | undefined {
+  for (let at = id.lastIndexOf('.'); at > 0; at = id.lastIndexOf('.', at - 1)) {
+    const found = elements[id.slice(0, at)];
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** `* ^status = …` says something of the definition, not of its root element. */
@@ -112,7 +141,9 @@ function ruleKey(rule: FshRule): string | undefined {
  * Finds the element that a FSH path names. FSH writes `identifier[cpr].valueString`; ElementDefinition ids say
  * `Patient.identifier:cpr.value[x]:valueString` or, where only one type is left, `Patient.identifier:cpr.value[x]`.
  */
-export function elementFinder(ids: readonly string[]): (path: string) => string | undefined {
+export function elementFinder(
+  ids: readonly string[],
+): (path: string) => { readonly found: string | undefined; readonly above: readonly string[] } {
   const byPath = new Map<string, string>();
   const known = new Set<string>();
   for (const id of ids) {
@@ -124,13 +155,17 @@ export function elementFinder(ids: readonly string[]): (path: string) => string 
   }
   return (path) => {
     let before = '';
+    const passed: string[] = [];
     for (const segment of path === '' ? [] : path.split(/\.(?![^[]*\])/)) {
       const start = before === '' ? '' : `${before}.`;
       const named = segmentOfPath(segment);
       // `valueString` where only one type is left is `value[x]` itself.
       before = start + ([named, ...choicesOf(named)].find((each) => known.has(start + each)) ?? named);
+      // A slice stands for what it slices too.
+      passed.push(before.replace(/\[[^\]]*\]$/, ''), before);
     }
-    return byPath.get(before);
+    const above = passed.slice(0, -1).flatMap((each) => byPath.get(each) ?? []);
+    return { found: byPath.get(before), above };
   };
 }
 

@@ -40,7 +40,7 @@ export async function openGiven(
     const isPackage = typeof manifest?.name === 'string' && typeof manifest.version === 'string';
     const files = folderFiles(folder, undefined, !isPackage);
     if (files.names.length === 0) throw new ArchiveError('it holds no definitions');
-    const found = isPackage ? packageOf(files, manifest, options) : loosePackage(files, indexDirectory);
+    const found = isPackage ? packageOf(files, manifest!, options) : loosePackage(files, indexDirectory);
     (isPackage ? packages : loose).push(found);
     diagnostics.push(...found.unreadable.map((file) => diagnostic('FKI1006', { path: join(path, file) })));
   };
@@ -49,7 +49,7 @@ export async function openGiven(
     const contents = await unpack(path);
     const manifest = contents.get('package.json');
     if (manifest === undefined) throw new ArchiveError('it has no package/package.json');
-    packages.push(packageOf(memoryFiles(contents), parseJson(manifest.toString('utf8')) as JsonObject, options));
+    packages.push(packageOf(memoryFiles(contents), packageManifest(manifest), options));
   };
 
   const openDefinition = (path: string) => {
@@ -80,13 +80,21 @@ export async function openGiven(
   return { packages, loose, diagnostics };
 }
 
+/** A package's `package.json`; one that names no package is none. */
+function packageManifest(content: Buffer): JsonObject {
+  const manifest = parseJson(content.toString('utf8')) as JsonObject | null;
+  if (typeof manifest?.name !== 'string' || typeof manifest.version !== 'string')
+    throw new ArchiveError('its package.json names no package');
+  return manifest;
+}
+
 function loosePackage(files: PackageFiles, indexDirectory: string | undefined): FhirPackage {
   return packageOf(files, {}, { origin: 'given', indexDirectory }, { id: LOOSE, version: 'local' });
 }
 
-function manifestIn(folder: string): JsonObject | undefined {
+function manifestIn(folder: string): JsonObject | null | undefined {
   const file = join(folder, 'package.json');
-  return existsSync(file) ? (parseJson(readFileSync(file, 'utf8')) as JsonObject) : undefined;
+  return existsSync(file) ? (parseJson(readFileSync(file, 'utf8')) as JsonObject | null) : undefined;
 }
 
 /** A parser's message can quote what it read, which may be a citizen's: only that it is no JSON is said. */

@@ -2,7 +2,14 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { CORE, coreExamples, EXTENSIONS, embeddedCore, embeddedPackage, TERMINOLOGY } from '../../src/packages/index.js';
+import {
+  CORE,
+  coreExamples,
+  EXTENSIONS,
+  embeddedCore,
+  embeddedPackage,
+  TERMINOLOGY,
+} from '../../src/packages/index.js';
 
 const source = embeddedCore();
 
