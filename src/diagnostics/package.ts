@@ -66,4 +66,9 @@ export const PACKAGE = {
       da: 'Angiv pakken, der definerer den, med --package.',
     },
   },
+  FKI5913: {
+    severity: 'warning',
+    en: 'The manifest has no {member}, which package registries ask for.',
+    da: 'Manifestet har ingen {member}, som pakkeregistre beder om.',
+  },
 } as const satisfies Record<string, Template>;

@@ -106,8 +106,9 @@ function checkManifest(json: Json | undefined, diagnostics: Diagnostic[]): JsonO
   missing('fhirVersions', Array.isArray(json.fhirVersions ?? json['fhir-version-list']));
   missing('dependencies', json.dependencies === undefined || isObject(json.dependencies));
   missing('type', typeof json.type === 'string');
-  missing('author', typeof json.author === 'string' || isObject(json.author));
-  missing('description', typeof json.description === 'string');
+  for (const member of ['author', 'description']) {
+    if (json[member] === undefined) diagnostics.push(diagnostic('FKI5913', { member }, at));
+  }
   return json;
 }
 
