@@ -5,12 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { gunzipSync } from 'node:zlib';
-import {
-  BasePackageLoader,
-  DiskBasedPackageCache,
-  LoadStatus,
-  SQLJSPackageDB,
-} from 'fhir-package-loader';
+import { BasePackageLoader, DiskBasedPackageCache, LoadStatus, SQLJSPackageDB } from 'fhir-package-loader';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { textOf } from '../../../src/diagnostics.js';
 import type { OutputFile } from '../../../src/emit/emitter.js';
