@@ -83,12 +83,8 @@ class DeltaPrinter {
     if (isLess(element.max, before?.max ?? '*') && !(choice && element.max === 1))
       statements.push(code`${module.runtime('atMost')}(${counted}, ${element.max as number}, ${element.path}, run);`);
     if (element.max === 0) return statements;
-    if (choice && before !== undefined) {
-      const removed = typesOf(before)
-        .map((type) => typeName(type.code))
-        .filter((type) => !allowed.includes(type));
-      if (removed.length > 0) statements.push(this.narrowed(stem, removed, allowed));
-    }
+    if (choice && before !== undefined && typesOf(before).some((type) => !allowed.includes(typeName(type.code))))
+      statements.push(this.narrowed(element, stem, allowed));
     const byType = isTypeSliced(element);
     const sliced = element.slices.length > 0 && !byType;
     if (byType) statements.push(...this.typeSlices(element, before, base, context));
@@ -117,11 +113,12 @@ class DeltaPrinter {
     return this.compilation.definitions.structure(type)?.kind === 'resource';
   }
 
-  private narrowed(stem: string, removed: readonly string[], allowed: readonly string[]): Code {
-    const { module, structure } = this;
-    if (structure.type === 'Extension' && stem === 'value')
-      return code`${module.runtime('onlyExtensionTypes')}(node, ${[...removed]}, ${[...allowed]}, run);`;
-    return code`${module.runtime('onlyTypes')}(node, ${stem}, ${[...removed]}, ${[...allowed]}, run);`;
+  private narrowed(element: Element, stem: string, allowed: readonly string[]): Code {
+    const { module } = this;
+    if (this.structure.type !== 'Extension' || stem !== 'value')
+      return code`${module.runtime('onlyTypes')}(node, ${stem}, ${[...allowed]}, run);`;
+    const only = module.runtime(element.path === 'Extension.value[x]' ? 'onlyExtensionTypes' : 'onlySubExtensionTypes');
+    return code`${only}(node, ${[...allowed]}, run);`;
   }
 
   private countOf(element: Element, before: Element | undefined): Code {

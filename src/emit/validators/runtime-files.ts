@@ -4,9 +4,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** Read from `src/` under test and from `lib/` when built: `tsc` copies JavaScript as it stands. */
 const FOLDER = new URL('./runtime/', import.meta.url);
 
-export function runtimeFiles(): readonly { readonly path: string; readonly text: string }[] {
+interface RuntimeFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export function runtimeFiles(): readonly RuntimeFile[] {
   return readdirSync(FOLDER)
     .filter((file) => file.endsWith('.js'))
     .sort()
     .map((file) => ({ path: `runtime/${file}`, text: readFileSync(new URL(file, FOLDER), 'utf8') }));
+}
+
+export function fhirPathFiles(): readonly RuntimeFile[] {
+  return [];
 }

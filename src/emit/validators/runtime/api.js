@@ -1,46 +1,106 @@
 /** What users call. */
-
 import { resource } from './resource.js';
 import { INVALID, Registry, Run } from './run.js';
 
-/** @import { Issue } from './run.js' */
-/** @import { Options } from './run.js' */
+/** @import { Issue, Options } from './run.js' */
 
 /** @type {Options} */
 const NONE = {};
 
-/** @param {Registry} registry */
-export function validators(registry) {
-  for (const valueSet of registry.valueSets.values()) valueSet.registry = registry;
-  return {
-    /**
-     * Everything that is wrong with a resource, and what could not be checked.
-     * @param {unknown} node
-     * @param {Options} [options]
-     * @returns {Issue[]}
-     */
-    validateResource(node, options = NONE) {
-      const run = new Run(registry, options, false);
-      resource(node, run, 'root');
-      run.below(0, rootName(node));
-      return run.issues;
-    },
+/**
+ * @typedef {object} Knowledge What a package was generated with.
+ * @property {string} guide Canonical base of the guide.
+ * @property {Record<string, (node: any, run: Run) => void>} types
+ * @property {readonly import('./profile.js').Profile[]} profiles
+ * @property {readonly import('./extension.js').ExtensionDefinition[]} extensions
+ * @property {readonly import('./terminology.js').ValueSet[]} valueSets
+ */
 
-    /**
-     * Whether there is no error: stops at the first.
-     * @param {unknown} node
-     * @param {Options} [options]
-     */
-    isValid(node, options = NONE) {
-      try {
-        resource(node, new Run(registry, options, true), 'root');
-        return true;
-      } catch (thrown) {
-        if (thrown !== INVALID) throw thrown;
-        return false;
-      }
+/** @param {Knowledge} knowledge */
+export function validators(knowledge) {
+  const registry = registryOf(knowledge);
+
+  /**
+   * Everything that is wrong with a resource, and what could not be checked.
+   * @param {unknown} node
+   * @param {Options} [options]
+   * @returns {Issue[]}
+   */
+  function validateResource(node, options = NONE) {
+    const run = new Run(registry, options, false);
+    resource(node, run, 'root');
+    run.below(0, rootName(node));
+    return run.issues;
+  }
+
+  /**
+   * Whether there is no error: stops at the first.
+   * @param {unknown} node
+   * @param {Options} [options]
+   */
+  function isValid(node, options = NONE) {
+    try {
+      resource(node, new Run(registry, options, true), 'root');
+      return true;
+    } catch (thrown) {
+      if (thrown !== INVALID) throw thrown;
+      return false;
+    }
+  }
+
+  /**
+   * The same of JSON text.
+   * @param {string} text
+   * @param {Options} [options]
+   * @returns {Issue[]}
+   */
+  function validateText(text, options = NONE) {
+    /** @type {unknown} */
+    let node;
+    try {
+      node = JSON.parse(text);
+    } catch {
+      const run = new Run(registry, options, false);
+      run.report('fatal', 'invalid', 'Error_parsing_JSON_', '', ['']);
+      return run.issues;
+    }
+    return validateResource(node, options);
+  }
+
+  return {
+    validateResource,
+    validateText,
+    isValid,
+    /** @param {string} url */
+    profile(url) {
+      const profiles = [url];
+      return {
+        url,
+        /** @param {unknown} node */
+        is: (node) => isValid(node, { profiles }),
+        /** @param {unknown} node @param {Options} [options] */
+        validate: (node, options = NONE) =>
+          validateResource(node, {
+            ...options,
+            profiles: options.profiles === undefined ? profiles : [...profiles, ...options.profiles],
+          }),
+      };
     },
   };
+}
+
+/** @param {Knowledge} knowledge */
+function registryOf(knowledge) {
+  const registry = new Registry();
+  registry.guide = knowledge.guide;
+  for (const [type, check] of Object.entries(knowledge.types)) registry.resources.set(type, { type, check });
+  for (const each of knowledge.profiles) registry.profiles.set(each.url, each);
+  for (const each of knowledge.extensions) registry.extensions.set(each.url, each);
+  for (const each of knowledge.valueSets) {
+    each.registry = registry;
+    registry.valueSets.set(each.url, each);
+  }
+  return registry;
 }
 
 /** @param {any} node */

@@ -61,34 +61,66 @@ export function countChoice(node, stem, types) {
 }
 
 /**
+ * The types that stand in a choice and are not among these.
+ * @param {any} node
+ * @param {string} stem
+ * @param {readonly string[]} allowed
+ */
+function otherTypes(node, stem, allowed) {
+  /** @type {string[]} */
+  const found = [];
+  for (const key in node) {
+    const name = key.charCodeAt(0) === 0x5f /* _ */ ? key.slice(1) : key;
+    if (name.length <= stem.length || !name.startsWith(stem)) continue;
+    const unit = name.charCodeAt(stem.length);
+    if (unit < 0x41 || unit > 0x5a) continue;
+    const type = name.slice(stem.length);
+    const lower = type.charAt(0).toLowerCase() + type.slice(1);
+    if (allowed.includes(type) || allowed.includes(lower)) continue;
+    const named = PRIMITIVE_TYPES.has(lower) ? lower : type;
+    if (!found.includes(named)) found.push(named);
+  }
+  return found;
+}
+
+const PRIMITIVE_TYPES = new Set(
+  'base64Binary boolean canonical code date dateTime decimal id instant integer markdown oid positiveInt string time unsignedInt uri url uuid'.split(
+    ' ',
+  ),
+);
+
+/**
  * A choice that the profile narrows.
  * @param {any} node
  * @param {string} stem
- * @param {readonly string[]} removed Types that the base allows and the profile does not.
  * @param {readonly string[]} allowed
  * @param {Run} run
  */
-export function onlyTypes(node, stem, removed, allowed, run) {
-  for (const type of removed) {
-    const property = stem + type.charAt(0).toUpperCase() + type.slice(1);
-    if (node[property] !== undefined || node[`_${property}`] !== undefined)
-      run.structure('Validation_VAL_Profile_NoType', `${stem}.ofType(${type})`, type, allowed.join(', '), run.profile);
-  }
+export function onlyTypes(node, stem, allowed, run) {
+  for (const type of otherTypes(node, stem, allowed))
+    run.structure('Validation_VAL_Profile_NoType', `${stem}.ofType(${type})`, type, allowed.join(', '), run.profile);
 }
 
 /**
- * Types that an extension's value may not have.
+ * Types that an extension's value may have.
  * @param {any} node
- * @param {readonly string[]} removed
  * @param {readonly string[]} allowed
  * @param {Run} run
  */
-export function onlyExtensionTypes(node, removed, allowed, run) {
-  for (const type of removed) {
-    const property = `value${type.charAt(0).toUpperCase()}${type.slice(1)}`;
-    if (node[property] !== undefined || node[`_${property}`] !== undefined)
-      run.structure('Extension_EXT_Type', '', run.profile, allowed.join(', '), type);
-  }
+export function onlyExtensionTypes(node, allowed, run) {
+  for (const type of otherTypes(node, 'value', allowed))
+    run.structure('Extension_EXT_Type', '', run.profile, allowed.join(', '), type);
+}
+
+/**
+ * Types that the value of an extension inside an extension may have.
+ * @param {any} node
+ * @param {readonly string[]} allowed
+ * @param {Run} run
+ */
+export function onlySubExtensionTypes(node, allowed, run) {
+  for (const type of otherTypes(node, 'value', allowed))
+    run.structure('Extension_PROF_Type', `value.ofType(${type})`, run.profile, allowed.join(', '), type);
 }
 
 /**

@@ -37,8 +37,9 @@ export function extensions(value, name, owner, check, run) {
     const node = list[i];
     if (typeof node !== 'object' || node === null) continue;
     const before = run.count;
-    extension(node, name === 'modifierExtension', owner, run);
+    const definition = extension(node, name === 'modifierExtension', owner, run);
     if (run.count !== before) run.below(before, `${name}[${i}]`);
+    if (definition !== undefined) context(definition, owner, run);
   }
 }
 
@@ -52,35 +53,39 @@ function extension(node, modifier, owner, run) {
   const { url } = node;
   if (typeof url !== 'string') {
     if (url === undefined) run.invalid('Extension_EXT_Url_NotFound', '');
-    return;
+    return undefined;
   }
   if (!isAbsolute(url)) {
-    run.invalid('Extension_EXT_URL_Absolute', '');
-    return;
+    // Within an extension a relative url is one of its parts: its definition knows which.
+    if (owner[0] !== 'Extension') run.invalid('Extension_EXT_URL_Absolute', '');
+    return undefined;
   }
   const definition = run.registry.extensions.get(url);
   if (definition === undefined) {
     run.structure('Extension_EXT_Unknown_NotHere', '', url.slice(0, 200));
-    return;
+    return undefined;
   }
   if (definition.modifier !== modifier)
     run.structure(modifier ? 'Extension_EXT_Modifier_Y' : 'Extension_EXT_Modifier_N', `[url='${url}']`, url);
-  if (!fits(definition, owner, undefined))
-    run.later('', (path) => {
-      const element = path.replace(/\.(?:extension|modifierExtension)$/, '');
-      if (!fits(definition, owner, element))
-        run.structure(
-          'Extension_EXTP_Context_Wrong',
-          '',
-          definition.canonical,
-          element,
-          definition.contexts.join(', '),
-        );
-    });
   const before = run.profile;
   run.profile = definition.canonical;
   definition.check(node, run);
   run.profile = before;
+  return definition;
+}
+
+/**
+ * Whether the extension may stand here: by type at once, by path when it is known.
+ * @param {ExtensionDefinition} definition
+ * @param {readonly string[]} owner
+ * @param {Run} run
+ */
+function context(definition, owner, run) {
+  if (fits(definition, owner, undefined)) return;
+  run.later('', (path) => {
+    if (!fits(definition, owner, path))
+      run.structure('Extension_EXTP_Context_Wrong', '', definition.canonical, path, definition.contexts.join(', '));
+  });
 }
 
 /**

@@ -30,7 +30,8 @@ export function extrasOf(owner, check) {
 export function identifier(node, run) {
   const { system, value } = node;
   if (typeof system !== 'string') return;
-  if (!isAbsolute(system)) run.error('code-invalid', 'Type_Specific_Checks_DT_Identifier_System', '');
+  if (!/^[a-zA-Z][a-zA-Z0-9+.-]*:/.test(system))
+    run.error('code-invalid', 'Type_Specific_Checks_DT_Identifier_System', '');
   else if (system === 'urn:ietf:rfc:3986' && typeof value === 'string' && !/^[a-zA-Z][a-zA-Z0-9+.-]*:/.test(value))
     run.error('code-invalid', 'TYPE_SPECIFIC_CHECKS_DT_IDENTIFIER_IETF_SYSTEM_VALUE', '', run.value(value));
 }

@@ -1,0 +1,124 @@
+/** `index.js`: what the package knows, and what users call. */
+import type { Guide, Structure } from '../../guide/index.js';
+import { type Code, code, join, lines, name } from '../../print/index.js';
+import { Module } from './module.js';
+
+export interface Registered {
+  readonly structure: Structure;
+  readonly symbol: string;
+  readonly path: string;
+  readonly map: 'profiles' | 'extensions';
+}
+
+interface Front {
+  readonly guide: Guide;
+  readonly types: readonly { readonly type: string; readonly path: string }[];
+  readonly registered: readonly Registered[];
+  readonly exported: readonly Registered[];
+  readonly valueSets: { readonly path: string; readonly symbols: readonly string[] };
+}
+
+export function declareIndex({ guide, types, registered, exported, valueSets }: Front): Module {
+  const index = new Module('index.js');
+  const list = (symbols: readonly Code[]): Code => join(symbols, ',\n');
+  const symbolsOf = (map: Registered['map']): readonly Code[] =>
+    registered.filter((each) => each.map === map).map(({ symbol, path }) => index.symbol(symbol, path));
+  index.declare(
+    'types',
+    code`
+      const types = {
+        ${list(types.map(({ type, path }) => index.symbol(type, path)))},
+      };
+    `,
+  );
+  for (const map of ['profiles', 'extensions'] as const)
+    index.declare(map, code`\nconst ${name(map)} = [\n  ${list(symbolsOf(map))},\n];\n`);
+  index.declare(
+    'valueSets',
+    code`
+      const valueSets = [
+        ${list(valueSets.symbols.map((symbol) => index.symbol(symbol, valueSets.path)))},
+      ];
+    `,
+  );
+  index.declare(
+    'package_',
+    code`
+      const package_ = ${index.runtime('validators')}({ guide: ${guide.meta.canonical}, types, profiles, extensions, valueSets });
+
+      export const { validateResource, validateText, isValid } = package_;
+    `,
+  );
+  for (const { structure, symbol } of exported)
+    index.declare(`export ${symbol}`, code`export const ${name(symbol)} = package_.profile(${structure.url});`);
+  return index;
+}
+
+/** `index.d.ts`. */
+export function declarations(exported: readonly Registered[]): string {
+  const profiles = exported.map(({ structure, symbol }) =>
+    lines([
+      code`export interface ${name(symbol)} {`,
+      code`  readonly resourceType: ${structure.type};`,
+      code`  readonly [element: string]: unknown;`,
+      code`}`,
+      code`export declare const ${name(symbol)}: ProfileValidator<${name(symbol)}>;`,
+    ]),
+  );
+  const text = new Module('index.d.ts');
+  for (const [at, each] of profiles.entries()) text.declare(String(at), each);
+  return DECLARATIONS + text.text('').replace(/^\n+/, '');
+}
+
+const DECLARATIONS = `/** One finding in one resource. */
+export interface Issue {
+  /** HL7's message id, or \`<source>#<key>\` for an invariant. */
+  readonly id: string;
+  /** Rules of the guide that the violated element or constraint carries. */
+  readonly rules: readonly string[];
+  readonly severity: 'fatal' | 'error' | 'warning' | 'information';
+  /** OperationOutcome.issue.code. */
+  readonly code: string;
+  /** FHIRPath, as HL7's validator writes it. */
+  readonly expression: string;
+  /** One-based, in the text that was given. */
+  readonly line?: number;
+  readonly column?: number;
+  /** Canonical of the profile that says so. */
+  readonly profile?: string;
+  readonly text: string;
+  /** Where the guide says so: \`fsh/care/condition.fsh:12\`. */
+  readonly source?: string;
+}
+
+export interface ValidateOptions {
+  /** Canonicals or ids of profiles to validate against as well. */
+  readonly profiles?: readonly string[];
+  /** Claiming no profile of the guide is an error, not a warning. */
+  readonly requireProfile?: boolean;
+  /** Accept http://example.org and the like. */
+  readonly allowExampleUrls?: boolean;
+  /** Of the texts; English where absent. */
+  readonly language?: 'en' | 'da';
+  /** Let values of the data appear in texts. */
+  readonly showValues?: boolean;
+}
+
+/** Everything that is wrong with a resource, and what could not be checked. */
+export declare function validateResource(resource: unknown, options?: ValidateOptions): Issue[];
+
+/** The same of JSON text: also duplicate keys and decimals as written, with line and column. */
+export declare function validateText(text: string, options?: ValidateOptions): Issue[];
+
+/** Whether a resource has no error: stops at the first. */
+export declare function isValid(resource: unknown, options?: ValidateOptions): boolean;
+
+export interface ProfileValidator<T> {
+  readonly url: string;
+  /** Whether the value is a resource without error by R4 and this profile. */
+  is(value: unknown): value is T;
+  /** What is wrong with it by R4 and this profile. */
+  validate(value: unknown, options?: ValidateOptions): Issue[];
+}
+
+`;
