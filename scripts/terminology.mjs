@@ -83,7 +83,12 @@ export function generate(root) {
   for (const group of groups) {
     const sets = rows
       .filter((row) => row.file === group)
-      .map((row) => valueSet(row, rulesOf(row.content, systems, nameOf)));
+      .map((row) =>
+        valueSet(
+          row,
+          rulesOf(row.content, systems, nameOf, (name) => readTable(tables, name)),
+        ),
+      );
     files.set(`${group}.fsh`, valueSetFile(sets));
   }
   return files;

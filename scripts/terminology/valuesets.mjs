@@ -10,6 +10,7 @@
  *   FFB leaves af76… (Ydelse)
  *   set fki-conditions-nursing     another value set of FKI's
  *   valueset http://…              anyone's
+ *   table observations             the codes of observations.tsv, each with its translation
  *   SCT 116224001 · SCT * (all of it) · NPU NPU14924 (U—Urin; …) · system FkiLawAreaCodes
  */
 
@@ -75,8 +76,9 @@ function treeCodes(systems, system, words, cell) {
  * @param {string} content the cell
  * @param {Record<string, any>} systems trees by name
  * @param {(id: string) => string} nameOf the FSH name of another value set
+ * @param {(name: string) => Record<string, string>[]} tableOf another table
  */
-export function rulesOf(content, systems, nameOf) {
+export function rulesOf(content, systems, nameOf, tableOf) {
   const rules = new Map();
   const owners = new Set();
   for (const cell of content.split(' ; ')) {
@@ -86,6 +88,14 @@ export function rulesOf(content, systems, nameOf) {
     const add = (rule) => rules.set(rule, rule);
     if (system === 'set') add(`* include codes from valueset ${nameOf(words)}`);
     else if (system === 'valueset') add(`* include codes from valueset ${words}`);
+    else if (system === 'table')
+      for (const row of tableOf(`${words}.tsv`)) {
+        const code = `${ALIASES[row.system]}#${row.code}`;
+        owners.add(OWNERS[row.system]);
+        add(`* ${code} ${text(row.display)}`);
+        add(`* ${code} ^designation[0].language = #${row.language}`);
+        add(`* ${code} ^designation[0].value = ${text(row.translation)}`);
+      }
     else if (system === 'system') add(`* include codes from system ${words}`);
     else if (system === 'FSIII')
       for (const c of fsiiiCodes(systems, words, cell)) add(`* $fsiii#${c.code} ${text(c.display)}`);

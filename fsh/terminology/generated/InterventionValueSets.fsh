@@ -583,4 +583,6 @@ Id: fki-complications
 * insert Header([["Complications"]], [["Afvigelser"]], [["That the delivery of an intervention met a complication."]], [["At leveringen af en indsats mødte en komplikation."]])
 * insert OwnValues
 * ^copyright = "SNOMED CT codes: © SNOMED International, used in Denmark under its national licence."
-* $sct#116224001
+* $sct#116224001 "Complication of procedure"
+* $sct#116224001 ^designation[0].language = #da
+* $sct#116224001 ^designation[0].value = "Komplikation ved indsats"

@@ -183,68 +183,198 @@ Id: fki-observation-codes
 * insert Header([["Observation codes"]], [["Observationskoder"]], [["What municipalities measure: vital signs, weight and height, blood sugar, urine stick, function tests, pain and well-being. Narrower SNOMED CT concepts of oxygen saturation, respiratory rate and body temperature belong too; the binding lets them in."]], [["Hvad kommuner måler: vitale værdier, vægt og højde, blodsukker, urinstix, funktionstest, smerter og trivsel. Snævrere SNOMED CT-begreber for iltmætning, respirationsfrekvens og kropstemperatur hører også til; bindingen tillader dem."]])
 * insert OwnValues
 * ^copyright = "SNOMED CT codes: © SNOMED International, used in Denmark under its national licence. NPU codes: © IUPAC and IFCC, maintained by the NPU steering committee."
-* $sct#446226005
-* $sct#400975005
-* $sct#407557002
-* $sct#407555005
-* $sct#271650006
-* $sct#72313002
-* $sct#400974009
-* $sct#399304008
-* $sct#407556006
-* $sct#407554009
-* $sct#271649006
-* $sct#422119006
-* $sct#429614003
-* $sct#429525003
-* $sct#399017001
-* $sct#78564009
-* $sct#444981005
-* $sct#364075005
-* $sct#424927000
-* $sct#445541000
-* $sct#425024002
-* $sct#364589006
-* $sct#27113001
-* $sct#248334005
-* $sct#276351002
-* $sct#276353004
-* $sct#248333004
-* $sct#450738001
-* $sct#1144649008
-* $sct#6942003
-* $sct#444714004
-* $sct#443394008
-* $sct#1144798005
-* $sct#1144665009
-* $sct#404949004
-* $sct#406202006
-* $sct#247752005
-* $sct#301438001
-* $sct#284773001
-* $sct#284545001
-* $sct#364624006
-* $sct#285854004
-* $sct#736535009
-* $sct#1144655003
-* $sct#420753006
-* $sct#434912009
-* $sct#431314004
-* $sct#86290005
-* $sct#276885007
+* $sct#271649006 "Systolic blood pressure"
+* $sct#271649006 ^designation[0].language = #da
+* $sct#271649006 ^designation[0].value = "Systolisk blodtryk"
+* $sct#72313002 "Systolic arterial pressure"
+* $sct#72313002 ^designation[0].language = #da
+* $sct#72313002 ^designation[0].value = "Systolisk arterietryk"
+* $sct#400974009 "Standing systolic blood pressure"
+* $sct#400974009 ^designation[0].language = #da
+* $sct#400974009 ^designation[0].value = "Systolisk blodtryk, stående"
+* $sct#407554009 "Sitting systolic blood pressure"
+* $sct#407554009 ^designation[0].language = #da
+* $sct#407554009 ^designation[0].value = "Systolisk blodtryk, siddende"
+* $sct#407556006 "Lying systolic blood pressure"
+* $sct#407556006 ^designation[0].language = #da
+* $sct#407556006 ^designation[0].value = "Systolisk blodtryk, liggende"
+* $sct#399304008 "Systolic blood pressure on admission"
+* $sct#399304008 ^designation[0].language = #da
+* $sct#399304008 ^designation[0].value = "Systolisk blodtryk ved indlæggelse"
+* $sct#271650006 "Diastolic blood pressure"
+* $sct#271650006 ^designation[0].language = #da
+* $sct#271650006 ^designation[0].value = "Diastolisk blodtryk"
+* $sct#400975005 "Standing diastolic blood pressure"
+* $sct#400975005 ^designation[0].language = #da
+* $sct#400975005 ^designation[0].value = "Diastolisk blodtryk, stående"
+* $sct#407555005 "Sitting diastolic blood pressure"
+* $sct#407555005 ^designation[0].language = #da
+* $sct#407555005 ^designation[0].value = "Diastolisk blodtryk, siddende"
+* $sct#407557002 "Lying diastolic blood pressure"
+* $sct#407557002 ^designation[0].language = #da
+* $sct#407557002 ^designation[0].value = "Diastolisk blodtryk, liggende"
+* $sct#446226005 "Diastolic blood pressure on admission"
+* $sct#446226005 ^designation[0].language = #da
+* $sct#446226005 ^designation[0].value = "Diastolisk blodtryk ved indlæggelse"
+* $sct#364075005 "Heart rate"
+* $sct#364075005 ^designation[0].language = #da
+* $sct#364075005 ^designation[0].value = "Hjertefrekvens"
+* $sct#78564009 "Pulse rate"
+* $sct#78564009 ^designation[0].language = #da
+* $sct#78564009 ^designation[0].value = "Puls"
+* $sct#444981005 "Resting heart rate"
+* $sct#444981005 ^designation[0].language = #da
+* $sct#444981005 ^designation[0].value = "Hvilepuls"
+* $sct#399017001 "Heart rate on admission"
+* $sct#399017001 ^designation[0].language = #da
+* $sct#399017001 ^designation[0].value = "Hjertefrekvens ved indlæggelse"
+* $sct#422119006 "Brachial pulse rate"
+* $sct#422119006 ^designation[0].language = #da
+* $sct#422119006 ^designation[0].value = "Puls målt på overarmen"
+* $sct#429614003 "Posterior tibial pulse rate"
+* $sct#429614003 ^designation[0].language = #da
+* $sct#429614003 ^designation[0].value = "Puls målt ved indersiden af anklen"
+* $sct#429525003 "Dorsalis pedis pulse rate"
+* $sct#429525003 ^designation[0].language = #da
+* $sct#429525003 ^designation[0].value = "Puls målt på fodryggen"
+* $sct#431314004 "Peripheral oxygen saturation"
+* $sct#431314004 ^designation[0].language = #da
+* $sct#431314004 ^designation[0].value = "Perifer iltmætning"
+* $sct#86290005 "Respiratory rate"
+* $sct#86290005 ^designation[0].language = #da
+* $sct#86290005 ^designation[0].value = "Respirationsfrekvens"
+* $sct#276885007 "Core body temperature"
+* $sct#276885007 ^designation[0].language = #da
+* $sct#276885007 ^designation[0].value = "Kernetemperatur"
+* $sct#27113001 "Body weight"
+* $sct#27113001 ^designation[0].language = #da
+* $sct#27113001 ^designation[0].value = "Vægt"
+* $sct#424927000 "Body weight with shoes"
+* $sct#424927000 ^designation[0].language = #da
+* $sct#424927000 ^designation[0].value = "Vægt med sko"
+* $sct#425024002 "Body weight without shoes"
+* $sct#425024002 ^designation[0].language = #da
+* $sct#425024002 ^designation[0].value = "Vægt uden sko"
+* $sct#445541000 "Dry body weight"
+* $sct#445541000 ^designation[0].language = #da
+* $sct#445541000 ^designation[0].value = "Tørvægt"
+* $sct#364589006 "Birth weight"
+* $sct#364589006 ^designation[0].language = #da
+* $sct#364589006 ^designation[0].value = "Fødselsvægt"
+* $sct#248333004 "Standing height"
+* $sct#248333004 ^designation[0].language = #da
+* $sct#248333004 ^designation[0].value = "Højde, stående"
+* $sct#248334005 "Length of body"
+* $sct#248334005 ^designation[0].language = #da
+* $sct#248334005 ^designation[0].value = "Kropslængde"
+* $sct#276351002 "Infant length"
+* $sct#276351002 ^designation[0].language = #da
+* $sct#276351002 ^designation[0].value = "Spædbarns længde"
+* $sct#276353004 "Crown heel length"
+* $sct#276353004 ^designation[0].language = #da
+* $sct#276353004 ^designation[0].value = "Længde fra isse til hæl"
+* $sct#450738001 "Thirty second chair stand test score"
+* $sct#450738001 ^designation[0].language = #da
+* $sct#450738001 ^designation[0].value = "Rejse-sætte-sig-test, 30 sekunder"
+* $sct#1144649008 "Six minute walk test distance"
+* $sct#1144649008 ^designation[0].language = #da
+* $sct#1144649008 ^designation[0].value = "Seks minutters gangtest, distance"
+* $sct#6942003 "Level of consciousness"
+* $sct#6942003 ^designation[0].language = #da
+* $sct#6942003 ^designation[0].value = "Bevidsthedsniveau"
+* $sct#444714004 "Assessment of consciousness level"
+* $sct#444714004 ^designation[0].language = #da
+* $sct#444714004 ^designation[0].value = "Vurdering af bevidsthedsniveau"
+* $sct#443394008 "Visual analog scale pain score"
+* $sct#443394008 ^designation[0].language = #da
+* $sct#443394008 ^designation[0].value = "Smertescore på visuel analog skala"
+* $sct#1144798005 "Verbal Rating Scale pain intensity score"
+* $sct#1144798005 ^designation[0].language = #da
+* $sct#1144798005 ^designation[0].value = "Smerteintensitet på verbal skala"
+* $sct#1144665009 "5-item World Health Organization Well-being Index value"
+* $sct#1144665009 ^designation[0].language = #da
+* $sct#1144665009 ^designation[0].value = "WHO-5-trivselsindeks"
+* $sct#404949004 "Rest pattern"
+* $sct#404949004 ^designation[0].language = #da
+* $sct#404949004 ^designation[0].value = "Hvilemønster"
+* $sct#406202006 "Energy trait"
+* $sct#406202006 ^designation[0].language = #da
+* $sct#406202006 ^designation[0].value = "Træk vedrørende energi"
+* $sct#247752005 "Level of interest"
+* $sct#247752005 ^designation[0].language = #da
+* $sct#247752005 ^designation[0].value = "Interesseniveau"
+* $sct#301438001 "Ability to mobilize"
+* $sct#301438001 ^designation[0].language = #da
+* $sct#301438001 ^designation[0].value = "Evne til at bevæge sig"
+* $sct#284773001 "Ability to perform personal care activity"
+* $sct#284773001 ^designation[0].language = #da
+* $sct#284773001 ^designation[0].value = "Evne til personlig pleje"
+* $sct#284545001 "Ability to perform activities of everyday life"
+* $sct#284545001 ^designation[0].language = #da
+* $sct#284545001 ^designation[0].value = "Evne til dagligdags aktiviteter"
+* $sct#364624006 "Pain / sensation observable"
+* $sct#364624006 ^designation[0].language = #da
+* $sct#364624006 ^designation[0].value = "Smerte eller fornemmelse"
+* $sct#285854004 "Emotion"
+* $sct#285854004 ^designation[0].language = #da
+* $sct#285854004 ^designation[0].value = "Følelse"
+* $sct#736535009 "EuroQol visual analogue score"
+* $sct#736535009 ^designation[0].language = #da
+* $sct#736535009 ^designation[0].value = "EuroQol, score på visuel analog skala"
+* $sct#1144655003 "EuroQol five dimension three level index value"
+* $sct#1144655003 ^designation[0].language = #da
+* $sct#1144655003 ^designation[0].value = "EuroQol, indeksværdi for fem dimensioner i tre niveauer"
+* $sct#420753006 "Pressure ulcer surface area"
+* $sct#420753006 ^designation[0].language = #da
+* $sct#420753006 ^designation[0].value = "Tryksårs overfladeareal"
+* $sct#434912009 "Blood glucose concentration"
+* $sct#434912009 ^designation[0].language = #da
+* $sct#434912009 ^designation[0].value = "Glukosekoncentration i blod"
 * $npu#NPU14924 "U—Urin; egenskabsart(liste; stix; proc.)"
+* $npu#NPU14924 ^designation[0].language = #en
+* $npu#NPU14924 ^designation[0].value = "Urine: dipstick, list of properties"
 * $npu#NPU10504 "U—Acetoacetat; arb.k.(proc.) = ?"
+* $npu#NPU10504 ^designation[0].language = #en
+* $npu#NPU10504 ^designation[0].value = "Urine: acetoacetate"
 * $npu#NPU17997 "U—Albumin; arb.k.(proc.) = ?"
+* $npu#NPU17997 ^designation[0].language = #en
+* $npu#NPU17997 ^designation[0].value = "Urine: albumin"
 * $npu#NPU10506 "U—Bacterium, nitrit-producerende; arb.k.(proc.) = ?"
+* $npu#NPU10506 ^designation[0].language = #en
+* $npu#NPU10506 ^designation[0].value = "Urine: nitrite-producing bacteria"
 * $npu#NPU01372 "U—Bilirubiner; arb.k.(proc.) = ?"
+* $npu#NPU01372 ^designation[0].language = #en
+* $npu#NPU01372 ^designation[0].value = "Urine: bilirubins"
 * $npu#NPU03963 "U—Erythrocytter; arb.k.(proc.) = ?"
+* $npu#NPU03963 ^designation[0].language = #en
+* $npu#NPU03963 ^designation[0].value = "Urine: erythrocytes"
 * $npu#NPU04207 "U—Glucose; arb.k.(proc.) = ?"
+* $npu#NPU04207 ^designation[0].language = #en
+* $npu#NPU04207 ^designation[0].value = "Urine: glucose"
 * $npu#NPU02415 "U—Hydrogen-ion; pH(proc.) = ?"
+* $npu#NPU02415 ^designation[0].language = #en
+* $npu#NPU02415 ^designation[0].value = "Urine: pH"
 * $npu#NPU04208 "U—Hæmoglobin; arb.k.(proc.) = ?"
+* $npu#NPU04208 ^designation[0].language = #en
+* $npu#NPU04208 ^designation[0].value = "Urine: haemoglobin"
 * $npu#NPU03987 "U—Leukocytter; arb.k.(proc.) = ?"
+* $npu#NPU03987 ^designation[0].language = #en
+* $npu#NPU03987 ^designation[0].value = "Urine: leukocytes"
 * $npu#NPU21578 "U—Nitrit; arb.k.(proc.) = ?"
+* $npu#NPU21578 ^designation[0].language = #en
+* $npu#NPU21578 ^designation[0].value = "Urine: nitrite"
 * $npu#NPU04864 "U—Porphobilinogen; arb.k.(proc.) = ?"
+* $npu#NPU04864 ^designation[0].language = #en
+* $npu#NPU04864 ^designation[0].value = "Urine: porphobilinogen"
 * $npu#NPU04206 "U—Protein; arb.k.(proc.) = ?"
+* $npu#NPU04206 ^designation[0].language = #en
+* $npu#NPU04206 ^designation[0].value = "Urine: protein"
 * $npu#NPU03694 "Pt—Urin; rel.massetæthed(20 °C/vand, 20 °C; proc.) = ?"
+* $npu#NPU03694 ^designation[0].language = #en
+* $npu#NPU03694 ^designation[0].value = "Urine: relative density"
 * $npu#NPU03697 "U—Urobilinogen; arb.k.(proc.) = ?"
+* $npu#NPU03697 ^designation[0].language = #en
+* $npu#NPU03697 ^designation[0].value = "Urine: urobilinogen"
 * $npu#NPU02195 "P(vB; fPt)—Glucose; stofk. = ? mmol/L"
+* $npu#NPU02195 ^designation[0].language = #en
+* $npu#NPU02195 ^designation[0].value = "Plasma of venous blood, fasting patient: glucose"
