@@ -1,6 +1,6 @@
 /** `index.js`: what the package knows, and what users call. */
 import type { Guide, Structure } from '../../guide/index.js';
-import { type Code, code, join, lines, name } from '../../print/index.js';
+import { type Code, code, join, lines, name, raw } from '../../print/index.js';
 import { Module } from './module.js';
 
 export interface Registered {
@@ -15,10 +15,12 @@ interface Front {
   readonly types: readonly { readonly type: string; readonly path: string }[];
   readonly registered: readonly Registered[];
   readonly exported: readonly Registered[];
+  /** Code of the types that predicates ask about while running. */
+  readonly typeTable: string | undefined;
   readonly valueSets: { readonly path: string; readonly symbols: readonly string[] };
 }
 
-export function declareIndex({ guide, types, registered, exported, valueSets }: Front): Module {
+export function declareIndex({ guide, types, registered, exported, typeTable, valueSets }: Front): Module {
   const index = new Module('index.js');
   const list = (symbols: readonly Code[]): Code => join(symbols, ',\n');
   const symbolsOf = (map: Registered['map']): readonly Code[] =>
@@ -41,10 +43,17 @@ export function declareIndex({ guide, types, registered, exported, valueSets }: 
       ];
     `,
   );
+  if (typeTable !== undefined) {
+    const table = typeTable.replace(/^typeTable/, '');
+    index.declare(
+      'typeTable_',
+      code`const fhirTypes = ${index.symbol('typeTable', 'fhirpath/index.js')}${raw(table)};`,
+    );
+  }
   index.declare(
     'package_',
     code`
-      const package_ = ${index.runtime('validators')}({ guide: ${guide.meta.canonical}, types, profiles, extensions, valueSets });
+      const package_ = ${index.runtime('validators')}({ guide: ${guide.meta.canonical}, types, profiles, extensions, valueSets${typeTable === undefined ? undefined : code`, fhirTypes`} });
 
       export const { validateResource, validateText, isValid } = package_;
     `,

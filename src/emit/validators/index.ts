@@ -9,7 +9,7 @@ import type { Guide } from '../../guide/index.js';
 import type { EmitContext, Emitter, OutputFile } from '../emitter.js';
 import { declarations } from './front.js';
 import { compilePackage } from './package.js';
-import { predicatesOf } from './predicates.js';
+import { PredicatePrinter } from './predicates.js';
 import { rulesJson } from './rules.js';
 import { fhirPathFiles, runtimeFiles } from './runtime-files.js';
 
@@ -25,7 +25,7 @@ export const validators: Emitter = {
 
 /** The files of a guide's validator package. */
 export function* validatorFiles(guide: Guide): Iterable<OutputFile> {
-  const compiled = compilePackage(guide, predicatesOf(guide.definitions));
+  const compiled = compilePackage(guide, new PredicatePrinter(guide.definitions));
   const { modules, exported } = compiled;
   for (const module of modules) yield file(module.path, module.text(HEADER));
   for (const { path, text } of [...runtimeFiles(), ...fhirPathFiles()]) yield file(path, text);

@@ -22,17 +22,16 @@ export const idOf = (invariant: Invariant): string => `${invariant.source}#${inv
 
 export const isNative = (invariant: Invariant): boolean => NATIVE.has(idOf(invariant));
 
-/** How an expression becomes a predicate: the FHIRPath room's printer behind one function. */
-export type Predicates = (
-  invariant: Invariant,
-  context: string,
-) =>
+export type PrintedPredicate =
   | {
       readonly code: string;
       readonly runtime: readonly string[];
       readonly constants: readonly { readonly name: string; readonly code: string }[];
     }
   | { readonly unchecked: string };
+
+/** How an expression becomes a predicate: the FHIRPath room's printer behind one function. */
+export type Predicates = (invariant: Invariant, context: string) => PrintedPredicate;
 
 export interface UncheckedInvariant {
   readonly id: string;
@@ -78,7 +77,10 @@ export class Invariants {
     for (let n = 2; module.has(symbol); n++) symbol = `${base}_${n}`;
     for (const constant of made.constants)
       if (!module.has(constant.name))
-        module.declare(constant.name, code`const ${raw(constant.name)} = ${raw(constant.code)};`);
+        module.declare(
+          constant.name,
+          code`const ${raw(constant.name)} = ${this.linked(constant.code, made.runtime, module)};`,
+        );
     const facts: readonly (readonly [string, Data | undefined])[] = [
       ['id', idOf(invariant)],
       ['key', invariant.key],
@@ -90,22 +92,29 @@ export class Invariants {
     const fields = facts
       .filter(([, value]) => value !== undefined)
       .map(([field, value]) => code`${raw(field)}: ${value},`);
-    const used = made.runtime.map((each) => module.symbol(each, 'fhirpath/index.js'));
     module.declare(
       symbol,
       code`
         const ${raw(symbol)} = {
           ${fields}
-          holds: ${predicate(made.code, made.runtime, used)},
+          holds: ${this.linked(made.code, made.runtime, module)},
         };
       `,
     );
     this.declared.set(key, symbol);
     return symbol;
   }
+
+  /** Printed code with each name of the FHIRPath run-time as an import. */
+  private linked(text: string, names: readonly string[], module: Module): Code {
+    return predicate(
+      text,
+      names,
+      names.map((each) => module.symbol(each, 'fhirpath/index.js')),
+    );
+  }
 }
 
-/** The predicate's text with each name of the run-time as an import. */
 function predicate(text: string, names: readonly string[], symbols: readonly Code[]): Code {
   if (names.length === 0) return raw(text);
   const at = new Map(names.map((each, index) => [each, symbols[index]!]));

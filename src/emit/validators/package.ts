@@ -4,8 +4,9 @@ import { code, ecmascript, name } from '../../print/index.js';
 import { type Compilation, DATATYPES, declareType } from './base.js';
 import { declareDelta, type Unchecked } from './delta.js';
 import { declareIndex, type Registered } from './front.js';
-import { Invariants, type Predicates } from './invariants.js';
+import { Invariants } from './invariants.js';
 import { Module } from './module.js';
+import type { PredicatePrinter } from './predicates.js';
 import { ancestry, PRIMITIVES } from './types.js';
 import { ValueSets } from './value-sets.js';
 
@@ -22,7 +23,7 @@ export interface Compiled {
   readonly unchecked: readonly Unchecked[];
 }
 
-export function compilePackage(guide: Guide, predicates: Predicates): Compiled {
+export function compilePackage(guide: Guide, predicates: PredicatePrinter): Compiled {
   const { definitions } = guide;
   const datatypes = new Module(DATATYPES);
   const resources = new Module(RESOURCES);
@@ -31,7 +32,7 @@ export function compilePackage(guide: Guide, predicates: Predicates): Compiled {
   const compilation: Compilation = {
     definitions,
     valueSets: new ValueSets(definitions, valueSets),
-    invariants: new Invariants(definitions, predicates),
+    invariants: new Invariants(definitions, predicates.print),
     moduleOf: (type) => (resourceTypes.has(type) ? RESOURCES : DATATYPES),
   };
   const concrete = definitions.resourceTypes.filter((type) => !ABSTRACT.has(type));
@@ -55,6 +56,7 @@ export function compilePackage(guide: Guide, predicates: Predicates): Compiled {
     types: concrete.map((type) => ({ type, path: RESOURCES })),
     registered,
     exported,
+    typeTable: predicates.typeTable(concrete),
     valueSets: {
       path: valueSets.path,
       symbols: compilation.valueSets.urls.map((url) => compilation.valueSets.symbolFor(url)),

@@ -1,8 +1,50 @@
 /** The FHIRPath room's printer, as the invariants take it. */
-import type { Definitions } from '../../guide/index.js';
-import type { Predicates } from './invariants.js';
+import {
+  fixExpression,
+  parseExpression,
+  printPredicate,
+  printTypeTable,
+  type TypeModel,
+  typeModelOf,
+} from '../../fhirpath/index.js';
+import type { Definitions, Invariant } from '../../guide/index.js';
+import type { Predicates, PrintedPredicate } from './invariants.js';
 
-export function predicatesOf(definitions: Definitions): Predicates {
-  void definitions;
-  return () => ({ unchecked: 'FHIRPath is not compiled yet' });
+/** Prints invariants, each text once a context, and remembers which types they must know while running. */
+export class PredicatePrinter {
+  private readonly types: TypeModel;
+  private readonly printed = new Map<string, PrintedPredicate>();
+  private readonly contexts = new Set<string>();
+
+  constructor(definitions: Definitions) {
+    this.types = typeModelOf(definitions);
+  }
+
+  readonly print: Predicates = (invariant, context) => {
+    if (invariant.expression === undefined) return { unchecked: 'it has no FHIRPath expression' };
+    const key = `${context}\n${invariant.key}\n${invariant.expression}`;
+    let made = this.printed.get(key);
+    if (made === undefined) {
+      made = this.make(invariant, invariant.expression, context);
+      this.printed.set(key, made);
+    }
+    return made;
+  };
+
+  private make(invariant: Invariant, text: string, context: string): PrintedPredicate {
+    const parsed = parseExpression(fixExpression(invariant.key, text));
+    if (parsed.expression === undefined) return { unchecked: parsed.error?.message ?? 'it does not parse' };
+    const made = printPredicate(parsed.expression, { types: this.types, context: { type: context } });
+    if ('unchecked' in made) return { unchecked: made.unchecked };
+    if (made.needs.includes('types')) this.contexts.add(context.split('.')[0]!);
+    return made;
+  }
+
+  /** JavaScript for the types that some predicate asks about while running; undefined where none does. */
+  typeTable(resourceTypes: readonly string[]): string | undefined {
+    if (this.contexts.size === 0) return undefined;
+    // What a resource holds may be any other.
+    const wanted = [...this.contexts].some((type) => resourceTypes.includes(type)) ? resourceTypes : [...this.contexts];
+    return printTypeTable(this.types, [...wanted].sort());
+  }
 }

@@ -1,5 +1,6 @@
 /** The run-time that every package carries: plain modules beside this one, as text. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { runtimeFiles as fhirPathRuntime } from '../../fhirpath/index.js';
 
 /** Read from `src/` under test and from `lib/` when built: `tsc` copies JavaScript as it stands. */
 const FOLDER = new URL('./runtime/', import.meta.url);
@@ -17,5 +18,5 @@ export function runtimeFiles(): readonly RuntimeFile[] {
 }
 
 export function fhirPathFiles(): readonly RuntimeFile[] {
-  return [];
+  return fhirPathRuntime().map(({ path, text }) => ({ path: `fhirpath/${path}`, text }));
 }

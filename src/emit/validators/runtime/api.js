@@ -14,6 +14,7 @@ const NONE = {};
  * @property {readonly import('./profile.js').Profile[]} profiles
  * @property {readonly import('./extension.js').ExtensionDefinition[]} extensions
  * @property {readonly import('./terminology.js').ValueSet[]} valueSets
+ * @property {any} [fhirTypes] Types as FHIRPath asks for them while running.
  */
 
 /** @param {Knowledge} knowledge */
@@ -93,6 +94,7 @@ export function validators(knowledge) {
 function registryOf(knowledge) {
   const registry = new Registry();
   registry.guide = knowledge.guide;
+  registry.types = knowledge.fhirTypes;
   for (const [type, check] of Object.entries(knowledge.types)) registry.resources.set(type, { type, check });
   for (const each of knowledge.profiles) registry.profiles.set(each.url, each);
   for (const each of knowledge.extensions) registry.extensions.set(each.url, each);

@@ -1,6 +1,6 @@
 /** What particular datatypes ask beyond their elements. */
 import { extensions } from './extension.js';
-import { elementId, isAbsolute } from './primitives.js';
+import { elementId } from './primitives.js';
 import { ele1, isObject, one, unknown } from './shape.js';
 
 /** @import { Run } from './run.js' */
