@@ -24,6 +24,9 @@ function describe(definitions: Definitions, name: string): TypeInfo | undefined 
   if (!structure || structure.derivation === 'constraint') return undefined;
   const element = dot < 0 ? structure.root : find(structure.root, name);
   if (!element) return undefined;
+  if (element.contentReference !== undefined) return describe(definitions, element.contentReference.replace(/^.*#/, ''));
+  // An element of a datatype is of that type, not of one of its own.
+  if (dot >= 0 && element.children.length === 0) return undefined;
   const members = new Map<string, MemberInfo>();
   for (const child of element.children) {
     const member = memberOf(structure, child);
@@ -44,7 +47,7 @@ function memberOf(structure: Structure, element: Element): MemberInfo {
   const types =
     element.contentReference !== undefined
       ? [element.contentReference.replace(/^.*#/, '')]
-      : element.types.map((type) => typeName(type.code, element));
+      : element.types.map((type) => typeName(type.code, element, structure));
   return {
     name: choice ? element.name.slice(0, -3) : element.name,
     choice,
@@ -54,7 +57,9 @@ function memberOf(structure: Structure, element: Element): MemberInfo {
   };
 }
 
-function typeName(code: string, element: Element): string {
+function typeName(code: string, element: Element, structure: Structure): string {
+  // R4 says `string`, but an id is what the specification calls it, and what HL7's engine takes it for.
+  if (isResourceId(structure, element)) return 'id';
   if (code.startsWith(SYSTEM_PREFIX)) {
     const name = code.slice(SYSTEM_PREFIX.length);
     return name === 'String' ? 'string' : name.charAt(0).toLowerCase() + name.slice(1);
@@ -64,8 +69,12 @@ function typeName(code: string, element: Element): string {
 
 /** XML attributes and narrative have no extensions, so no `_name` beside them. */
 function isPlain(structure: Structure, element: Element): boolean {
-  if (structure.kind === 'resource' && element.path === `${structure.type}.id`) return false;
+  if (isResourceId(structure, element)) return false;
   return element.representation.includes('xmlAttr') || element.types.some((type) => type.code === 'xhtml');
+}
+
+function isResourceId(structure: Structure, element: Element): boolean {
+  return structure.kind === 'resource' && element.path === `${structure.type}.id`;
 }
 
 function find(element: Element, path: string): Element | undefined {

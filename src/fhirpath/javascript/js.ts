@@ -17,11 +17,13 @@ export const Strength = {
 export interface Js {
   readonly text: string;
   readonly strength: number;
-  /** Certainly `true` or `false`; otherwise only as good as that in a condition. */
+  /** Certainly `true` or `false`, not only as good as that in a condition. */
   readonly strict?: boolean;
+  /** Of a chain of `&&` or `||`: its links, so that a longer chain is one chain. */
+  readonly links?: readonly Js[];
 }
 
-/** Longer expressions are broken at their `&&` and `||`. */
+/** Longer lines are broken. */
 const WIDTH = 100;
 
 export function primary(text: string, strict = false): Js {
@@ -31,8 +33,10 @@ export function primary(text: string, strict = false): Js {
 export const TRUE = primary('true', true);
 export const FALSE = primary('false', true);
 
+/** In brackets where it binds less than `strength`. */
 export function wrap(js: Js, strength: number): string {
-  return js.strength >= strength ? js.text : `(${broken(js.text) ? `\n  ${indent(js.text)}\n` : js.text})`;
+  if (js.strength >= strength) return js.text;
+  return isBroken(js.text) ? `(\n  ${indent(js.text)}\n)` : `(${js.text})`;
 }
 
 /** The lines after the first, two blanks further in. Texts hold no raw newlines, so that this changes no value. */
@@ -40,36 +44,50 @@ export function indent(text: string): string {
   return text.replaceAll('\n', '\n  ');
 }
 
-function broken(text: string): boolean {
+function isBroken(text: string): boolean {
   return text.includes('\n');
 }
 
 export function and(...parts: readonly Js[]): Js {
-  const kept = parts.filter((part) => part.text !== 'true');
+  const kept = linksOf(parts, Strength.and).filter((part) => part.text !== 'true');
   if (kept.some((part) => part.text === 'false')) return FALSE;
   return chain(kept, '&&', Strength.and, TRUE);
 }
 
 export function or(...parts: readonly Js[]): Js {
-  const kept = parts.filter((part) => part.text !== 'false');
+  const kept = linksOf(parts, Strength.or).filter((part) => part.text !== 'false');
   if (kept.some((part) => part.text === 'true')) return TRUE;
   return chain(kept, '||', Strength.or, FALSE);
 }
 
-function chain(parts: readonly Js[], operator: '&&' | '||', strength: number, none: Js): Js {
-  if (parts.length === 0) return none;
-  if (parts.length === 1) return parts[0]!;
-  const strict = parts.every((part) => part.strict);
-  // `a && (b && c)` reads as `a && b && c`.
-  const texts = parts.map((part) => wrap(part, strength));
+/** The links of all parts, each once: the code has no effects, and a condition twice says no more than once. */
+function linksOf(parts: readonly Js[], strength: number): readonly Js[] {
+  const all = parts.flatMap((part) => (part.strength === strength && part.links ? part.links : [part]));
+  return all.filter((part, index) => all.findIndex((other) => other.text === part.text) === index);
+}
+
+function chain(links: readonly Js[], operator: '&&' | '||', strength: number, none: Js): Js {
+  if (links.length === 0) return none;
+  if (links.length === 1) return links[0]!;
+  const strict = links.every((part) => part.strict);
+  const texts = links.map((part) => bracketed(part, operator, strength));
   const line = texts.join(` ${operator} `);
-  const text = line.length <= WIDTH && !broken(line) ? line : texts.map(indent).join(` ${operator}\n  `);
-  return { text, strength, strict };
+  const text = line.length <= WIDTH && !isBroken(line) ? line : texts.join(` ${operator}\n`);
+  return { text, strength, strict, links };
+}
+
+/** `a || (b && c)`: mixed chains are bracketed, so that nobody has to know which binds first. */
+function bracketed(part: Js, operator: '&&' | '||', strength: number): string {
+  return operator === '||' && part.strength === Strength.and ? wrap(part, Strength.primary) : wrap(part, strength);
 }
 
 export function not(js: Js): Js {
   if (js.text === 'true') return FALSE;
   if (js.text === 'false') return TRUE;
+  if (js.strength === Strength.unary && js.text.startsWith('!')) {
+    const inner = js.text.slice(1);
+    if (/^[\w$.]+\(/.test(inner)) return { text: inner, strength: Strength.primary, strict: js.strict ?? false };
+  }
   // `!(a === b)` reads better as `a !== b`.
   const flipped = js.strength === Strength.equality ? flip(js.text) : undefined;
   if (flipped !== undefined) return { text: flipped, strength: Strength.equality, strict: true };
@@ -79,7 +97,7 @@ export function not(js: Js): Js {
 /** The one comparison of a text, turned round; undefined where there are more. */
 function flip(text: string): string | undefined {
   const found = text.match(/ (?:===|!==|==|!=) /g);
-  if (found?.length !== 1 || /['"`]/.test(text.slice(0, text.indexOf(found[0])))) return undefined;
+  if (found?.length !== 1 || /['"`(]/.test(text.slice(0, text.indexOf(found[0])))) return undefined;
   const sign = found[0].trim();
   return text.replace(sign, sign.startsWith('!') ? `=${sign.slice(1)}` : `!${sign.slice(1)}`);
 }
@@ -93,7 +111,8 @@ export function compare(left: Js, sign: string, right: Js): Js {
 export function conditional(condition: Js, yes: Js, no: Js): Js {
   const parts = [wrap(condition, Strength.or), wrap(yes, Strength.conditional), wrap(no, Strength.conditional)];
   const line = `${parts[0]} ? ${parts[1]} : ${parts[2]}`;
-  const text = line.length <= WIDTH && !broken(line) ? line : `${parts[0]}\n  ? ${indent(parts[1]!)}\n  : ${indent(parts[2]!)}`;
+  const fits = line.length <= WIDTH && !isBroken(line);
+  const text = fits ? line : `${parts[0]}\n  ? ${indent(indent(parts[1]!))}\n  : ${indent(indent(parts[2]!))}`;
   return { text, strength: Strength.conditional, strict: (yes.strict && no.strict) ?? false };
 }
 
@@ -101,16 +120,16 @@ export function conditional(condition: Js, yes: Js, no: Js): Js {
 export function call(name: string, ...args: readonly (Js | string | undefined)[]): Js {
   const given = args.map((arg) => (arg === undefined ? 'undefined' : typeof arg === 'string' ? arg : wrap(arg, Strength.arrow)));
   while (given.length > 0 && given.at(-1) === 'undefined') given.pop();
-  return primary(`${name}(${given.join(', ')})`);
+  const line = `${name}(${given.join(', ')})`;
+  if (line.length <= WIDTH && !isBroken(line)) return primary(line);
+  return primary(`${name}(\n${given.map((arg) => `  ${indent(arg)},\n`).join('')})`);
 }
 
 export function arrow(parameters: readonly string[], body: Js): Js {
   const text = body.text.startsWith('{') ? `(${body.text})` : body.text;
   const line = `(${parameters.join(', ')}) => ${text}`;
-  return {
-    text: broken(text) || line.length > WIDTH + 20 ? `(${parameters.join(', ')}) =>\n    ${indent(indent(text))}` : line,
-    strength: Strength.arrow,
-  };
+  const broken = isBroken(text) ? !/^[\w$.]+\($/m.test(text.slice(0, text.indexOf('\n') + 1)) || body.strength !== Strength.primary : line.length > WIDTH;
+  return { text: broken ? `(${parameters.join(', ')}) =>\n  ${indent(text)}` : line, strength: Strength.arrow };
 }
 
 /** A literal in single quotes that holds whatever the text holds. */

@@ -6,7 +6,7 @@ import { and, arrow, call, conditional, type Js, or, primary, property, quote, S
 import { list } from './lists.js';
 import { type Printing, RUNTIME_NAMES } from './printing.js';
 import { type Cursor, fresh, type RawCursor, type Scope, within } from './scope.js';
-import { text } from './scalars.js';
+import { scalar, text } from './scalars.js';
 import { condition } from './truth.js';
 
 /** How the values of a path are put together. */
@@ -40,11 +40,10 @@ export const GATHER: Fold = {
 type Body = (cursor: Cursor) => Js;
 
 /** Code that is true where the value is there; nothing where it certainly is. */
-export function presence(cursor: RawCursor): Js | undefined {
+export function presence(p: Printing, cursor: RawCursor): Js | undefined {
   if (!cursor.maybe) return undefined;
-  const value: Js = { text: `${cursor.code} != null`, strength: Strength.equality, strict: true };
-  if (cursor.sibling === undefined) return value;
-  return or(value, { text: `${cursor.sibling} != null`, strength: Strength.equality, strict: true });
+  if (cursor.sibling !== undefined) return { ...call(p.use('has'), cursor.code, cursor.sibling), strict: true };
+  return { text: `${cursor.code} != null`, strength: Strength.equality, strict: true };
 }
 
 /** The same value, known to be there. */
@@ -146,13 +145,13 @@ function rawCall(p: Printing, expression: Call, scope: Scope): RawCursor | undef
     case 'trace':
       return p.options.trace ? undefined : raw(p, target!, scope);
     case 'first':
-      return firstOf(p, target!, scope, p.use);
+      return firstOf(p, target!, scope);
     default:
       return undefined;
   }
 }
 
-function firstOf(p: Printing, target: Expression, scope: Scope, _use: unknown): RawCursor | undefined {
+function firstOf(p: Printing, target: Expression, scope: Scope): RawCursor | undefined {
   const single = raw(p, target, scope);
   if (single) return single;
   const array = repeated(p, target, scope);
@@ -168,7 +167,7 @@ function firstOf(p: Printing, target: Expression, scope: Scope, _use: unknown): 
 }
 
 function at(p: Printing, target: Expression, index: number, scope: Scope): RawCursor | undefined {
-  return index === 0 ? firstOf(p, target, scope, p.use) : undefined;
+  return index === 0 ? firstOf(p, target, scope) : undefined;
 }
 
 function external(p: Printing, name: string): RawCursor | undefined {
@@ -211,6 +210,8 @@ export function each(p: Printing, expression: Expression, scope: Scope, fold: Fo
   if (p.options.specialise) {
     const found = eachPath(p, expression, scope, fold, body);
     if (found) return found;
+    const value = fold.loop === 'gather' ? scalar(p, expression, scope) : undefined;
+    if (value?.kind === 'text') return value.js;
   }
   return overItems(p, list(p, expression, scope), p.of(expression), scope, fold, body);
 }
@@ -278,15 +279,31 @@ export function overArray(p: Printing, array: Repeated, scope: Scope, fold: Fold
   const name = fresh(scope, array.name, RUNTIME_NAMES);
   if (array.siblings === undefined) {
     const cursor: RawCursor = { kind: 'raw', code: name, type: array.type, maybe: false };
-    return call(p.use(fold.loop), array.items, arrow([name], inScope(scope, [name], () => body(cursor))));
+    const code = inScope(scope, [name], () => body(cursor));
+    return shortcut(p, array, fold, code) ?? looped(call(p.use(fold.loop), array.items, arrow([name], code)), fold);
   }
   const sibling = fresh(within(scope, scope.self, [name]), `${array.name}Sibling`, RUNTIME_NAMES);
   const cursor: RawCursor = { kind: 'raw', code: name, sibling, type: array.type, maybe: false };
   const code = inScope(scope, [name, sibling], () => body(cursor));
-  if (fold.loop === 'some') return call(p.use('someValue'), array.items, array.siblings, arrow(parametersOf(code, name, sibling), code));
+  const short = shortcut(p, array, fold, code);
+  if (short) return short;
+  if (fold.loop === 'some') {
+    return looped(call(p.use('someValue'), array.items, array.siblings, arrow(parametersOf(code, name, sibling), code)), fold);
+  }
   if (fold.loop === 'gather' && !uses(code, sibling)) return call(p.use('gather'), array.items, arrow([name], code));
   const loop = fold.loop === 'sum' ? 'sumValue' : 'gatherValue';
   return call(p.use(loop), array.items, array.siblings, arrow(parametersOf(code, name, sibling), code));
+}
+
+function looped(code: Js, fold: Fold): Js {
+  return fold.loop === 'some' ? { ...code, strict: true } : code;
+}
+
+/** Loops that only ask whether there is anything, or how many. */
+function shortcut(p: Printing, array: Repeated, fold: Fold, body: Js): Js | undefined {
+  if (fold.loop === 'some' && body.text === 'true') return { ...call(p.use('has'), array.items, array.siblings), strict: true };
+  if (fold.loop === 'some' && body.text === 'false') return body;
+  return fold.loop === 'sum' && body.text === '1' ? call(p.use('count'), array.items, array.siblings) : undefined;
 }
 
 /** The parameters up to the last that the body reads. */
@@ -312,7 +329,12 @@ function inScope(scope: Scope, names: readonly string[], print: () => Js): Js {
 export function overItems(p: Printing, items: Js, type: Static, scope: Scope, fold: Fold, body: Body): Js {
   const name = fresh(scope, 'item', RUNTIME_NAMES);
   const cursor: Cursor = { kind: 'item', code: name, type: { types: type.types, single: true, present: true } };
-  return call(p.use(fold.loop), items, arrow([name], inScope(scope, [name], () => body(cursor))));
+  const code = inScope(scope, [name], () => body(cursor));
+  if (code.text === 'true' && fold.loop === 'some') {
+    return { text: `${items.text}.length > 0`, strength: Strength.relational, strict: true };
+  }
+  const loop = call(p.use(fold.loop), items, arrow([name], code));
+  return fold.loop === 'some' ? { ...loop, strict: true } : loop;
 }
 
 function eachCall(p: Printing, expression: Call, scope: Scope, fold: Fold, body: Body): Js | undefined {
@@ -324,13 +346,13 @@ function eachCall(p: Printing, expression: Call, scope: Scope, fold: Fold, body:
       return overSelfOr(p, target, scope, fold, (cursor) => {
         const here = within(scope, known(cursor), []);
         const holds = condition(p, first, here);
-        const guard = cursor.kind === 'raw' ? presence(cursor) : undefined;
+        const guard = cursor.kind === 'raw' ? presence(p, cursor) : undefined;
         return fold.when(and(guard ?? TRUE, holds), body(known(cursor)));
       });
     case 'select':
       if (first === undefined || usesIndex(first)) return undefined;
       return overSelfOr(p, target, scope, fold, (cursor) => {
-        const guard = cursor.kind === 'raw' ? presence(cursor) : undefined;
+        const guard = cursor.kind === 'raw' ? presence(p, cursor) : undefined;
         const inner = each(p, first, within(scope, known(cursor), []), fold, body);
         return guard ? fold.when(guard, inner) : inner;
       });
@@ -381,20 +403,26 @@ function known(cursor: Cursor): Cursor {
 
 function eachOfType(p: Printing, target: Expression | undefined, type: string | undefined, scope: Scope, fold: Fold, body: Body): Js | undefined {
   if (type === undefined || type.startsWith('System.')) return undefined;
-  const isResource = p.types.type(type)?.kind === 'resource';
+  const ofResource = p.types.type(type)?.kind === 'resource';
   if (target?.kind === 'member' && !p.typing.isContext(target)) {
     const found = choiceOfType(p, target, type, scope, fold, body);
     if (found) return found;
   }
   const input = target === undefined ? staticOf(scope.self) : p.of(target);
-  const usable = input.types?.every((each) => each === type || (isResource && (each === 'Resource' || each === 'DomainResource')));
+  const usable = input.types?.every((each) => each === type || (ofResource && (each === 'Resource' || each === 'DomainResource')));
   if (!usable) return undefined;
   return overSelfOr(p, target, scope, fold, (cursor) => {
     const value = unboxed(p, cursor);
     if (!value || value.type === type) return body(cursor);
-    const holds = call(p.use('isResource'), value.code, quote(type));
-    return fold.when({ ...holds, strict: true }, body({ ...value, type, maybe: false }));
+    return fold.when(isResource(p, value, type), body({ ...value, type, maybe: false }));
   });
+}
+
+/** The condition that a raw resource is of a type. */
+export function isResource(p: Printing, cursor: RawCursor, type: string): Js {
+  if (p.types.type(type)?.abstract) return { ...call(p.use('isResource'), cursor.code, quote(type)), strict: true };
+  const text = `${property(cursor.code, 'resourceType', cursor.maybe)} === ${quote(type)}`;
+  return { text, strength: Strength.equality, strict: true };
 }
 
 /** `entry.value.ofType(Quantity)`: one JSON name instead of every one of the choice. */

@@ -90,15 +90,18 @@ function finish(p: Printing, context: ContextType | undefined, specialise: boole
     lines.length === 0
       ? js.arrow(parameters, body).text
       : `(${parameters.join(', ')}) => {\n  ${[...lines, `return ${js.indent(body.text)};`].join('\n  ')}\n}`;
+  // Printing tries ways that it drops again: what counts is what the code says in the end.
+  const constants = p.sortedConstants().filter(({ name }) => reads(code, name));
+  const all = [code, ...constants.map((constant) => constant.code)].join('\n');
   return {
     code,
-    runtime: [...p.used].sort(),
-    constants: p.sortedConstants(),
+    runtime: [...p.used].filter((name) => reads(all, name)).sort(),
+    constants,
     needs: [...p.needs].sort(),
   };
 }
 
 function reads(code: string, name: string): boolean {
-  return new RegExp(`(?<![\\w$.'])${name}(?![\\w$])`).test(code);
+  return new RegExp(`(?<![\\w$.'])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(code);
 }
 

@@ -77,7 +77,7 @@ function fromPath(p: Printing, expression: Expression, scope: Scope): Scalar | u
   if (!cursor || !isPrimitive(cursor.type)) return undefined;
   const kind = scalarKind(cursor.type);
   if (kind === undefined) return undefined;
-  const exists = presence(cursor);
+  const exists = presence(p, cursor);
   return { js: primary(cursor.code), kind, type: cursor.type, present: false, ...(exists ? { exists } : {}) };
 }
 
@@ -127,6 +127,7 @@ function fromCall(p: Printing, expression: Call, scope: Scope): Scalar | undefin
   if (name === 'indexOf' || name === 'lastIndexOf') {
     return number(call(p.use(name), target(p, expression, scope), argument(p, args[0], scope)));
   }
+  if (name === 'toInteger') return number(call(p.use('toInteger'), inputList(p, expression, scope)));
   if (name === 'toString') return textual(toText(p, expression, scope));
   if (name === 'join') return textual(call(p.use('join'), inputList(p, expression, scope), argument(p, args[0], scope)));
   if (name === 'substring') {
@@ -177,8 +178,7 @@ export function count(p: Printing, target: Expression | undefined, scope: Scope)
   if (array) return call(p.use('count'), array.items, array.siblings);
   const cursor = raw(p, subject, scope);
   if (cursor) {
-    const there = presence(cursor);
-    return there ? conditional(there, primary('1'), primary('0')) : primary('1');
+    return cursor.maybe ? call(p.use('count'), cursor.code, cursor.sibling) : primary('1');
   }
   if (p.options.specialise && streams(subject)) return each(p, subject, scope, SUM, () => primary('1'));
   return primary(`${wrap(list(p, subject, scope), Strength.primary)}.length`);

@@ -9,7 +9,7 @@ import { memberIn, type Static } from '../types.js';
 import * as js from './js.js';
 import { FALSE, type Js, primary, quote, Strength, TRUE } from './js.js';
 import { booleanCall, list } from './lists.js';
-import { boxed, each, GATHER, presence, raw, repeated, SOME, unboxed, usesIndex } from './paths.js';
+import { boxed, each, GATHER, isResource, presence, raw, repeated, SOME, unboxed, usesIndex } from './paths.js';
 import type { Printing } from './printing.js';
 import { certainKind, type Scalar, scalar } from './scalars.js';
 import { type Scope, within } from './scope.js';
@@ -45,9 +45,8 @@ function sided(p: Printing, expression: Expression, scope: Scope, wanted: boolea
   const found = logic(p, expression, scope, wanted) ?? twoValued(p, expression, scope, wanted);
   if (found) return found;
   const value = tri(p, expression, scope);
-  if (wanted && !value.strict) return { ...value, strict: false };
   if (value.strict) return wanted ? value : js.not(value);
-  return js.compare(value, '===', primary('false'));
+  return js.compare(value, '===', primary(String(wanted)));
 }
 
 function logic(p: Printing, expression: Expression, scope: Scope, wanted: boolean): Js | undefined {
@@ -71,8 +70,7 @@ function logic(p: Printing, expression: Expression, scope: Scope, wanted: boolea
         ? js.or(falsity(p, left, scope), truth(p, right, scope))
         : js.and(truth(p, left, scope), falsity(p, right, scope));
     case 'xor':
-      if (!never(p, left) || !never(p, right)) return undefined;
-      return js.compare(settled(truth(p, left, scope)), wanted ? '!==' : '===', settled(truth(p, right, scope)));
+      return agree(p, left, right, scope, !wanted);
     default:
       return undefined;
   }
@@ -149,7 +147,7 @@ function path(p: Printing, expression: Expression, scope: Scope, wanted: boolean
   if (!cursor) return undefined;
   if (cursor.type === 'boolean') return js.compare(primary(cursor.code), '===', primary(String(wanted)));
   // One item that is no boolean counts as true.
-  return wanted ? (presence(cursor) ?? TRUE) : FALSE;
+  return wanted ? (presence(p, cursor) ?? TRUE) : FALSE;
 }
 
 // ---------------------------------------------------------------- existence
@@ -171,10 +169,11 @@ export function exists(p: Printing, expression: Expression, scope: Scope): Js {
   if (shortcut) return shortcut;
   const value = scalar(p, expression, scope);
   if (value?.exists) return value.exists;
+  if (known.present && known.types?.every((type) => type.startsWith('System.'))) return TRUE;
   if (value) return value.present ? TRUE : js.compare(value.js, '!==', primary('undefined'));
   if (isBoolean(known)) return js.compare(tri(p, expression, scope), '!==', primary('undefined'));
   if (!p.options.specialise) return { text: `${js.wrap(list(p, expression, scope), Strength.primary)}.length > 0`, strength: Strength.relational, strict: true };
-  return each(p, expression, scope, SOME, (cursor) => (cursor.kind === 'raw' ? (presence(cursor) ?? TRUE) : TRUE));
+  return each(p, expression, scope, SOME, (cursor) => (cursor.kind === 'raw' ? (presence(p, cursor) ?? TRUE) : TRUE));
 }
 
 function existsCall(p: Printing, expression: Call, scope: Scope): Js {
@@ -196,7 +195,7 @@ function all(p: Printing, expression: Call, scope: Scope): Js {
 function overEach(p: Printing, target: Expression, criterion: Expression, scope: Scope, want: (holds: Js) => Js): Js {
   if (!usesIndex(criterion) && !(target.kind === 'variable' && scope.self.kind === 'items')) {
     return each(p, target, scope, SOME, (cursor) => {
-      const guard = cursor.kind === 'raw' ? presence(cursor) : undefined;
+      const guard = cursor.kind === 'raw' ? presence(p, cursor) : undefined;
       const here = within(scope, cursor.kind === 'raw' ? { ...cursor, maybe: false } : cursor, []);
       return js.and(guard ?? TRUE, want(condition(p, criterion, here)));
     });
@@ -234,7 +233,7 @@ function existsChoice(p: Printing, expression: Expression, scope: Scope): Js | u
           end: 0,
         };
         const cursor = raw(p, as, scope);
-        return (cursor && presence(cursor)) ?? FALSE;
+        return (cursor && presence(p, cursor)) ?? FALSE;
       }),
     );
   }
@@ -277,14 +276,14 @@ function typeTest(p: Printing, operand: Expression, type: string | undefined, sc
     if (owner && member?.choice && member.types.includes(type) && !['string', 'uri', 'integer', 'Quantity'].includes(type)) {
       const as: Expression = { kind: 'typed', operator: 'as', operand, type: { name: type, start: 0, end: 0 }, start: 0, end: 0 };
       const cursor = raw(p, as, scope);
-      const there = cursor && (presence(cursor) ?? TRUE);
+      const there = cursor && (presence(p, cursor) ?? TRUE);
       if (there) return wanted ? there : js.and(exists(p, operand, scope), js.not(there));
     }
   }
   const cursor = raw(p, operand, scope);
   if (cursor && (cursor.type === 'Resource' || cursor.type === 'DomainResource') && p.types.type(type)?.kind === 'resource') {
-    const test = strict(js.call(p.use('isResource'), cursor.code, quote(type)));
-    return wanted ? test : js.and(presence(cursor) ?? TRUE, js.not(test));
+    const test = isResource(p, cursor, type);
+    return wanted ? test : js.and(presence(p, cursor) ?? TRUE, js.not(test));
   }
   return undefined;
 }
@@ -326,10 +325,22 @@ function equality(p: Printing, left: Expression, right: Expression, scope: Scope
     }
     return js.compare(js.call(p.use('same'), a.js, b.js), '===', primary(String(wanted)));
   }
-  if (never(p, left) && never(p, right)) {
+  return isBoolean(p.of(left)) && isBoolean(p.of(right)) ? agree(p, left, right, scope, wanted) : undefined;
+}
+
+/** Longer conditions are not written twice. */
+const TWICE = 400;
+
+/** The condition that two booleans are, or are not, the same; neither where one of them may be empty. */
+function agree(p: Printing, left: Expression, right: Expression, scope: Scope, wanted: boolean): Js | undefined {
+  const sure = [never(p, left), never(p, right)];
+  if (sure[0] && sure[1]) {
     return js.compare(settled(truth(p, left, scope)), wanted ? '===' : '!==', settled(truth(p, right, scope)));
   }
-  return undefined;
+  if (!sure[0] && !sure[1]) return undefined;
+  const [known, other] = sure[0] ? [left, right] : [right, left];
+  if (other.end - other.start > TWICE) return undefined;
+  return js.conditional(truth(p, known, scope), sided(p, other, scope, wanted), sided(p, other, scope, !wanted));
 }
 
 /** More literals than this are looked up. */

@@ -1,7 +1,7 @@
 /** Existence, filtering, subsetting and combining of collections (http://hl7.org/fhirpath/N1/#functions). */
 import { equal, equalItems, key } from './equality.js';
 import { Unchecked } from './faults.js';
-import { truth } from './logic.js';
+import { onlyBoolean } from './logic.js';
 import { Node, one, system } from './node.js';
 
 /** @import {Item} from './node.js' */
@@ -62,24 +62,29 @@ export function aggregate(items, step, start) {
   return total;
 }
 
+/** Each item must be a boolean. @param {readonly Item[]} items @returns {Tri[]} */
+function booleans(items) {
+  return items.map((item) => onlyBoolean([item]));
+}
+
 /** @param {readonly Item[]} items */
 export function allTrue(items) {
-  return items.every((item) => truth([item]) === true);
+  return booleans(items).every((value) => value === true);
 }
 
 /** @param {readonly Item[]} items */
 export function anyTrue(items) {
-  return items.some((item) => truth([item]) === true);
+  return booleans(items).some((value) => value === true);
 }
 
 /** @param {readonly Item[]} items */
 export function allFalse(items) {
-  return items.every((item) => truth([item]) === false);
+  return booleans(items).every((value) => value === false);
 }
 
 /** @param {readonly Item[]} items */
 export function anyFalse(items) {
-  return items.some((item) => truth([item]) === false);
+  return booleans(items).some((value) => value === false);
 }
 
 /** @param {readonly Item[]} items */

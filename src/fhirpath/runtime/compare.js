@@ -89,7 +89,7 @@ export function compareQuantities(left, right) {
 }
 
 /**
- * Sorted by each key in turn; an item without a key stands first.
+ * Sorted by each key in turn; an item without a key stands first, whichever the direction, as in HL7's engine.
  * @param {readonly Item[]} items
  * @param {readonly {by: (item: Item, index: number) => readonly Item[], descending: boolean}[]} keys
  * @returns {Item[]}
@@ -100,10 +100,12 @@ export function sort(items, keys) {
     for (let index = 0; index < keys.length; index += 1) {
       const left = a.keys[index];
       const right = b.keys[index];
-      const order =
-        left === undefined || right === undefined
-          ? Number(left !== undefined) - Number(right !== undefined)
-          : (compareItems(left, right) ?? 0);
+      if (left === undefined || right === undefined) {
+        const absent = Number(left !== undefined) - Number(right !== undefined);
+        if (absent !== 0) return absent;
+        continue;
+      }
+      const order = compareItems(left, right) ?? 0;
       if (order !== 0) return keys[index]?.descending ? -order : order;
     }
     return 0;

@@ -69,9 +69,12 @@ function lengthOf(items) {
 
 /** How many there are. @param {any} items @param {any} [siblings] @returns {number} */
 export function count(items, siblings) {
+  if (!Array.isArray(items) && !Array.isArray(siblings)) return items != null || siblings != null ? 1 : 0;
+  const length = Math.max(lengthOf(items), lengthOf(siblings));
   let found = 0;
-  if (siblings === undefined) some(items, () => void (found += 1));
-  else someValue(items, siblings, () => void (found += 1));
+  for (let index = 0; index < length; index += 1) {
+    if (items?.[index] != null || siblings?.[index] != null) found += 1;
+  }
   return found;
 }
 
