@@ -59,7 +59,7 @@ export function declareIndex({ guide, types, registered, exported, typeTable, va
     `,
   );
   for (const { structure, symbol } of exported)
-    index.declare(`export ${symbol}`, code`export const ${name(symbol)} = package_.profile(${structure.url});`);
+    index.declare(symbol, code`export const ${name(symbol)} = package_.profile(${structure.url});`);
   return index;
 }
 
