@@ -18,6 +18,15 @@ export function mergeChoice(target: Node, group: Group, place: Place, generation
   }
   if (!isByType(target, group)) return mergeSliced(target, group, place, generation);
   let whole = group.self === undefined ? target : merge(target, group.self, place, false, generation);
+  if (!isSliced && whole.definition.slicing === undefined && whole.definition.type?.length === 1 && shorts.length > 0) {
+    const [{ code }] = whole.definition.type as [ElementType];
+    const walks = ({ name, definitions }: Change): boolean =>
+      definitions.length === 0 && choiceSuffix(target.name, name) === capitalize(code);
+    // `valueQuantity.unit` where the value is a Quantity anyway only says what stands below it.
+    if (group.slices.every(walks)) {
+      return group.slices.reduce((node, change) => merge(node, change, place, false, generation), whole);
+    }
+  }
   const isShort = group.self === undefined && shorts.length === group.slices.length;
   if (isShort) {
     const named = shorts.flatMap((change) => typesOf(change, target));
@@ -36,7 +45,7 @@ export function mergeChoice(target: Node, group: Group, place: Place, generation
       // The one type of a closed choice is as mandatory as the choice itself; in an extension HL7 keeps the minimum.
       const keepsMin =
         slices.length + group.slices.length === 1 &&
-        (target.definition.path === 'Extension.value[x]' || whole.definition.type?.length === 1);
+        (place.path.endsWith('xtension.value[x]') || whole.definition.type?.length === 1);
       slices.push(newSlice(target, whole.definition, change_, place, generation, keepsMin));
     }
   }

@@ -24,8 +24,6 @@ export interface Generation {
   readonly specializes: boolean;
   /** Whether `extension` elements taken over from a base type keep its slicing; R4's resources and primitives do not. */
   readonly keepsExtensionSlicing: boolean;
-  /** Extensions may say of themselves what profiles cannot (isModifier). */
-  readonly isExtension: boolean;
   report<C extends DiagnosticCode>(code: C, parameters: Omit<Parameters<C>, 'profile'>): void;
 }
 

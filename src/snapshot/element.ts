@@ -163,8 +163,8 @@ function asObject(value: Json | undefined): { readonly [key: string]: Json } {
 export interface Applied {
   /** Canonical of the definition that the differential is of: the source of the constraints it adds. */
   readonly source: string;
-  /** Whether the differential may define what a profile cannot change: a new type, or an extension's own elements. */
-  readonly defining: boolean;
+  /** Whether the differential may define what a profile cannot change: that of a new type all, that of an extension whether it modifies. */
+  readonly defining: 'type' | 'extension' | undefined;
 }
 
 /** An element with what a differential says of it. Pure; what the differential may not say is found elsewhere (`check.ts`). */
@@ -177,15 +177,19 @@ export function apply(
   into.extension = mergedExtensions(base.extension, derived.extension);
   for (const member of TEXTS) takeText(into, derived, member);
   for (const member of REPLACED) take(into, derived, member);
-  if (defining) for (const member of DEFINING) take(into, derived, member);
-  else if (base.isSummary === undefined) take(into, derived, 'isSummary');
+  if (defining !== undefined) {
+    for (const member of defining === 'type' ? DEFINING : ['isModifier', 'isModifierReason'])
+      take(into, derived, member);
+  }
+  if (base.isSummary === undefined) take(into, derived, 'isSummary');
   // sdf-9: a structure's root has no requirements.
   if (!base.path.includes('.')) delete into.requirements;
   if (derived.sliceName !== undefined) into.sliceName = derived.sliceName;
   for (const member of ['alias', 'code', 'condition', 'example', 'mapping']) {
     if (derived[member] !== undefined) into[member] = union(base[member], derived[member]);
   }
-  if (derived.type !== undefined && derived.type.length > 0) into.type = derivedTypes(base, derived.type, defining);
+  if (derived.type !== undefined && derived.type.length > 0)
+    into.type = derivedTypes(base, derived.type, defining === 'type');
   if (derived.constraint !== undefined) {
     into.constraint = mergedConstraints(base.constraint, derived.constraint, source);
   }

@@ -86,7 +86,7 @@ function generateOne(structure: Resource, url: string, plain: Structures, pendin
   const specializes = structure.derivation !== 'constraint';
   // Texts of the core link to pages beside them; taken over elsewhere, the links must say where that is.
   const links = !(specializes && isCore(url));
-  const structures: Structures = links ? { ...plain, tree: (canonical) => linkedTree(canonical, plain) } : plain;
+  const structures: Structures = links ? { ...plain, tree: (canonical) => linkedTree(canonical, url, plain) } : plain;
   const rootName = specializes && said[0] !== undefined ? firstSegment(said[0].path) : tailOfType(structure.type);
   const base = baseTree(structure, structures);
   if (base === 'unknown') {
@@ -108,7 +108,6 @@ function generateOne(structure: Resource, url: string, plain: Structures, pendin
     structures,
     specializes,
     keepsExtensionSlicing: start.keepsExtensionSlicing,
-    isExtension: structure.type === 'Extension',
     report(code, parameters) {
       findings.push(diagnostic(code, { profile: url, ...parameters } as never));
     },
@@ -117,7 +116,9 @@ function generateOne(structure: Resource, url: string, plain: Structures, pendin
   if (stray !== undefined) generation.report('FKI3504', { element: stray.id ?? stray.path });
   const inRoot = said.filter(({ path }) => firstSegment(path) === rootName);
   const changes = changesOf(
-    links && isCore(url) ? inRoot.map((element) => (element.path === rootName ? element : linked(element))) : inRoot,
+    links && isCore(url)
+      ? inRoot.map((element) => (element.path === rootName ? element : linked(element, url)))
+      : inRoot,
     rootName,
   );
   let { definition } = start.node;

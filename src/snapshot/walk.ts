@@ -44,7 +44,10 @@ export function applied(
   const isExtension = isExtensionPath(base.path);
   const start =
     template(base, derived, isSlice, generation) ?? (isExtension ? redescribed(base, isSlice, generation) : base);
-  const result = apply(start, derived, { source: generation.url, defining: generation.specializes || isExtension });
+  const result = apply(start, derived, {
+    source: generation.url,
+    defining: generation.specializes ? 'type' : isExtension ? 'extension' : undefined,
+  });
   return isSlice && derived.slicing !== undefined ? withMember(result, { slicing: derived.slicing }) : result;
 }
 
@@ -147,7 +150,7 @@ function newElement(change: Change, place: Place, generation: Generation): Node 
     return undefined;
   }
   let definition = defined(first, place.path, generation);
-  for (const again of more) definition = apply(definition, again, { source: generation.url, defining: true });
+  for (const again of more) definition = apply(definition, again, { source: generation.url, defining: 'type' });
   const node: Node = { name: change.name, tail: change.name, definition, children: [], slices: [] };
   if (change.children.length === 0) return node;
   const ready = unfolded(node, change.label, generation);
