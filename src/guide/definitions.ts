@@ -34,6 +34,7 @@ export class LazyDefinitions implements Definitions {
   private searchByBase: Map<string, SearchParameter[]> | undefined;
   private supplementsBySystem: Map<string, () => Resource[]> | undefined;
   private urls: readonly string[] | undefined;
+  private systemUrls: readonly string[] | undefined;
   private resourceTypeNames: readonly string[] | undefined;
   private dataTypeNames: readonly string[] | undefined;
 
@@ -134,6 +135,18 @@ export class LazyDefinitions implements Definitions {
       ]),
     ].sort();
     return this.urls;
+  }
+
+  get codeSystemUrls(): readonly string[] {
+    this.systemUrls ??= [
+      ...new Set([
+        ...this.codeSystems.keys(),
+        ...this.input.source.entries('CodeSystem').flatMap(({ entry }) => entry.url ?? []),
+      ]),
+    ]
+      .filter((url) => this.codeSystem(url) !== undefined)
+      .sort();
+    return this.systemUrls;
   }
 
   /** Supplements of a code system, the guide's own among them, sorted by url. */

@@ -622,6 +622,8 @@ export interface Definitions {
   readonly dataTypes: readonly string[];
   /** All extension and profile canonicals known, sorted. */
   readonly structureUrls: readonly string[];
+  /** All code systems at hand, sorted. */
+  readonly codeSystemUrls: readonly string[];
   /**
    * An element's children: its own in the snapshot; else those of its contentReference; else those of its one type (its type
    * profile where it has exactly one). `type` chooses among several types (`value[x]`).
