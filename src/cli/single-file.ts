@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { posix } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OutputFile } from '../emit/emitter.js';
 
@@ -8,7 +9,9 @@ import type { OutputFile } from '../emit/emitter.js';
 export const XML_MODEL = 'fhir-xml.json';
 export const SINGLE_FILE = 'fki-validate.mjs';
 
-const RUNNER = fileURLToPath(new URL('../validate/standalone.js', import.meta.url));
+const COMPILED = fileURLToPath(new URL('../validate/standalone.js', import.meta.url));
+/** Run from its sources, as tests run it, the toolchain has no compiled runner; esbuild takes the source as well. */
+const RUNNER = existsSync(COMPILED) ? COMPILED : COMPILED.replace(/\.js$/, '.ts');
 
 /**
  * `fki-validate.mjs`: validators, their runner and the model for FHIR XML linked into one module with no imports but Node's.
@@ -56,7 +59,7 @@ await standalone({
     legalComments: 'none',
     minifyWhitespace: false,
     logLevel: 'silent',
-    banner: { js: '#!/usr/bin/env node' },
+    banner: { js: `#!/usr/bin/env node\n${notices()}` },
     plugins: [
       {
         name: 'validators',
@@ -81,7 +84,18 @@ await standalone({
   const made = outputFiles[0];
   if (made === undefined) throw new Error('esbuild made no file');
   // The comments that name modules: those of ours are paths of this machine.
-  return Buffer.from(made.text.replaceAll(/^\/\/ (?!validators:).*[\\/](?:lib|node_modules)[\\/](.*)$/gm, '// $1'));
+  return Buffer.from(made.text.replaceAll(/^\/\/ (?!validators:).*[\\/](?:lib|src|node_modules)[\\/](.*)$/gm, '// $1'));
+}
+
+/** The licences of what is linked in: they ask to go where the code goes. */
+function notices(): string {
+  const require = createRequire(import.meta.url);
+  const licences = ['saxes', 'xmlchars'].map((name) => {
+    const folder = dirname(require.resolve(`${name}/package.json`));
+    return `${name}\n\n${readFileSync(join(folder, 'LICENSE'), 'utf8').trim()}`;
+  });
+  const text = ['Validators and their runner, made by fki: Apache-2.0.', 'It holds:', ...licences].join('\n\n');
+  return `/*\n${text.replaceAll('*/', '* /').replace(/^/gm, ' * ').replace(/ +$/gm, '')}\n */`;
 }
 
 function textOf(file: OutputFile): string {
