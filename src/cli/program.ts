@@ -6,6 +6,8 @@ import { addBuild } from './commands/build.js';
 import { addCompile } from './commands/compile.js';
 import { addPackage } from './commands/package.js';
 import { addSdk } from './commands/sdk.js';
+import { addValidate } from './commands/validate.js';
+import { addValidators } from './commands/validators.js';
 import { faultOf } from './faults.js';
 import { languageOf } from './language.js';
 import { diagnosticJson, printDiagnostics } from './print-diagnostics.js';
@@ -15,7 +17,14 @@ import { openSession, type Session, type Streams, say } from './session.js';
  * The commands, in the order of `fki --help`. One file a command: it says its arguments, calls one function, prints. A command
  * stands here when its engine does.
  */
-const COMMANDS: readonly ((program: Command, shell: Shell) => void)[] = [addBuild, addCompile, addSdk, addPackage];
+const COMMANDS: readonly ((program: Command, shell: Shell) => void)[] = [
+  addBuild,
+  addCompile,
+  addValidators,
+  addValidate,
+  addSdk,
+  addPackage,
+];
 
 /** Runs one command line and gives its exit status. Nothing is thrown: a fault is printed in the language asked for. */
 export async function runProgram(argv: readonly string[], streams: Streams): Promise<Exit> {

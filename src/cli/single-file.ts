@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join, posix } from 'node:path';
+import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OutputFile } from '../emit/emitter.js';
+import { NOTICES } from './notices.js';
 
 /** Where the model for FHIR XML stands in the validators' package. */
 export const XML_MODEL = 'fhir-xml.json';
@@ -59,7 +59,7 @@ await standalone({
     legalComments: 'none',
     minifyWhitespace: false,
     logLevel: 'silent',
-    banner: { js: `#!/usr/bin/env node\n${notices()}` },
+    banner: { js: `#!/usr/bin/env node\n${NOTICES}` },
     plugins: [
       {
         name: 'validators',
@@ -85,17 +85,6 @@ await standalone({
   if (made === undefined) throw new Error('esbuild made no file');
   // The comments that name modules: those of ours are paths of this machine.
   return Buffer.from(made.text.replaceAll(/^\/\/ (?!validators:).*[\\/](?:lib|src|node_modules)[\\/](.*)$/gm, '// $1'));
-}
-
-/** The licences of what is linked in: they ask to go where the code goes. */
-function notices(): string {
-  const require = createRequire(import.meta.url);
-  const licences = ['saxes', 'xmlchars'].map((name) => {
-    const folder = dirname(require.resolve(`${name}/package.json`));
-    return `${name}\n\n${readFileSync(join(folder, 'LICENSE'), 'utf8').trim()}`;
-  });
-  const text = ['Validators and their runner, made by fki: Apache-2.0.', 'It holds:', ...licences].join('\n\n');
-  return `/*\n${text.replaceAll('*/', '* /').replace(/^/gm, ' * ').replace(/ +$/gm, '')}\n */`;
 }
 
 function textOf(file: OutputFile): string {

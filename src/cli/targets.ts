@@ -11,6 +11,8 @@ export interface Target {
 export const TARGETS: readonly Target[] = [
   { target: 'package', load: async () => (await import('../emit/package/index.js')).packageEmitter },
   { target: 'package', load: async () => (await import('../emit/package/index.js')).packageEmitter },
+  { target: 'validators', load: async () => (await import('./validator-files.js')).validatorsWithRunner },
+  { target: 'examples', load: async () => (await import('../emit/examples/index.js')).examples as Emitter },
   { target: 'catalog', load: async () => (await import('../emit/catalog/index.js')).catalog },
   {
     target: 'sdk/typescript',

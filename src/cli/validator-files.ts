@@ -1,24 +1,29 @@
 import { createHash } from 'node:crypto';
-import type { OutputFile } from '../emit/emitter.js';
+import type { Emitter, OutputFile } from '../emit/emitter.js';
+import { validators } from '../emit/validators/index.js';
 import type { Guide } from '../guide/index.js';
+import { fhirXmlOf } from '../validate/index.js';
 import { emitTarget, MadeFiles } from './emit.js';
 import { toolchainVersion } from './pipeline.js';
-import { singleFile, XML_MODEL } from './single-file.js';
+import { SINGLE_FILE, singleFile, XML_MODEL } from './single-file.js';
 
 /** The validators' package as the emitter makes it, and what runs it: the model for FHIR XML, and all of it in a single file. */
-export async function* withRunner(files: AsyncIterable<OutputFile>, guide: Guide): AsyncGenerator<OutputFile> {
-  const made: OutputFile[] = [];
-  for await (const file of files) {
-    made.push(file);
-    yield file;
-  }
-  const xml = await xmlModel(guide);
-  yield xml;
-  yield singleFile([...made, xml], `${guide.meta.packageId} ${guide.meta.version} (fki ${toolchainVersion()})`);
-}
+export const validatorsWithRunner: Emitter = {
+  target: validators.target,
+  needs: validators.needs,
+  async *emit(guide, context) {
+    const made: OutputFile[] = [];
+    for await (const file of validators.emit(guide, context)) {
+      made.push(file);
+      yield file;
+    }
+    const xml = xmlModel(guide);
+    yield xml;
+    yield singleFile([...made, xml], `${guide.meta.packageId} ${guide.meta.version} (fki ${toolchainVersion()})`);
+  },
+};
 
-async function xmlModel(guide: Guide): Promise<OutputFile> {
-  const { fhirXmlOf } = await import('../validate/index.js');
+function xmlModel(guide: Guide): OutputFile {
   const core = guide.dependencies.find(({ packageId }) => packageId === 'hl7.fhir.r4.core');
   let text: string | undefined;
   return {
@@ -33,8 +38,12 @@ async function xmlModel(guide: Guide): Promise<OutputFile> {
 
 /** Validators for a guide that is not built: what `fki validate --package` runs. */
 export async function* validatorFiles(guide: Guide): AsyncGenerator<OutputFile> {
-  const { validators } = await import('../emit/validators/index.js');
   const settings = { made: new MadeFiles(), epoch: 0, options: {}, report: () => {} };
   yield* emitTarget(validators, guide, settings);
-  yield await xmlModel(guide);
+  yield xmlModel(guide);
+}
+
+/** Those files of an emitted package that a run of it needs. */
+export function runnable(files: readonly OutputFile[]): readonly OutputFile[] {
+  return files.filter(({ path }) => /\.(js|json)$/.test(path) && path !== SINGLE_FILE);
 }
