@@ -111,13 +111,4 @@ export interface External extends Span {
   readonly name: string;
 }
 
-export type Expression =
-  | Literal
-  | Member
-  | Call
-  | Binary
-  | TypeOperation
-  | Polarity
-  | Indexer
-  | Variable
-  | External;
+export type Expression = Literal | Member | Call | Binary | TypeOperation | Polarity | Indexer | Variable | External;

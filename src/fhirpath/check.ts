@@ -40,11 +40,17 @@ function constantOf(expression: Expression, { types, context, variables }: Check
   });
   const span = { offset: expression.start, length: expression.end - expression.start };
   if (bodies.every((body) => body === 'true')) {
-    const message = { en: 'The expression is always true: the invariant can never fail', da: 'Udtrykket er altid sandt: reglen kan aldrig brydes' };
+    const message = {
+      en: 'The expression is always true: the invariant can never fail',
+      da: 'Udtrykket er altid sandt: reglen kan aldrig brydes',
+    };
     return { kind: 'always-true', message, ...span };
   }
   if (bodies.every((body) => body === 'false')) {
-    const message = { en: 'The expression is never true: the invariant always fails', da: 'Udtrykket er aldrig sandt: reglen brydes altid' };
+    const message = {
+      en: 'The expression is never true: the invariant always fails',
+      da: 'Udtrykket er aldrig sandt: reglen brydes altid',
+    };
     return { kind: 'always-false', message, ...span };
   }
   return undefined;

@@ -131,7 +131,10 @@ function membersOf(types: TypeModel, type: string): ReadonlyMap<string, string |
   if (!info || info.kind === 'primitive-type') return undefined;
   const found = new Map<string, string | Choices>();
   for (const member of info.members.values()) {
-    found.set(member.name, member.choice ? runtime.choicesOf(member.name, member.types) : (member.types[0] ?? 'Element'));
+    found.set(
+      member.name,
+      member.choice ? runtime.choicesOf(member.name, member.types) : (member.types[0] ?? 'Element'),
+    );
   }
   return found;
 }

@@ -25,7 +25,7 @@ const BY_TEXT: ReadonlyMap<string, string> = new Map([
   ['enableWhen.count() > 2 implies enableBehavior.exists()', 'enableWhen.count() >= 2 implies enableBehavior.exists()'],
   ["generated='generated' implies source.empty()", "generation='generated' implies source.empty()"],
   [
-    'binding.empty() or type.code.empty() or type.code.contains(":") or type.select((code = \'code\') or (code = \'Coding\') or (code=\'CodeableConcept\') or (code = \'Quantity\') or (code = \'string\') or (code = \'uri\') or (code = \'Duration\')).exists()',
+    "binding.empty() or type.code.empty() or type.code.contains(\":\") or type.select((code = 'code') or (code = 'Coding') or (code='CodeableConcept') or (code = 'Quantity') or (code = 'string') or (code = 'uri') or (code = 'Duration')).exists()",
     "binding.empty() or type.code.empty() or type.code.contains(':') or type.select((code = 'code') or (code = 'Coding') or (code='CodeableConcept') or (code = 'Quantity') or (code = 'string') or (code = 'uri') or (code = 'Duration')).exists()",
   ],
   [
@@ -59,7 +59,10 @@ const BY_TEXT: ReadonlyMap<string, string> = new Map([
     '(component.empty() and hasMember.empty()) implies (dataAbsentReason or value)',
     '(component.empty() and hasMember.empty()) implies (dataAbsentReason.exists() or value.exists())',
   ],
-  ['isModifier implies isModifierReason.exists()', '(isModifier.exists() and isModifier) implies isModifierReason.exists()'],
+  [
+    'isModifier implies isModifierReason.exists()',
+    '(isModifier.exists() and isModifier) implies isModifierReason.exists()',
+  ],
   [
     "(%resource.kind = 'logical' or element.first().path.startsWith(%resource.type)) and (element.tail().not() or  element.tail().all(path.startsWith(%resource.differential.element.first().path.replaceMatches('\\\\..*','')&'.')))",
     "(%resource.kind = 'logical' or element.first().path.startsWith(%resource.type)) and (element.tail().empty() or  element.tail().all(path.startsWith(%resource.differential.element.first().path.replaceMatches('\\\\..*','')&'.')))",

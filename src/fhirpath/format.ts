@@ -69,7 +69,9 @@ function written(expression: Expression): { text: string; strength: number } {
     case 'member':
       return term(`${before(expression.target)}${named(expression.name)}`);
     case 'call':
-      return term(`${before(expression.target)}${named(expression.name)}(${expression.args.map((arg) => write(arg, 0)).join(', ')})`);
+      return term(
+        `${before(expression.target)}${named(expression.name)}(${expression.args.map((arg) => write(arg, 0)).join(', ')})`,
+      );
     case 'indexer':
       return term(`${write(expression.target, TERM)}[${write(expression.index, 0)}]`);
     case 'polarity':
@@ -77,7 +79,10 @@ function written(expression: Expression): { text: string; strength: number } {
     case 'typed': {
       const { namespace, name } = expression.type;
       const type = namespace === undefined ? named(name) : `${named(namespace)}.${named(name)}`;
-      return { text: `${write(expression.operand, PRECEDENCE.is!)} ${expression.operator} ${type}`, strength: PRECEDENCE.is! };
+      return {
+        text: `${write(expression.operand, PRECEDENCE.is!)} ${expression.operator} ${type}`,
+        strength: PRECEDENCE.is!,
+      };
     }
     case 'binary': {
       const strength = PRECEDENCE[expression.operator]!;

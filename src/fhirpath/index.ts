@@ -24,7 +24,12 @@ export {
 } from './evaluate.js';
 export { fixExpression } from './fix.js';
 export { formatExpression } from './format.js';
-export { type CollectionOptions, type PredicateOptions, printCollection, printPredicate } from './javascript/predicate.js';
+export {
+  type CollectionOptions,
+  type PredicateOptions,
+  printCollection,
+  printPredicate,
+} from './javascript/predicate.js';
 export { type Parsed, parseExpression } from './parser.js';
 export { PathError, Unchecked } from './runtime/faults.js';
 export { type RuntimeFile, runtimeFiles } from './runtime-files.js';

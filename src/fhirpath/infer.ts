@@ -2,18 +2,7 @@
 import type { Binary, Call, Expression, Member, TypeSpecifier } from './ast.js';
 import type { ContextType, Finding, FindingKind, TypeModel } from './contract.js';
 import { FUNCTIONS, fixedVariable } from './functions.js';
-import {
-  ANY,
-  always,
-
-  isPrimitive,
-  lineage,
-  memberIn,
-  NOTHING,
-  one,
-  type Static,
-  unionOf,
-} from './types.js';
+import { ANY, always, isPrimitive, lineage, memberIn, NOTHING, one, type Static, unionOf } from './types.js';
 
 export interface Typing {
   of(expression: Expression): Static;
@@ -237,7 +226,9 @@ class Inference implements Typing {
       }
       if (parameter === 'value' || parameter === undefined) return this.infer(arg, scope);
       const self: Static =
-        parameter === 'lazy' ? input : { types: input.types, single: true, ...(input.types?.length === 0 ? {} : { present: true }) };
+        parameter === 'lazy'
+          ? input
+          : { types: input.types, single: true, ...(input.types?.length === 0 ? {} : { present: true }) };
       return this.repeated(call, arg, { ...scope, self });
     });
     const name = call.args[0];
@@ -310,7 +301,9 @@ class Inference implements Typing {
     const name = this.specified(specifier);
     if (name === undefined) return [];
     if (name.startsWith('System.') || input.types === undefined) return [name];
-    const exact = input.types.filter((type) => type === name || (!isPrimitive(name) && lineage(this.types, type).includes(name)));
+    const exact = input.types.filter(
+      (type) => type === name || (!isPrimitive(name) && lineage(this.types, type).includes(name)),
+    );
     if (exact.length > 0) return exact;
     // A resource of unknown type may be any; a backbone element is of its own type only.
     const open = input.types.some((type) => type === 'Resource' || type === 'DomainResource' || type === 'Element');
@@ -328,7 +321,8 @@ class Inference implements Typing {
 
   private report(kind: FindingKind, en: string, da: string, at: { start: number; end: number }): void {
     // A projection of repeat() is typed more than once.
-    if (this.findings.some((other) => other.kind === kind && other.offset === at.start && other.message.en === en)) return;
+    if (this.findings.some((other) => other.kind === kind && other.offset === at.start && other.message.en === en))
+      return;
     this.findings.push({ kind, message: { en, da }, offset: at.start, length: at.end - at.start });
   }
 }
@@ -336,7 +330,11 @@ class Inference implements Typing {
 /** The type that a name stands for: FHIR's before System's; undefined where there is none. */
 export function resolveType(specifier: TypeSpecifier, types: TypeModel): string | undefined {
   const { namespace, name } = specifier;
-  if (namespace !== 'System' && (types.type(name) || isPrimitive(name) || name === 'SimpleQuantity' || name === 'MoneyQuantity')) return name;
+  if (
+    namespace !== 'System' &&
+    (types.type(name) || isPrimitive(name) || name === 'SimpleQuantity' || name === 'MoneyQuantity')
+  )
+    return name;
   if (namespace !== 'FHIR' && SYSTEM_TYPES.has(name)) return `System.${name}`;
   // `x.is(System.Patient)` is false of everything, not a fault.
   return namespace === 'System' ? `System.${name}` : undefined;
@@ -353,10 +351,11 @@ export function specifierOf(arg: Expression): TypeSpecifier | undefined {
 
 function arithmeticType(left: Static, right: Static): Static {
   const types = new Set([...(left.types ?? []), ...(right.types ?? [])]);
-  const integers = [...types].every((type) => type === 'System.Integer' || type === 'integer' || type === 'positiveInt' || type === 'unsignedInt');
+  const integers = [...types].every(
+    (type) => type === 'System.Integer' || type === 'integer' || type === 'positiveInt' || type === 'unsignedInt',
+  );
   if (left.types && right.types && integers && types.size > 0) {
     return { types: ['System.Integer'], single: true, ...(left.present && right.present ? { present: true } : {}) };
   }
   return { types: undefined, single: true };
 }
-

@@ -91,7 +91,8 @@ class Parser {
       const operator = this.operator();
       if (operator === undefined || PRECEDENCE[operator] <= minimum) break;
       links += 1;
-      if (this.depth + links > MAX_DEPTH) throw new SyntaxFault('The expression is nested too deeply', this.peek().start);
+      if (this.depth + links > MAX_DEPTH)
+        throw new SyntaxFault('The expression is nested too deeply', this.peek().start);
       this.at += 1;
       if (operator === 'is' || operator === 'as') {
         const type = this.typeSpecifier();
@@ -123,7 +124,8 @@ class Parser {
     let links = 0;
     for (;;) {
       links += 1;
-      if (this.depth + links > MAX_DEPTH) throw new SyntaxFault('The expression is nested too deeply', this.peek().start);
+      if (this.depth + links > MAX_DEPTH)
+        throw new SyntaxFault('The expression is nested too deeply', this.peek().start);
       if (this.accept('.')) {
         left = this.invocation(left);
       } else if (this.accept('[')) {

@@ -24,7 +24,8 @@ function describe(definitions: Definitions, name: string): TypeInfo | undefined 
   if (!structure || structure.derivation === 'constraint') return undefined;
   const element = dot < 0 ? structure.root : find(structure.root, name);
   if (!element) return undefined;
-  if (element.contentReference !== undefined) return describe(definitions, element.contentReference.replace(/^.*#/, ''));
+  if (element.contentReference !== undefined)
+    return describe(definitions, element.contentReference.replace(/^.*#/, ''));
   // An element of a datatype is of that type, not of one of its own.
   if (dot >= 0 && element.children.length === 0) return undefined;
   const members = new Map<string, MemberInfo>();

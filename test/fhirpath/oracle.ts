@@ -20,6 +20,8 @@ export interface Difference {
 export class Oracle {
   readonly differences: Difference[] = [];
   asked = 0;
+  /** How many invariants failed, by both judges: examples alone break none. */
+  failed = 0;
   private readonly predicates = new Map<string, { fast: Verdict; slow: Verdict; theirs: Theirs }>();
 
   /** @param leaveOut keys that fhirpath.js cannot judge here */
@@ -27,6 +29,8 @@ export class Oracle {
     private readonly leaveOut: ReadonlySet<string>,
     /** `ele-1` and `ext-1` stand on every element: judged on so many a resource only. */
     private readonly everywhere = 40,
+    /** Judge each node with a part left out, doubled or changed as well. */
+    private readonly mutate = false,
   ) {}
 
   judge(resource: JsonObject, name: string): void {
@@ -41,7 +45,9 @@ export class Oracle {
         for (const [key, child] of Object.entries(value)) {
           const member = memberOf(typeName, key);
           if (!member) continue;
-          const below = element?.children.find((each) => each.name === member.name || each.name === `${member.name}[x]`);
+          const below = element?.children.find(
+            (each) => each.name === member.name || each.name === `${member.name}[x]`,
+          );
           const items = Array.isArray(child) ? child : [child];
           items.forEach((item, index) => {
             if (typeof item !== 'object' || item === null) return;
@@ -58,7 +64,14 @@ export class Oracle {
     visit(resource, resource, String(resource.resourceType));
   }
 
-  private askAll(value: JsonObject, type: string, element: Element | undefined, env: Environment, at: string, budget: { left: number }): void {
+  private askAll(
+    value: JsonObject,
+    type: string,
+    element: Element | undefined,
+    env: Environment,
+    at: string,
+    budget: { left: number },
+  ): void {
     const own = types.type(type) && !type.includes('.') ? definitions.structure(type)?.root.constraints : undefined;
     const seen = new Set<string>();
     for (const invariant of [...(element?.constraints ?? []), ...(own ?? [])]) {
@@ -69,6 +82,9 @@ export class Oracle {
         budget.left -= 1;
       }
       this.ask(invariant, type, value, env, at);
+      if (this.mutate)
+        for (const [what, broken] of mutants(value))
+          this.ask(invariant, type, broken, withNode(env, value, broken), `${at} ${what}`);
     }
   }
 
@@ -86,8 +102,11 @@ export class Oracle {
       this.predicates.set(id, found);
     }
     this.asked += 1;
-    const theirs = verdict(() => holds(found.theirs(value, { resource: env.resource, rootResource: env.rootResource })));
+    const theirs = verdict(() =>
+      holds(found.theirs(value, { resource: env.resource, rootResource: env.rootResource })),
+    );
     const ours = [verdict(() => found.fast(value, env)), verdict(() => found.slow(value, env))];
+    if (theirs === 'false') this.failed += 1;
     if (ours.some((one) => one !== theirs)) {
       this.differences.push({ key: invariant.key, path, ours: ours.join(' / '), theirs });
     }
@@ -98,6 +117,29 @@ type Verdict = (node: unknown, env: Environment) => boolean;
 type Theirs = (node: unknown, env: object) => unknown[];
 // biome-ignore lint/suspicious/noExplicitAny: HL7's examples are JSON of any shape.
 type JsonObject = any;
+
+/** The node with each of its parts left out, made a primitive's bare extension, doubled, or of another value. */
+function* mutants(node: JsonObject): Generator<[string, JsonObject]> {
+  for (const [key, value] of Object.entries(node)) {
+    if (key === 'resourceType' || key.startsWith('_')) continue;
+    const { [key]: _, ...without } = node;
+    yield [`-${key}`, without];
+    if (typeof value !== 'object')
+      yield [`_${key}`, { ...without, [`_${key}`]: { extension: [{ url: 'http://x.org', valueCode: 'y' }] } }];
+    if (typeof value === 'string') yield [`~${key}`, { ...node, [key]: '2001' }];
+    if (typeof value === 'number') yield [`~${key}`, { ...node, [key]: -1 }];
+    if (Array.isArray(value) && value.length > 0) yield [`+${key}`, { ...node, [key]: [...value, value[0]] }];
+  }
+}
+
+/** The surroundings of a mutant: where the node is the resource itself, the mutant is. */
+function withNode(env: Environment, node: JsonObject, mutant: JsonObject): Environment {
+  return {
+    ...env,
+    resource: env.resource === node ? mutant : env.resource,
+    rootResource: env.rootResource === node ? mutant : env.rootResource,
+  };
+}
 
 /** What HL7's validator makes of a result: one boolean is itself, anything else is true where there is something. */
 function holds(items: unknown[]): boolean {

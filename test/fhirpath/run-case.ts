@@ -1,6 +1,13 @@
 /** Runs one case of HL7's suite and says what is not as it should be. */
-import { checkExpression, evaluate, type Item, parseExpression, type TypeModel, valueOf } from '../../src/fhirpath/index.js';
-import { Decimal, Node, Quantity, system, Temporal } from '../../src/fhirpath/runtime/index.js';
+import {
+  checkExpression,
+  evaluate,
+  type Item,
+  parseExpression,
+  type TypeModel,
+  valueOf,
+} from '../../src/fhirpath/index.js';
+import { Decimal, type Node, Quantity, system, Temporal } from '../../src/fhirpath/runtime/index.js';
 import type { SuiteCase } from './suite.js';
 
 /** Undefined where the case is met. `specialise`: by raw JSON, or by the run-time's nodes alone. */

@@ -118,7 +118,9 @@ export function conditional(condition: Js, yes: Js, no: Js): Js {
 
 /** `name(a, b)`; missing arguments at the end are left out. */
 export function call(name: string, ...args: readonly (Js | string | undefined)[]): Js {
-  const given = args.map((arg) => (arg === undefined ? 'undefined' : typeof arg === 'string' ? arg : wrap(arg, Strength.arrow)));
+  const given = args.map((arg) =>
+    arg === undefined ? 'undefined' : typeof arg === 'string' ? arg : wrap(arg, Strength.arrow),
+  );
   while (given.length > 0 && given.at(-1) === 'undefined') given.pop();
   const line = `${name}(${given.join(', ')})`;
   if (line.length <= WIDTH && !isBroken(line)) return primary(line);
@@ -128,7 +130,9 @@ export function call(name: string, ...args: readonly (Js | string | undefined)[]
 export function arrow(parameters: readonly string[], body: Js): Js {
   const text = body.text.startsWith('{') ? `(${body.text})` : body.text;
   const line = `(${parameters.join(', ')}) => ${text}`;
-  const broken = isBroken(text) ? !/^[\w$.]+\($/m.test(text.slice(0, text.indexOf('\n') + 1)) || body.strength !== Strength.primary : line.length > WIDTH;
+  const broken = isBroken(text)
+    ? !/^[\w$.]+\($/m.test(text.slice(0, text.indexOf('\n') + 1)) || body.strength !== Strength.primary
+    : line.length > WIDTH;
   return { text: broken ? `(${parameters.join(', ')}) =>\n  ${indent(text)}` : line, strength: Strength.arrow };
 }
 

@@ -77,7 +77,10 @@ export function list(p: Printing, expression: Expression, scope: Scope): Js {
 }
 
 /** Values that are made once. */
-function constant(p: Printing, expression: Extract<Expression, { kind: 'decimal' | 'date' | 'dateTime' | 'time' | 'quantity' }>): Js {
+function constant(
+  p: Printing,
+  expression: Extract<Expression, { kind: 'decimal' | 'date' | 'dateTime' | 'time' | 'quantity' }>,
+): Js {
   const { kind } = expression;
   let code: string;
   let name: string;
@@ -135,7 +138,8 @@ function member(p: Printing, expression: Member, scope: Scope): Js {
 }
 
 function ofType(p: Printing, operand: Expression, expression: TypeOperation | Call, scope: Scope): Js {
-  const specifier = expression.kind === 'typed' ? expression.type : expression.args[0] && specifierOf(expression.args[0]);
+  const specifier =
+    expression.kind === 'typed' ? expression.type : expression.args[0] && specifierOf(expression.args[0]);
   const type = specifier && resolveType(specifier, p.types);
   if (type === undefined) return js.call(p.use('fail'), quote('There is no such type'));
   const found = raw(p, expression, scope);
@@ -245,11 +249,23 @@ function itemsCall(p: Printing, expression: Call, scope: Scope): Js {
   const input = () => inputList(p, expression, scope);
   switch (name) {
     case 'where':
-      return js.call(p.use('where'), input(), lambda(p, known, scope, (here) => condition(p, first!, here)));
+      return js.call(
+        p.use('where'),
+        input(),
+        lambda(p, known, scope, (here) => condition(p, first!, here)),
+      );
     case 'select':
-      return js.call(p.use('select'), input(), lambda(p, known, scope, (here) => list(p, first!, here)));
+      return js.call(
+        p.use('select'),
+        input(),
+        lambda(p, known, scope, (here) => list(p, first!, here)),
+      );
     case 'repeat':
-      return js.call(p.use('repeat'), input(), lambda(p, { types: undefined, single: true }, scope, (here) => list(p, first!, here)));
+      return js.call(
+        p.use('repeat'),
+        input(),
+        lambda(p, { types: undefined, single: true }, scope, (here) => list(p, first!, here)),
+      );
     case 'aggregate': {
       const step = lambda(p, known, scope, (here) => list(p, first!, here), true);
       return js.call(p.use('aggregate'), input(), step, second ? list(p, second, scope) : EMPTY);
@@ -270,7 +286,10 @@ function itemsCall(p: Printing, expression: Call, scope: Scope): Js {
     case 'iif':
       return ifThen(p, expression, scope);
     case 'coalesce':
-      return js.call(p.use('coalesce'), primary(`[${args.map((arg) => js.arrow([], list(p, arg, scope)).text).join(', ')}]`));
+      return js.call(
+        p.use('coalesce'),
+        primary(`[${args.map((arg) => js.arrow([], list(p, arg, scope)).text).join(', ')}]`),
+      );
     case 'split':
       return js.call(p.use('split'), target(p, expression, scope), argument(p, first, scope));
     case 'toChars':
@@ -306,7 +325,11 @@ function trace(p: Printing, expression: Call, scope: Scope): Js {
   const known = expression.target === undefined ? staticOf(scope.self) : p.of(expression.target);
   const here = within(scope, { kind: 'items', code: item, type: known }, [item]);
   const shown = project
-    ? js.call(p.use('select'), item, lambda(p, known, here, (inner) => list(p, project, inner)))
+    ? js.call(
+        p.use('select'),
+        item,
+        lambda(p, known, here, (inner) => list(p, project, inner)),
+      )
     : primary(item);
   const body = js.call(p.use('trace'), item, name && text(p, name, scope), shown, p.env('trace'));
   return js.call(p.use('whole'), input, js.arrow([item], body));
@@ -385,7 +408,9 @@ export function booleanCall(p: Printing, expression: Call, scope: Scope): Js | u
     case 'htmlChecks2': {
       const check = p.use(name === 'htmlChecks2' ? 'htmlChecks2' : 'htmlChecks');
       const value = raw(p, subject, scope);
-      return value ? { ...js.call(check, value.code), strict: true } : js.call(p.use('htmlChecksOf'), list(p, subject, scope), check);
+      return value
+        ? { ...js.call(check, value.code), strict: true }
+        : js.call(p.use('htmlChecksOf'), list(p, subject, scope), check);
     }
     case 'convertsToQuantity':
       return js.call(p.use('converts'), list(p, subject, scope), p.use('toQuantity'));
@@ -399,7 +424,10 @@ function existsItem(p: Printing, subject: Expression, criterion: Expression, sco
   const known = subject === THIS ? staticOf(scope.self) : p.of(subject);
   const test = lambda(p, known, scope, (here) => condition(p, criterion, here));
   const method = all ? 'every' : 'some';
-  return { ...primary(`${js.wrap(list(p, subject, scope), js.Strength.primary)}.${method}(${test.text})`), strict: true };
+  return {
+    ...primary(`${js.wrap(list(p, subject, scope), js.Strength.primary)}.${method}(${test.text})`),
+    strict: true,
+  };
 }
 
 function hosted(p: Printing, name: 'memberOf' | 'conformsTo', subject: Expression, url: Js, scope: Scope): Js {
@@ -407,4 +435,3 @@ function hosted(p: Printing, name: 'memberOf' | 'conformsTo', subject: Expressio
   if (!value) return js.call(p.use(`${name}Item`), list(p, subject, scope), url, p.env(name));
   return js.call(p.use(name), value.code, quote(value.type), url, p.env(name));
 }
-

@@ -5,8 +5,8 @@ import { choiceName, isPrimitive, lineage, memberIn, type Static } from '../type
 import { and, arrow, call, conditional, type Js, or, primary, property, quote, Strength, TRUE } from './js.js';
 import { list } from './lists.js';
 import { type Printing, RUNTIME_NAMES } from './printing.js';
-import { type Cursor, fresh, type RawCursor, type Scope, within } from './scope.js';
 import { scalar, text } from './scalars.js';
+import { type Cursor, fresh, type RawCursor, type Scope, within } from './scope.js';
 import { condition } from './truth.js';
 
 /** How the values of a path are put together. */
@@ -123,9 +123,13 @@ export function raw(p: Printing, expression: Expression, scope: Scope): RawCurso
       return memberCursor(p, owner, expression.name);
     }
     case 'typed':
-      return expression.operator === 'as' ? narrowed(p, expression.operand, resolveType(expression.type, p.types), scope) : undefined;
+      return expression.operator === 'as'
+        ? narrowed(p, expression.operand, resolveType(expression.type, p.types), scope)
+        : undefined;
     case 'indexer':
-      return expression.index.kind === 'integer' ? at(p, expression.target, Number(expression.index.text), scope) : undefined;
+      return expression.index.kind === 'integer'
+        ? at(p, expression.target, Number(expression.index.text), scope)
+        : undefined;
     case 'call':
       return rawCall(p, expression, scope);
     default:
@@ -140,7 +144,15 @@ function rawCall(p: Printing, expression: Call, scope: Scope): RawCursor | undef
     case 'as':
     case 'ofType': {
       const specifier = expression.args[0] && specifierOf(expression.args[0]);
-      return specifier && narrowed(p, target ?? { kind: 'variable', name: 'this', start: 0, end: 0 }, resolveType(specifier, p.types), scope);
+      return (
+        specifier &&
+        narrowed(
+          p,
+          target ?? { kind: 'variable', name: 'this', start: 0, end: 0 },
+          resolveType(specifier, p.types),
+          scope,
+        )
+      );
     }
     case 'trace':
       return p.options.trace ? undefined : raw(p, target!, scope);
@@ -173,7 +185,7 @@ function at(p: Printing, target: Expression, index: number, scope: Scope): RawCu
 function external(p: Printing, name: string): RawCursor | undefined {
   if (name === 'context') return p.context === undefined ? undefined : rootCursor(p.context);
   if (name !== 'resource' && name !== 'rootResource') return undefined;
-  const type = name === 'resource' ? (p.context && p.types.type(p.context.split('.')[0]!)) : undefined;
+  const type = name === 'resource' ? p.context && p.types.type(p.context.split('.')[0]!) : undefined;
   const known = type && typeof type === 'object' && type.kind === 'resource' ? type.name : 'Resource';
   return { kind: 'raw', code: `${p.env(name)}.${name}`, type: known, maybe: true };
 }
@@ -192,7 +204,9 @@ function narrowed(p: Printing, operand: Expression, type: string | undefined, sc
     const owner = ownerOf(p, operand, scope);
     const member = owner && memberIn(p.types, owner.type, operand.name);
     if (owner && member?.choice && !member.many) {
-      return member.types.includes(type) ? elementCursor(owner, choiceName(operand.name, type), type, false) : undefined;
+      return member.types.includes(type)
+        ? elementCursor(owner, choiceName(operand.name, type), type, false)
+        : undefined;
     }
   }
   const cursor = raw(p, operand, scope);
@@ -225,7 +239,9 @@ function eachPath(p: Printing, expression: Expression, scope: Scope, fold: Fold,
       return fold.either(each(p, expression.left, scope, fold, body), each(p, expression.right, scope, fold, body));
     }
     case 'typed':
-      return expression.operator === 'as' ? eachOfType(p, expression.operand, resolveType(expression.type, p.types), scope, fold, body) : undefined;
+      return expression.operator === 'as'
+        ? eachOfType(p, expression.operand, resolveType(expression.type, p.types), scope, fold, body)
+        : undefined;
     case 'call':
       return eachCall(p, expression, scope, fold, body);
     default:
@@ -256,7 +272,11 @@ function memberOf(p: Printing, owner: Cursor, expression: Member, scope: Scope, 
       return overArray(p, arrayOf(cursor, name, type, member.plain === true), scope, fold, body);
     }
   }
-  const target: Static = cursor ? { types: [cursor.type], single: true } : owner.kind === 'raw' ? { types: [owner.type], single: true } : owner.type;
+  const target: Static = cursor
+    ? { types: [cursor.type], single: true }
+    : owner.kind === 'raw'
+      ? { types: [owner.type], single: true }
+      : owner.type;
   const code = childCode(p, boxed(p, owner), target, name);
   return overItems(p, code, p.of(expression), scope, fold, body);
 }
@@ -271,7 +291,14 @@ function partOfPrimitive(p: Printing, cursor: RawCursor, name: string, scope: Sc
     return body({ kind: 'raw', code: property(cursor.sibling, 'id', true), type: 'string', maybe: true });
   }
   if (name !== 'value') return fold.none;
-  return overItems(p, childCode(p, boxed(p, cursor), { types: [cursor.type], single: true }, name), { types: ['System.String'], single: true }, scope, fold, body);
+  return overItems(
+    p,
+    childCode(p, boxed(p, cursor), { types: [cursor.type], single: true }, name),
+    { types: ['System.String'], single: true },
+    scope,
+    fold,
+    body,
+  );
 }
 
 /** A loop over an array of JSON. */
@@ -288,7 +315,10 @@ export function overArray(p: Printing, array: Repeated, scope: Scope, fold: Fold
   const short = shortcut(p, array, fold, code);
   if (short) return short;
   if (fold.loop === 'some') {
-    return looped(call(p.use('someValue'), array.items, array.siblings, arrow(parametersOf(code, name, sibling), code)), fold);
+    return looped(
+      call(p.use('someValue'), array.items, array.siblings, arrow(parametersOf(code, name, sibling), code)),
+      fold,
+    );
   }
   if (fold.loop === 'gather' && !uses(code, sibling)) return call(p.use('gather'), array.items, arrow([name], code));
   const loop = fold.loop === 'sum' ? 'sumValue' : 'gatherValue';
@@ -301,7 +331,8 @@ function looped(code: Js, fold: Fold): Js {
 
 /** Loops that only ask whether there is anything, or how many. */
 function shortcut(p: Printing, array: Repeated, fold: Fold, body: Js): Js | undefined {
-  if (fold.loop === 'some' && body.text === 'true') return { ...call(p.use('has'), array.items, array.siblings), strict: true };
+  if (fold.loop === 'some' && body.text === 'true')
+    return { ...call(p.use('has'), array.items, array.siblings), strict: true };
   if (fold.loop === 'some' && body.text === 'false') return body;
   return fold.loop === 'sum' && body.text === '1' ? call(p.use('count'), array.items, array.siblings) : undefined;
 }
@@ -389,8 +420,13 @@ function eachCall(p: Printing, expression: Call, scope: Scope, fold: Fold, body:
     }
     case 'iif': {
       const [criterion, yes, no] = args;
-      if (target !== undefined || !criterion || !yes || p.of(criterion).types?.[0] !== 'System.Boolean') return undefined;
-      return conditional(condition(p, criterion, scope), each(p, yes, scope, fold, body), no ? each(p, no, scope, fold, body) : fold.none);
+      if (target !== undefined || !criterion || !yes || p.of(criterion).types?.[0] !== 'System.Boolean')
+        return undefined;
+      return conditional(
+        condition(p, criterion, scope),
+        each(p, yes, scope, fold, body),
+        no ? each(p, no, scope, fold, body) : fold.none,
+      );
     }
     default:
       return undefined;
@@ -401,7 +437,14 @@ function known(cursor: Cursor): Cursor {
   return cursor.kind === 'raw' ? sure(cursor) : cursor;
 }
 
-function eachOfType(p: Printing, target: Expression | undefined, type: string | undefined, scope: Scope, fold: Fold, body: Body): Js | undefined {
+function eachOfType(
+  p: Printing,
+  target: Expression | undefined,
+  type: string | undefined,
+  scope: Scope,
+  fold: Fold,
+  body: Body,
+): Js | undefined {
   if (type === undefined || type.startsWith('System.')) return undefined;
   const ofResource = p.types.type(type)?.kind === 'resource';
   if (target?.kind === 'member' && !p.typing.isContext(target)) {
@@ -409,7 +452,9 @@ function eachOfType(p: Printing, target: Expression | undefined, type: string | 
     if (found) return found;
   }
   const input = target === undefined ? staticOf(scope.self) : p.of(target);
-  const usable = input.types?.every((each) => each === type || (ofResource && (each === 'Resource' || each === 'DomainResource')));
+  const usable = input.types?.every(
+    (each) => each === type || (ofResource && (each === 'Resource' || each === 'DomainResource')),
+  );
   if (!usable) return undefined;
   return overSelfOr(p, target, scope, fold, (cursor) => {
     const value = unboxed(p, cursor);
@@ -445,7 +490,14 @@ function lineageAllows(p: Printing, types: readonly string[], wanted: string): b
   return types.some((type) => type === 'Resource' || lineage(p.types, type).includes(wanted));
 }
 
-function extension(p: Printing, target: Expression | undefined, url: Expression, scope: Scope, fold: Fold, body: Body): Js | undefined {
+function extension(
+  p: Printing,
+  target: Expression | undefined,
+  url: Expression,
+  scope: Scope,
+  fold: Fold,
+  body: Body,
+): Js | undefined {
   return overSelfOr(p, target, scope, fold, (cursor) => {
     const value = unboxed(p, cursor);
     const wanted = text(p, url, scope);

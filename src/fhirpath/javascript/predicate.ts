@@ -2,8 +2,8 @@
 import type { Expression } from '../ast.js';
 import type { ContextType, Predicate, TypeModel, Unprintable } from '../contract.js';
 import { inferTypes } from '../infer.js';
-import * as js from './js.js';
 import type { Js } from './js.js';
+import * as js from './js.js';
 import { list } from './lists.js';
 import { rootCursor } from './paths.js';
 import { CannotPrint, Printing, type PrintOptions } from './printing.js';
@@ -104,4 +104,3 @@ function finish(p: Printing, context: ContextType | undefined, specialise: boole
 function reads(code: string, name: string): boolean {
   return new RegExp(`(?<![\\w$.'])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(code);
 }
-

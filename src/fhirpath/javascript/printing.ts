@@ -108,13 +108,15 @@ export class Printing {
       }
       owner = owner === undefined ? type : `${owner}_${type}`;
       if (!member.choice && member.types.length !== 1) return undefined;
-      if (!member.choice && (plain !== undefined && plain !== member.types[0])) return undefined;
+      if (!member.choice && plain !== undefined && plain !== member.types[0]) return undefined;
       if (member.choice) for (const each of member.types) keys.set(each, each);
       else plain = member.types[0];
     }
     if (keys.size === 0) return plain === undefined ? undefined : quote(plain);
     if (plain !== undefined || owner === undefined) return undefined;
-    return owner.length > 40 ? this.choices(`choice_${fingerprint(owner)}`, name, [...keys.keys()]) : this.choices(owner, name, [...keys.keys()]);
+    return owner.length > 40
+      ? this.choices(`choice_${fingerprint(owner)}`, name, [...keys.keys()])
+      : this.choices(owner, name, [...keys.keys()]);
   }
 
   /** Notes that the running code must know types which the compiler does not. */

@@ -1,7 +1,7 @@
 /** Values that JavaScript holds by itself: text, numbers and booleans, undefined where there is none. */
 import type { Binary, Call, Expression } from '../ast.js';
 import { FUNCTIONS, fixedVariable } from '../functions.js';
-import { isPrimitive, kindOf, type ScalarKind, scalarKind, type Static } from '../types.js';
+import { isPrimitive, kindOf, type ScalarKind, type Static, scalarKind } from '../types.js';
 import { call, conditional, type Js, primary, quote, Strength, wrap } from './js.js';
 import { list } from './lists.js';
 import { each, presence, raw, repeated, SUM } from './paths.js';
@@ -33,7 +33,10 @@ export function scalar(p: Printing, expression: Expression, scope: Scope): Scala
     case 'polarity': {
       const inner = scalar(p, expression.operand, scope);
       if (inner?.kind !== 'number' || !inner.present) return undefined;
-      const js = expression.operator === '-' ? { text: `-${wrap(inner.js, Strength.primary)}`, strength: Strength.unary } : inner.js;
+      const js =
+        expression.operator === '-'
+          ? { text: `-${wrap(inner.js, Strength.primary)}`, strength: Strength.unary }
+          : inner.js;
       return { ...inner, js };
     }
     case 'external': {
@@ -85,7 +88,9 @@ function operation(p: Printing, expression: Binary, scope: Scope): Scalar | unde
   const { operator, left, right } = expression;
   if (operator === '&') {
     const parts = [left, right].map((side) => textOrNothing(p, side, scope));
-    const js = parts.every((part) => part.present) ? plus(parts[0]!.js, parts[1]!.js) : call(p.use('join2'), parts[0]!.js, parts[1]!.js);
+    const js = parts.every((part) => part.present)
+      ? plus(parts[0]!.js, parts[1]!.js)
+      : call(p.use('join2'), parts[0]!.js, parts[1]!.js);
     return { js, kind: 'text', type: 'System.String', present: true };
   }
   if (operator !== '+' && operator !== '-' && operator !== '*') return undefined;
@@ -108,7 +113,10 @@ function isInteger(type: string): boolean {
 }
 
 function plus(left: Js, right: Js): Js {
-  return { text: `${wrap(left, Strength.additive)} + ${wrap(right, Strength.multiplicative)}`, strength: Strength.additive };
+  return {
+    text: `${wrap(left, Strength.additive)} + ${wrap(right, Strength.multiplicative)}`,
+    strength: Strength.additive,
+  };
 }
 
 function textOrNothing(p: Printing, expression: Expression, scope: Scope): { js: Js; present: boolean } {
@@ -117,26 +125,41 @@ function textOrNothing(p: Printing, expression: Expression, scope: Scope): { js:
   return { js: text(p, expression, scope), present: false };
 }
 
-const TEXT_FUNCTIONS = new Set(['upper', 'lower', 'trim', 'substring', 'replace', 'replaceMatches', 'encode', 'decode', 'escape', 'unescape']);
+const TEXT_FUNCTIONS = new Set([
+  'upper',
+  'lower',
+  'trim',
+  'substring',
+  'replace',
+  'replaceMatches',
+  'encode',
+  'decode',
+  'escape',
+  'unescape',
+]);
 
 function fromCall(p: Printing, expression: Call, scope: Scope): Scalar | undefined {
   const { name, args } = expression;
   if (FUNCTIONS.get(name) === undefined) return undefined;
-  if (name === 'count') return { js: count(p, expression.target, scope), kind: 'number', type: 'System.Integer', present: true };
+  if (name === 'count')
+    return { js: count(p, expression.target, scope), kind: 'number', type: 'System.Integer', present: true };
   if (name === 'length') return number(call(p.use('lengthOf'), target(p, expression, scope)));
   if (name === 'indexOf' || name === 'lastIndexOf') {
     return number(call(p.use(name), target(p, expression, scope), argument(p, args[0], scope)));
   }
   if (name === 'toInteger') return number(call(p.use('toInteger'), inputList(p, expression, scope)));
   if (name === 'toString') return textual(toText(p, expression, scope));
-  if (name === 'join') return textual(call(p.use('join'), inputList(p, expression, scope), argument(p, args[0], scope)));
+  if (name === 'join')
+    return textual(call(p.use('join'), inputList(p, expression, scope), argument(p, args[0], scope)));
   if (name === 'substring') {
     const numbers = args.map((arg) => integer(p, arg, scope));
     return textual(call(p.use('substring'), target(p, expression, scope), ...numbers));
   }
   if (name === 'replaceMatches') {
     const [regex, substitution] = args;
-    return textual(call(p.use(name), target(p, expression, scope), pattern(p, regex, scope), argument(p, substitution, scope)));
+    return textual(
+      call(p.use(name), target(p, expression, scope), pattern(p, regex, scope), argument(p, substitution, scope)),
+    );
   }
   if (TEXT_FUNCTIONS.has(name)) {
     return textual(call(p.use(name), target(p, expression, scope), ...args.map((arg) => argument(p, arg, scope))));
@@ -155,7 +178,8 @@ function textual(js: Js): Scalar {
 
 function choice(p: Printing, expression: Call, scope: Scope): Scalar | undefined {
   const [criterion, yes, no] = expression.args;
-  if (!criterion || !yes || p.of(criterion).types?.[0] !== 'System.Boolean' || p.of(criterion).types?.length !== 1) return undefined;
+  if (!criterion || !yes || p.of(criterion).types?.[0] !== 'System.Boolean' || p.of(criterion).types?.length !== 1)
+    return undefined;
   const a = scalar(p, yes, scope);
   const b = no ? scalar(p, no, scope) : undefined;
   if (!a || (no && !b) || (b && b.kind !== a.kind)) return undefined;
@@ -187,7 +211,10 @@ export function count(p: Printing, target: Expression | undefined, scope: Scope)
 /** Whether looping over an expression makes no more than the loop. */
 function streams(expression: Expression): boolean {
   if (expression.kind === 'member') return true;
-  return expression.kind === 'call' && (expression.name === 'where' || expression.name === 'select' || expression.name === 'extension');
+  return (
+    expression.kind === 'call' &&
+    (expression.name === 'where' || expression.name === 'select' || expression.name === 'extension')
+  );
 }
 
 /** Code for the text of an expression, undefined where there is none. */
@@ -207,7 +234,11 @@ export function integer(p: Printing, expression: Expression, scope: Scope): Js {
 
 /** Code for the text that a function is called on. */
 export function target(p: Printing, expression: Call, scope: Scope): Js {
-  return text(p, expression.target ?? { kind: 'variable', name: 'this', start: expression.start, end: expression.start }, scope);
+  return text(
+    p,
+    expression.target ?? { kind: 'variable', name: 'this', start: expression.start, end: expression.start },
+    scope,
+  );
 }
 
 export function argument(p: Printing, expression: Expression | undefined, scope: Scope): Js | undefined {
@@ -215,7 +246,11 @@ export function argument(p: Printing, expression: Expression | undefined, scope:
 }
 
 export function inputList(p: Printing, expression: Call, scope: Scope): Js {
-  return list(p, expression.target ?? { kind: 'variable', name: 'this', start: expression.start, end: expression.start }, scope);
+  return list(
+    p,
+    expression.target ?? { kind: 'variable', name: 'this', start: expression.start, end: expression.start },
+    scope,
+  );
 }
 
 /** A regular expression: a constant where its text is one. */
@@ -228,4 +263,3 @@ export function pattern(p: Printing, expression: Expression | undefined, scope: 
 export function certainKind(value: Static): ScalarKind | undefined {
   return value.single ? kindOf(value) : undefined;
 }
-

@@ -22,7 +22,8 @@ export function condition(p: Printing, expression: Expression, scope: Scope): Js
   const boolean = known.types?.length === 1 && (known.types[0] === 'System.Boolean' || known.types[0] === 'boolean');
   if (boolean) return truth(p, expression, scope);
   if (known.types?.length === 0) return FALSE;
-  const mayBeBoolean = known.types === undefined || known.types.some((type) => type === 'System.Boolean' || type === 'boolean');
+  const mayBeBoolean =
+    known.types === undefined || known.types.some((type) => type === 'System.Boolean' || type === 'boolean');
   if (!mayBeBoolean && p.options.specialise) return exists(p, expression, scope);
   return strict(js.call(p.use('holds'), list(p, expression, scope)));
 }
@@ -52,7 +53,8 @@ function sided(p: Printing, expression: Expression, scope: Scope, wanted: boolea
 function logic(p: Printing, expression: Expression, scope: Scope, wanted: boolean): Js | undefined {
   if (expression.kind === 'boolean') return expression.value === wanted ? TRUE : FALSE;
   if (expression.kind === 'null') return FALSE;
-  if (expression.kind === 'call' && expression.name === 'not') return sided(p, expression.target ?? THIS, scope, !wanted);
+  if (expression.kind === 'call' && expression.name === 'not')
+    return sided(p, expression.target ?? THIS, scope, !wanted);
   if (expression.kind === 'call' && expression.name === 'iif') return ifThen(p, expression, scope, wanted);
   if (expression.kind !== 'binary') return undefined;
   const { operator, left, right } = expression;
@@ -95,14 +97,19 @@ function never(p: Printing, expression: Expression): boolean {
 
 function ifThen(p: Printing, expression: Call, scope: Scope, wanted: boolean): Js | undefined {
   const [criterion, yes, no] = expression.args;
-  if (!criterion || !yes || !isBoolean(p.of(criterion)) || !isBoolean(p.of(yes)) || (no && !isBoolean(p.of(no)))) return undefined;
+  if (!criterion || !yes || !isBoolean(p.of(criterion)) || !isBoolean(p.of(yes)) || (no && !isBoolean(p.of(no))))
+    return undefined;
   let here = scope;
   if (expression.target) {
     const cursor = raw(p, expression.target, scope);
     if (!cursor) return undefined;
     here = within(scope, cursor, []);
   }
-  return js.conditional(condition(p, criterion, here), sided(p, yes, here, wanted), no ? sided(p, no, here, wanted) : FALSE);
+  return js.conditional(
+    condition(p, criterion, here),
+    sided(p, yes, here, wanted),
+    no ? sided(p, no, here, wanted) : FALSE,
+  );
 }
 
 function isBoolean(known: Static): boolean {
@@ -157,28 +164,40 @@ export function exists(p: Printing, expression: Expression, scope: Scope): Js {
   const known = p.of(expression);
   if (known.types?.length === 0) return FALSE;
   if (expression.kind === 'call') {
-    if (expression.name === 'where' && expression.args[0]) return existsWhere(p, expression.target ?? THIS, expression.args[0], scope);
+    if (expression.name === 'where' && expression.args[0])
+      return existsWhere(p, expression.target ?? THIS, expression.args[0], scope);
     if (expression.name === 'first' || expression.name === 'last' || expression.name === 'distinct') {
       return exists(p, expression.target ?? THIS, scope);
     }
   }
   if (expression.kind === 'variable' && expression.name === 'this' && scope.self.kind !== 'raw') {
-    return scope.self.kind === 'item' ? TRUE : strict(js.compare(primary(`${scope.self.code}.length`), '>', primary('0')));
+    return scope.self.kind === 'item'
+      ? TRUE
+      : strict(js.compare(primary(`${scope.self.code}.length`), '>', primary('0')));
   }
-  const shortcut = p.options.specialise ? (existsArray(p, expression, scope) ?? existsChoice(p, expression, scope)) : undefined;
+  const shortcut = p.options.specialise
+    ? (existsArray(p, expression, scope) ?? existsChoice(p, expression, scope))
+    : undefined;
   if (shortcut) return shortcut;
   const value = scalar(p, expression, scope);
   if (value?.exists) return value.exists;
   if (known.present && known.types?.every((type) => type.startsWith('System.'))) return TRUE;
   if (value) return value.present ? TRUE : js.compare(value.js, '!==', primary('undefined'));
   if (isBoolean(known)) return js.compare(tri(p, expression, scope), '!==', primary('undefined'));
-  if (!p.options.specialise) return { text: `${js.wrap(list(p, expression, scope), Strength.primary)}.length > 0`, strength: Strength.relational, strict: true };
+  if (!p.options.specialise)
+    return {
+      text: `${js.wrap(list(p, expression, scope), Strength.primary)}.length > 0`,
+      strength: Strength.relational,
+      strict: true,
+    };
   return each(p, expression, scope, SOME, (cursor) => (cursor.kind === 'raw' ? (presence(p, cursor) ?? TRUE) : TRUE));
 }
 
 function existsCall(p: Printing, expression: Call, scope: Scope): Js {
   const [criterion] = expression.args;
-  return criterion ? existsWhere(p, expression.target ?? THIS, criterion, scope) : exists(p, expression.target ?? THIS, scope);
+  return criterion
+    ? existsWhere(p, expression.target ?? THIS, criterion, scope)
+    : exists(p, expression.target ?? THIS, scope);
 }
 
 function existsWhere(p: Printing, target: Expression, criterion: Expression, scope: Scope): Js {
@@ -267,21 +286,43 @@ function typeOperation(p: Printing, expression: TypeOperation, scope: Scope, wan
   return typeTest(p, expression.operand, resolveType(expression.type, p.types), scope, wanted);
 }
 
-function typeTest(p: Printing, operand: Expression, type: string | undefined, scope: Scope, wanted: boolean): Js | undefined {
+function typeTest(
+  p: Printing,
+  operand: Expression,
+  type: string | undefined,
+  scope: Scope,
+  wanted: boolean,
+): Js | undefined {
   if (type === undefined || type.startsWith('System.') || !p.options.specialise) return undefined;
   if (operand.kind === 'member' && !p.typing.isContext(operand)) {
     const owner = operand.target === undefined ? unboxed(p, scope.self) : raw(p, operand.target, scope);
     const member = owner && memberIn(p.types, owner.type, operand.name);
     // Types that others specialise are left to the run-time.
-    if (owner && member?.choice && member.types.includes(type) && !['string', 'uri', 'integer', 'Quantity'].includes(type)) {
-      const as: Expression = { kind: 'typed', operator: 'as', operand, type: { name: type, start: 0, end: 0 }, start: 0, end: 0 };
+    if (
+      owner &&
+      member?.choice &&
+      member.types.includes(type) &&
+      !['string', 'uri', 'integer', 'Quantity'].includes(type)
+    ) {
+      const as: Expression = {
+        kind: 'typed',
+        operator: 'as',
+        operand,
+        type: { name: type, start: 0, end: 0 },
+        start: 0,
+        end: 0,
+      };
       const cursor = raw(p, as, scope);
       const there = cursor && (presence(p, cursor) ?? TRUE);
       if (there) return wanted ? there : js.and(exists(p, operand, scope), js.not(there));
     }
   }
   const cursor = raw(p, operand, scope);
-  if (cursor && (cursor.type === 'Resource' || cursor.type === 'DomainResource') && p.types.type(type)?.kind === 'resource') {
+  if (
+    cursor &&
+    (cursor.type === 'Resource' || cursor.type === 'DomainResource') &&
+    p.types.type(type)?.kind === 'resource'
+  ) {
     const test = isResource(p, cursor, type);
     return wanted ? test : js.and(presence(p, cursor) ?? TRUE, js.not(test));
   }
@@ -290,7 +331,12 @@ function typeTest(p: Printing, operand: Expression, type: string | undefined, sc
 
 // ---------------------------------------------------------------- comparison
 
-const ORDER: Readonly<Record<string, string>> = { '<': 'less', '<=': 'lessOrEqual', '>': 'greater', '>=': 'greaterOrEqual' };
+const ORDER: Readonly<Record<string, string>> = {
+  '<': 'less',
+  '<=': 'lessOrEqual',
+  '>': 'greater',
+  '>=': 'greaterOrEqual',
+};
 
 function comparison(p: Printing, expression: Binary, scope: Scope, wanted: boolean): Js | undefined {
   const { operator, left, right } = expression;
@@ -428,7 +474,8 @@ function triBinary(p: Printing, expression: Binary, scope: Scope): Js | undefine
       return js.call(p.use(operator), tri(p, left, scope), tri(p, right, scope));
     case '=':
     case '!=': {
-      const found = operator === '=' ? equalCode(p, left, right, scope) : js.call(p.use('not'), equalCode(p, left, right, scope));
+      const found =
+        operator === '=' ? equalCode(p, left, right, scope) : js.call(p.use('not'), equalCode(p, left, right, scope));
       return found;
     }
     case '~':
@@ -454,10 +501,12 @@ function equalCode(p: Printing, left: Expression, right: Expression, scope: Scop
   const a = scalar(p, left, scope);
   const b = scalar(p, right, scope);
   if (a && b && a.kind === b.kind) {
-    if (a.kind === 'time') return js.call(p.use('equalTimes'), a.js, b.js, quote(a.type), a.type === b.type ? undefined : quote(b.type));
+    if (a.kind === 'time')
+      return js.call(p.use('equalTimes'), a.js, b.js, quote(a.type), a.type === b.type ? undefined : quote(b.type));
     return js.call(p.use('same'), a.js, b.js);
   }
-  if (isBoolean(p.of(left)) && isBoolean(p.of(right))) return js.call(p.use('same'), tri(p, left, scope), tri(p, right, scope));
+  if (isBoolean(p.of(left)) && isBoolean(p.of(right)))
+    return js.call(p.use('same'), tri(p, left, scope), tri(p, right, scope));
   noteTypes(p, left, right);
   return js.call(p.use('equal'), list(p, left, scope), list(p, right, scope));
 }
@@ -482,10 +531,10 @@ function isQuantity(type: string): boolean {
 /** Dates and quantities compare as what they are: where the compiler does not know, the running code must. */
 function noteTypes(p: Printing, left: Expression, right: Expression): void {
   const [a, b] = [p.of(left), p.of(right)];
-  const plain = (known: Static) => ['text', 'boolean', 'number'].includes(certainKind({ ...known, single: true }) ?? '');
+  const plain = (known: Static) =>
+    ['text', 'boolean', 'number'].includes(certainKind({ ...known, single: true }) ?? '');
   if (!plain(a) && !plain(b)) {
     p.needTypesOf(a);
     p.needTypesOf(b);
   }
 }
-

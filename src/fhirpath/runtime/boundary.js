@@ -3,7 +3,7 @@ import { Decimal } from './decimal.js';
 import { decimal } from './equality.js';
 import { one, system } from './node.js';
 import { Quantity } from './quantity.js';
-import { Temporal, daysInMonth } from './temporal.js';
+import { daysInMonth, Temporal } from './temporal.js';
 
 /** @import {Item} from './node.js' */
 

@@ -199,7 +199,6 @@ export function ofUrl(items, url) {
   return items.filter((item) => item instanceof Node && /** @type {any} */ (item.value)?.url === url);
 }
 
-
 /** A collection under a name. @template T @param {readonly Item[]} items @param {(items: readonly Item[]) => T} then @returns {T} */
 export function whole(items, then) {
   return then(items);

@@ -1,6 +1,7 @@
 /** `<`, `<=`, `>`, `>=` and sorting (http://hl7.org/fhirpath/N1/#comparison). */
-import { PathError } from './faults.js';
+
 import { compareNumbers } from './equality.js';
+import { PathError } from './faults.js';
 import { Node, one, system, temporalKind } from './node.js';
 import { Quantity } from './quantity.js';
 import { Temporal } from './temporal.js';
@@ -23,7 +24,8 @@ function compareItems(left, right) {
   let a = system(left);
   let b = system(right);
   if (a === undefined || b === undefined) {
-    if (isComplex(left) || isComplex(right)) throw new PathError('Only numbers, texts, dates, times and quantities have an order');
+    if (isComplex(left) || isComplex(right))
+      throw new PathError('Only numbers, texts, dates, times and quantities have an order');
     return undefined;
   }
   if (a instanceof Temporal && typeof b === 'string') b = dated(b, a);
@@ -41,7 +43,12 @@ function compareItems(left, right) {
 
 /** @param {Item} item */
 function isComplex(item) {
-  return item instanceof Node && typeof item.value === 'object' && system(item) === undefined && !(item.type ?? '').endsWith('Quantity');
+  return (
+    item instanceof Node &&
+    typeof item.value === 'object' &&
+    system(item) === undefined &&
+    !(item.type ?? '').endsWith('Quantity')
+  );
 }
 
 /** @param {string} text @param {Temporal} other */

@@ -1,8 +1,8 @@
 /** `=`, `~`, and what distinct, union and their like count as the same (http://hl7.org/fhirpath/N1/#equality). */
 import { Decimal } from './decimal.js';
 import { PathError } from './faults.js';
-import { Node, TypeName, isObject, system } from './node.js';
-import { Quantity, equivalentDecimals } from './quantity.js';
+import { isObject, Node, system, TypeName } from './node.js';
+import { equivalentDecimals, Quantity } from './quantity.js';
 import { Temporal } from './temporal.js';
 
 /** @import {Item} from './node.js' */
@@ -38,7 +38,7 @@ export function equalItems(left, right) {
   if (a instanceof Temporal && b instanceof Temporal) return equalTemporals(a, b);
   if (a instanceof Quantity && b instanceof Quantity) {
     // Two years are two calendar years only: a UCUM year may or may not be as long.
-    if (!a.comparable(b)) return (a.unit === b.unit) ? undefined : false;
+    if (!a.comparable(b)) return a.unit === b.unit ? undefined : false;
     return a.compare(b) === 0;
   }
   if (a instanceof TypeName && b instanceof TypeName) return a.name === b.name && a.namespace === b.namespace;
@@ -182,4 +182,3 @@ function canonical(value, depth) {
   const names = Object.keys(value).sort();
   return `{${names.map((name) => `${JSON.stringify(name)}:${canonical(value[name], depth + 1)}`).join()}}`;
 }
-

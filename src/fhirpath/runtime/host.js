@@ -1,6 +1,6 @@
 /** What an expression asks of its surroundings: other resources, terminology, profiles, the clock. */
-import { Unchecked, PathError } from './faults.js';
-import { Node, box, isObject, own } from './node.js';
+import { PathError, Unchecked } from './faults.js';
+import { box, isObject, Node, own } from './node.js';
 import { textOf } from './strings.js';
 import { Temporal } from './temporal.js';
 
@@ -112,7 +112,9 @@ export function variable(name, env) {
   if (!variables || !Object.hasOwn(variables, name)) throw new PathError(`%${name} is not known`);
   const value = variables[name];
   const items = Array.isArray(value) ? value : [value];
-  return items.flatMap((item) => (isObject(item) && isPlain(item) ? box(item, undefined, 'Resource') : item == null ? [] : [item]));
+  return items.flatMap((item) =>
+    isObject(item) && isPlain(item) ? box(item, undefined, 'Resource') : item == null ? [] : [item],
+  );
 }
 
 /** JSON, and no item already. @param {object} value */

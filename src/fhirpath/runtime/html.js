@@ -54,7 +54,8 @@ export function htmlFault(text) {
     return pattern.exec(text);
   };
   while (at < text.length) {
-    if (closed) return skipSpace(text, at) === text.length ? (readable ? undefined : EMPTY) : 'Something follows the div';
+    if (closed)
+      return skipSpace(text, at) === text.length ? (readable ? undefined : EMPTY) : 'Something follows the div';
     if (text.startsWith('<!--', at)) {
       const end = text.indexOf('-->', at + 4);
       if (end < 0) return 'A comment is not closed';

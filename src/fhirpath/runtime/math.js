@@ -4,7 +4,7 @@ import { decimal } from './equality.js';
 import { PathError } from './faults.js';
 import { one, system } from './node.js';
 import { Quantity } from './quantity.js';
-import { Temporal, daysInMonth, fromSeconds } from './temporal.js';
+import { daysInMonth, fromSeconds, Temporal } from './temporal.js';
 
 /** @import {Item} from './node.js' */
 
@@ -151,7 +151,9 @@ function moved(moment, seconds) {
   }
   if (moment.precision < 3) {
     const months = Math.trunc(seconds / 86400 / 30);
-    return moment.precision === 1 ? shiftedByMonths(moment, Math.trunc(seconds / 86400 / 365) * 12) : shiftedByMonths(moment, months);
+    return moment.precision === 1
+      ? shiftedByMonths(moment, Math.trunc(seconds / 86400 / 365) * 12)
+      : shiftedByMonths(moment, months);
   }
   const step = moment.precision === 3 ? 86400 : moment.precision === 4 ? 3600 : moment.precision === 5 ? 60 : 1;
   return inRange(fromSeconds(moment, moment.epochSeconds + Math.trunc(seconds / step) * step, moment.offset));
@@ -282,6 +284,10 @@ export function sqrt(items) {
 export function total(items) {
   return items.length === 0
     ? undefined
-    : items.slice(1).reduce((/** @type {Item | undefined} */ sum, item) => (sum === undefined ? sum : arithmetic('+', [sum], [item])), items[0]);
+    : items
+        .slice(1)
+        .reduce(
+          (/** @type {Item | undefined} */ sum, item) => (sum === undefined ? sum : arithmetic('+', [sum], [item])),
+          items[0],
+        );
 }
-

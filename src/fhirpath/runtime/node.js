@@ -139,7 +139,8 @@ function push(found, value, sibling, type) {
 
 /** @param {unknown} value @param {unknown} sibling @param {string | undefined} type */
 function nodeOf(value, sibling, type) {
-  const named = type === undefined || type === 'Resource' || type === 'DomainResource' ? own(value, 'resourceType') : undefined;
+  const named =
+    type === undefined || type === 'Resource' || type === 'DomainResource' ? own(value, 'resourceType') : undefined;
   return new Node(value ?? undefined, sibling ?? undefined, typeof named === 'string' ? named : type);
 }
 
@@ -174,12 +175,14 @@ function addPart(found, quantity, name) {
 function addChild(found, node, name, type, env) {
   const { value } = node;
   if (!isObject(value)) {
-    if (name === 'extension' || name === 'id') push(found, own(node.sibling, name), undefined, EVERYWHERE.get(name) ?? 'string');
+    if (name === 'extension' || name === 'id')
+      push(found, own(node.sibling, name), undefined, EVERYWHERE.get(name) ?? 'string');
     else if (name === 'value' && value !== undefined) found.push(system(node) ?? String(value));
     return;
   }
   if (name === 'resourceType') return;
-  const known = type ?? (node.type === undefined ? undefined : env?.types?.members(node.type)?.get(name)) ?? EVERYWHERE.get(name);
+  const known =
+    type ?? (node.type === undefined ? undefined : env?.types?.members(node.type)?.get(name)) ?? EVERYWHERE.get(name);
   if (typeof known === 'object') {
     for (const [key, of] of known) push(found, own(value, key), own(value, `_${key}`), of);
     return;

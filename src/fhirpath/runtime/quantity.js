@@ -1,6 +1,6 @@
 /** Quantities: a decimal and a UCUM unit, or a calendar duration. */
 import { Decimal } from './decimal.js';
-import { combine, baseCode, sameDimension, unitOf } from './ucum.js';
+import { baseCode, combine, sameDimension, unitOf } from './ucum.js';
 
 /** Calendar durations by their keyword, singular. Weeks and shorter are UCUM's; years and months are not of one length. */
 const CALENDAR = new Map([
@@ -88,7 +88,9 @@ export class Quantity {
   plus(other) {
     if (!this.comparable(other)) return undefined;
     if (this.unit === other.unit) return new Quantity(this.value.plus(other.value), this.unit, this.calendar);
-    const sum = base(this).plus(base(other)).dividedBy(unitOf(this.unit)?.factor ?? new Decimal(1n, 0));
+    const sum = base(this)
+      .plus(base(other))
+      .dividedBy(unitOf(this.unit)?.factor ?? new Decimal(1n, 0));
     return sum && new Quantity(sum, this.unit);
   }
 

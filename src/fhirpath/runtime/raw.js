@@ -123,7 +123,11 @@ export function allDifferent(texts) {
 
 /** A primitive's value as text, as `toString()` gives it. @param {unknown} value @returns {string | undefined} */
 export function text(value) {
-  return typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+  return typeof value === 'string'
+    ? value
+    : typeof value === 'number' || typeof value === 'boolean'
+      ? String(value)
+      : undefined;
 }
 
 /** @param {any} values @param {any} siblings @param {(value: any, sibling: any) => number} each @returns {number} */

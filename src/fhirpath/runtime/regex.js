@@ -146,7 +146,15 @@ class Reader {
     const sign = found[0][0];
     const least = sign === '{' ? Number(found[1]) : sign === '+' ? 1 : 0;
     const most =
-      sign === '?' ? 1 : sign !== '{' ? Infinity : found[2] ? (found[3] === undefined ? Infinity : Number(found[3])) : least;
+      sign === '?'
+        ? 1
+        : sign !== '{'
+          ? Infinity
+          : found[2]
+            ? found[3] === undefined
+              ? Infinity
+              : Number(found[3])
+            : least;
     return { kind: 'repeat', of, min: least, max: most };
   }
 
@@ -175,7 +183,8 @@ class Reader {
 
   /** @returns {Part} */
   group() {
-    const opening = /^\((?:\?(?:[:=!>]|<[=!]|<[A-Za-z]\w*>))?/.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? '(';
+    const opening =
+      /^\((?:\?(?:[:=!>]|<[=!]|<[A-Za-z]\w*>))?/.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? '(';
     this.at += opening.length;
     // Java's atomic group: at worst finds more.
     this.written += opening === '(?>' ? '(?:' : opening;

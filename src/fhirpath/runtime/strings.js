@@ -1,7 +1,7 @@
 /** Functions of text. Undefined is the empty collection; what is no text gives undefined too, as the validator reports it by itself. */
 import { PathError } from './faults.js';
 import { Node, one, system } from './node.js';
-import { pattern, Pattern } from './regex.js';
+import { Pattern, pattern } from './regex.js';
 
 /** @import {Item} from './node.js' */
 /** @typedef {string | undefined} Text */
@@ -89,7 +89,11 @@ export function concat(left, right) {
 export function replace(text, part, substitution) {
   if (typeof text !== 'string' || typeof part !== 'string' || typeof substitution !== 'string') return undefined;
   // An empty part stands between all characters, and at both ends.
-  return part === '' && text === '' ? substitution : part === '' ? `${substitution}${[...text].join(substitution)}${substitution}` : text.split(part).join(substitution);
+  return part === '' && text === ''
+    ? substitution
+    : part === ''
+      ? `${substitution}${[...text].join(substitution)}${substitution}`
+      : text.split(part).join(substitution);
 }
 
 /** @param {string | Pattern | undefined} regex */

@@ -181,7 +181,9 @@ export function daysInMonth(year, month) {
 /** @param {readonly number[]} parts */
 function valid([year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0]) {
   // Second 60 is a leap second, which FHIR allows.
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) && hour < 24 && minute < 60 && second <= 60;
+  return (
+    month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) && hour < 24 && minute < 60 && second <= 60
+  );
 }
 
 /** @param {readonly (string | undefined)[]} texts */

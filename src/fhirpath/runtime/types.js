@@ -1,7 +1,7 @@
 /** Types of items at run time: `is`, `as`, `ofType`, `type()`. */
 import { Decimal } from './decimal.js';
 import { PathError, Unchecked } from './faults.js';
-import { Node, TypeName, child, isA, isObject, isPrimitive, one, own } from './node.js';
+import { child, isA, isObject, isPrimitive, Node, one, own, TypeName } from './node.js';
 import { Quantity } from './quantity.js';
 import { Temporal } from './temporal.js';
 
