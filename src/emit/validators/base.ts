@@ -33,10 +33,11 @@ export const DATATYPES = 'r4/datatypes.js';
 const WHOLE: Readonly<Record<string, readonly string[]>> = {
   Attachment: ['attachment'],
   Bundle: ['uniqueFullUrls', 'bundle'],
-  Coding: ['coding'],
+  Coding: ['knownCode'],
   Identifier: ['identifier'],
   Meta: ['securityLabels'],
   Narrative: ['narrative'],
+  Quantity: ['knownCode'],
   Reference: ['reference'],
 };
 

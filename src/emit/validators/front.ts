@@ -15,12 +15,13 @@ interface Front {
   readonly types: readonly { readonly type: string; readonly path: string }[];
   readonly registered: readonly Registered[];
   readonly exported: readonly Registered[];
+  readonly codeSystems: { readonly path: string; readonly symbols: readonly string[] };
   /** Code of the types that predicates ask about while running. */
   readonly typeTable: string | undefined;
   readonly valueSets: { readonly path: string; readonly symbols: readonly string[] };
 }
 
-export function declareIndex({ guide, types, registered, exported, typeTable, valueSets }: Front): Module {
+export function declareIndex({ guide, types, registered, exported, typeTable, codeSystems, valueSets }: Front): Module {
   const index = new Module('index.js');
   const list = (symbols: readonly Code[]): Code => join(symbols, ',\n');
   const symbolsOf = (map: Registered['map']): readonly Code[] =>
@@ -35,14 +36,14 @@ export function declareIndex({ guide, types, registered, exported, typeTable, va
   );
   for (const map of ['profiles', 'extensions'] as const)
     index.declare(map, code`\nconst ${name(map)} = [\n  ${list(symbolsOf(map))},\n];\n`);
-  index.declare(
-    'valueSets',
-    code`
-      const valueSets = [
-        ${list(valueSets.symbols.map((symbol) => index.symbol(symbol, valueSets.path)))},
-      ];
-    `,
-  );
+  for (const [map, { path, symbols }] of [
+    ['codeSystems', codeSystems],
+    ['valueSets', valueSets],
+  ] as const)
+    index.declare(
+      map,
+      code`\nconst ${name(map)} = [\n  ${list(symbols.map((symbol) => index.symbol(symbol, path)))},\n];\n`,
+    );
   if (typeTable !== undefined) {
     const table = typeTable.replace(/^typeTable/, '');
     index.declare(
@@ -53,7 +54,7 @@ export function declareIndex({ guide, types, registered, exported, typeTable, va
   index.declare(
     'package_',
     code`
-      const package_ = ${index.runtime('validators')}({ guide: ${guide.meta.canonical}, types, profiles, extensions, valueSets${typeTable === undefined ? undefined : code`, fhirTypes`} });
+      const package_ = ${index.runtime('validators')}({ guide: ${guide.meta.canonical}, types, profiles, extensions, codeSystems, valueSets${typeTable === undefined ? undefined : code`, fhirTypes`} });
 
       export const { validateResource, validateText, isValid } = package_;
     `,

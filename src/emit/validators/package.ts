@@ -2,6 +2,7 @@
 import type { Guide, Structure } from '../../guide/index.js';
 import { code, ecmascript, name } from '../../print/index.js';
 import { type Compilation, DATATYPES, declareType } from './base.js';
+import { declareCodeSystems } from './code-systems.js';
 import { declareDelta, type Unchecked } from './delta.js';
 import { declareIndex, type Registered } from './front.js';
 import { Invariants } from './invariants.js';
@@ -28,6 +29,8 @@ export function compilePackage(guide: Guide, predicates: PredicatePrinter): Comp
   const datatypes = new Module(DATATYPES);
   const resources = new Module(RESOURCES);
   const valueSets = new Module('terminology/value-sets.js');
+  const codeSystems = new Module('terminology/code-systems.js');
+  const systems = declareCodeSystems(definitions, codeSystems);
   const resourceTypes = new Set(definitions.resourceTypes);
   const compilation: Compilation = {
     definitions,
@@ -56,6 +59,7 @@ export function compilePackage(guide: Guide, predicates: PredicatePrinter): Comp
     types: concrete.map((type) => ({ type, path: RESOURCES })),
     registered,
     exported,
+    codeSystems: { path: codeSystems.path, symbols: systems.map(({ symbol }) => symbol) },
     typeTable: predicates.typeTable(concrete),
     valueSets: {
       path: valueSets.path,
@@ -63,7 +67,7 @@ export function compilePackage(guide: Guide, predicates: PredicatePrinter): Comp
     },
   });
   return {
-    modules: [index, datatypes, resources, valueSets, ...modules.all].filter((module) => !module.isEmpty),
+    modules: [index, datatypes, resources, codeSystems, valueSets, ...modules.all].filter((module) => !module.isEmpty),
     exported,
     invariants: compilation.invariants,
     unchecked,

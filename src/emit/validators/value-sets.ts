@@ -1,5 +1,5 @@
 /** The value sets that bindings and slices ask about, as one module. */
-import type { Binding, Definitions, ValueSet } from '../../guide/index.js';
+import type { Binding, Concept, Definitions, ValueSet } from '../../guide/index.js';
 import { type Code, code, type Data } from '../../print/index.js';
 import type { Module } from './module.js';
 
@@ -30,8 +30,15 @@ export class ValueSets {
     return this.symbols.get(url)!;
   }
 
-  /** Systems all of whose codes a value set takes: their code systems must be in the package. */
-  readonly wholeSystems = new Set<string>();
+  /** Whether these are all codes of a system that the package has: then they need not be said twice. */
+  private isWhole(system: string, codes: readonly string[]): boolean {
+    const known = this.definitions.codeSystem(system);
+    if (known?.content !== 'complete' || known.url !== system) return false;
+    const given = new Set(codes);
+    const all = (concepts: readonly Concept[]): boolean =>
+      concepts.every((concept) => given.delete(concept.code) && all(concept.children));
+    return all(known.concepts) && given.size === 0;
+  }
 
   private declare(valueSet: ValueSet): string {
     const symbol = this.freeName(valueSet);
@@ -42,7 +49,9 @@ export class ValueSets {
       if (codes === undefined) bySystem.set(system, [code]);
       else codes.push(code);
     }
-    const parts: Data[] = [...bySystem].map(([system, codes]) => ({ system, codes: codes.join('\n') }));
+    const parts: Data[] = [...bySystem].map(([system, codes]) =>
+      this.isWhole(system, codes) ? { system } : { system, codes: codes.join('\n') },
+    );
     const open = [...new Set(valueSet.expansion.openSystems)].sort();
     const partial = valueSet.expansion.unexpanded.length > 0;
     const rest: Data = { ...(open.length > 0 ? { open } : {}), ...(partial ? { partial } : {}) };

@@ -13,6 +13,7 @@ const NONE = {};
  * @property {Record<string, (node: any, run: Run) => void>} types
  * @property {readonly import('./profile.js').Profile[]} profiles
  * @property {readonly import('./extension.js').ExtensionDefinition[]} extensions
+ * @property {readonly import('./terminology.js').CodeSystem[]} codeSystems
  * @property {readonly import('./terminology.js').ValueSet[]} valueSets
  * @property {any} [fhirTypes] Types as FHIRPath asks for them while running.
  */
@@ -98,6 +99,7 @@ function registryOf(knowledge) {
   for (const [type, check] of Object.entries(knowledge.types)) registry.resources.set(type, { type, check });
   for (const each of knowledge.profiles) registry.profiles.set(each.url, each);
   for (const each of knowledge.extensions) registry.extensions.set(each.url, each);
+  for (const each of knowledge.codeSystems) registry.codeSystems.set(each.url, each);
   for (const each of knowledge.valueSets) {
     each.registry = registry;
     registry.valueSets.set(each.url, each);

@@ -438,6 +438,18 @@ export const MESSAGES = {
     'The display{0} is not that of the code: {1}.',
     'Display{0} er ikke kodens: {1}.',
   ],
+  Display_Name_WS_for__should_be_one_of__instead_of: [
+    'The display{0} differs in its blanks from that of the code: {1}.',
+    'Display{0} afviger i blanktegn fra kodens: {1}.',
+  ],
+  UNKNOWN_CODE_IN_FRAGMENT: [
+    'The code{0} is not in the part of the code system {1} ({2}) that is at hand.',
+    'Koden{0} er ikke i den del af kodesystemet {1} ({2}), som er til stede.',
+  ],
+  UNKNOWN_CODESYSTEM_VERSION: [
+    'Not checked: version {1} of the code system {0} is not at hand, only {2}.',
+    'Ikke kontrolleret: version {1} af kodesystemet {0} er ikke til stede, kun {2}.',
+  ],
   UNKNOWN_CODESYSTEM: [
     'Not checked: the code system {0} is not at hand.',
     'Ikke kontrolleret: kodesystemet {0} er ikke til stede.',

@@ -13,7 +13,7 @@ export class CodeSystem {
    * @param {string} url
    * @param {string} version
    * @param {{ fragment?: boolean, ignoreCase?: boolean }} kind
-   * @param {string} concepts One a line: code, then its displays (each with its language before a `:`), tab-separated.
+   * @param {string} concepts One a line: code, then the displays that stand for it, tab-separated.
    */
   constructor(url, version, kind, concepts) {
     this.url = url;
@@ -51,9 +51,7 @@ export class CodeSystem {
    */
   displays(code) {
     const line = (this.concepts ?? this.read()).get(this.ignoreCase ? code.toLowerCase() : code);
-    return line === undefined || line === ''
-      ? []
-      : line.split('\t').map((/** @type {string} */ each) => each.slice(each.indexOf(':') + 1));
+    return line === undefined || line === '' ? [] : line.split('\t');
   }
 
   codes() {
@@ -283,4 +281,53 @@ export function quantityFrom(check, strength, valueSet) {
     if (typeof value === 'object' && value !== null && value.code !== undefined)
       bindCoding(value, strength, valueSet, run);
   };
+}
+
+/** Code systems whose content nobody may carry in a package: that they are not checked is no fault of the data. */
+const EXTERNAL = new Set([
+  'http://snomed.info/sct',
+  'http://loinc.org',
+  'http://unitsofmeasure.org',
+  'urn:ietf:bcp:47',
+  'urn:ietf:bcp:13',
+]);
+
+/**
+ * A code by what its system knows: whether there is such a code, and whether the display is its own. Displays are compared without
+ * regard to case; any designation will do, whatever its language.
+ * @param {any} node A Coding, or a Quantity with the code of its unit.
+ * @param {Run} run
+ */
+export function knownCode(node, run) {
+  const { system, code, display } = node;
+  if (typeof code !== 'string') return;
+  if (typeof system !== 'string') return;
+  const known = run.registry.codeSystems.get(system);
+  if (known === undefined) {
+    if (!run.failFast && !EXTERNAL.has(system))
+      run.warning('code-invalid', 'UNKNOWN_CODESYSTEM', 'system', system.slice(0, 200));
+    else if (!run.failFast) run.information('code-invalid', 'UNKNOWN_CODESYSTEM', 'system', system);
+    return;
+  }
+  const { version } = node;
+  if (typeof version === 'string' && version !== known.version) {
+    run.warning('not-found', 'UNKNOWN_CODESYSTEM_VERSION', 'system', system, version.slice(0, 64), known.version);
+    return;
+  }
+  if (!known.has(code)) {
+    if (known.fragment)
+      run.warning('code-invalid', 'UNKNOWN_CODE_IN_FRAGMENT', 'code', run.value(code), system, known.version);
+    else run.error('code-invalid', 'Unknown_Code_in_Version', 'code', run.value(code), system, known.version);
+    return;
+  }
+  if (typeof display !== 'string') return;
+  const displays = known.displays(code);
+  if (displays.length === 0 || displays.includes(display)) return;
+  const wanted = display.toLowerCase();
+  if (displays.some((each) => each.toLowerCase() === wanted)) return;
+  const blanks = wanted.trim().replace(/\s+/g, ' ');
+  const id = displays.some((each) => each.toLowerCase().trim().replace(/\s+/g, ' ') === blanks)
+    ? 'Display_Name_WS_for__should_be_one_of__instead_of'
+    : 'Display_Name_for__should_be_one_of__instead_of';
+  run.invalid(id, 'display', run.value(display), displays.slice(0, 5).join(' / '));
 }

@@ -37,12 +37,6 @@ export function identifier(node, run) {
 }
 
 /** @param {any} node @param {Run} run */
-export function coding(node, run) {
-  void node;
-  void run;
-}
-
-/** @param {any} node @param {Run} run */
 export function attachment(node, run) {
   void node;
   void run;
