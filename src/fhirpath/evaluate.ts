@@ -48,7 +48,7 @@ export function evaluate(text: string, node: unknown, options: EvaluateOptions):
 }
 
 /** An evaluated item as JSON: a node's value, a System value's text or number. */
-export function valueOf(item: Item): unknown {
+export function jsonOf(item: Item): unknown {
   if (item instanceof runtime.Node) return item.value;
   if (item instanceof runtime.Decimal) return item.toNumber();
   return typeof item === 'object' || typeof item === 'bigint' ? String(item) : item;

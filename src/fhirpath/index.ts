@@ -19,8 +19,8 @@ export {
   type EvaluateOptions,
   evaluate,
   type Item,
+  jsonOf,
   runtimeTypes,
-  valueOf,
 } from './evaluate.js';
 export { fixExpression } from './fix.js';
 export { formatExpression } from './format.js';

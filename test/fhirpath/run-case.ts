@@ -3,9 +3,9 @@ import {
   checkExpression,
   evaluate,
   type Item,
+  jsonOf,
   parseExpression,
   type TypeModel,
-  valueOf,
 } from '../../src/fhirpath/index.js';
 import { Decimal, type Node, Quantity, system, Temporal } from '../../src/fhirpath/runtime/index.js';
 import type { SuiteCase } from './suite.js';
@@ -52,7 +52,7 @@ function conforms(profile: string, node: unknown): boolean | undefined {
 function matches(item: Item, { type, text }: { type?: string; text: string }): boolean {
   const value = system(item);
   const wanted = text.replace(/^@T?/, '');
-  const found = value === undefined ? String(valueOf(item)) : String(value);
+  const found = value === undefined ? String(jsonOf(item)) : String(value);
   switch (type) {
     case 'boolean':
       return typeof value === 'boolean' && found === wanted;
@@ -79,5 +79,5 @@ function matches(item: Item, { type, text }: { type?: string; text: string }): b
 
 function shown(item: Item): string {
   const value = system(item);
-  return JSON.stringify(value instanceof Object ? String(value) : (value ?? valueOf(item))) ?? 'nothing';
+  return JSON.stringify(value instanceof Object ? String(value) : (value ?? jsonOf(item))) ?? 'nothing';
 }

@@ -149,7 +149,7 @@ function ofType(p: Printing, operand: Expression, expression: TypeOperation | Ca
 }
 
 /** A function of the items of a collection. */
-function lambda(p: Printing, input: Static, scope: Scope, print: (scope: Scope) => Js, total = false): Js {
+function lambda(input: Static, scope: Scope, print: (scope: Scope) => Js, total = false): Js {
   const item = fresh(scope, 'item', RUNTIME_NAMES);
   const index = fresh(scope, `${item}Index`, RUNTIME_NAMES);
   const names = [item, index];
@@ -252,22 +252,22 @@ function itemsCall(p: Printing, expression: Call, scope: Scope): Js {
       return js.call(
         p.use('where'),
         input(),
-        lambda(p, known, scope, (here) => condition(p, first!, here)),
+        lambda(known, scope, (here) => condition(p, first!, here)),
       );
     case 'select':
       return js.call(
         p.use('select'),
         input(),
-        lambda(p, known, scope, (here) => list(p, first!, here)),
+        lambda(known, scope, (here) => list(p, first!, here)),
       );
     case 'repeat':
       return js.call(
         p.use('repeat'),
         input(),
-        lambda(p, { types: undefined, single: true }, scope, (here) => list(p, first!, here)),
+        lambda({ types: undefined, single: true }, scope, (here) => list(p, first!, here)),
       );
     case 'aggregate': {
-      const step = lambda(p, known, scope, (here) => list(p, first!, here), true);
+      const step = lambda(known, scope, (here) => list(p, first!, here), true);
       return js.call(p.use('aggregate'), input(), step, second ? list(p, second, scope) : EMPTY);
     }
     case 'ofType':
@@ -312,7 +312,7 @@ function sortKeys(p: Printing, args: readonly Expression[], known: Static, scope
   const keys = args.length === 0 ? [THIS] : args;
   return keys.map((key) => {
     const descending = key.kind === 'polarity' && key.operator === '-';
-    const by = lambda(p, known, scope, (here) => list(p, descending ? key.operand : key, here));
+    const by = lambda(known, scope, (here) => list(p, descending ? key.operand : key, here));
     return `{ by: ${by.text}, descending: ${descending} }`;
   });
 }
@@ -328,7 +328,7 @@ function trace(p: Printing, expression: Call, scope: Scope): Js {
     ? js.call(
         p.use('select'),
         item,
-        lambda(p, known, here, (inner) => list(p, project, inner)),
+        lambda(known, here, (inner) => list(p, project, inner)),
       )
     : primary(item);
   const body = js.call(p.use('trace'), item, name && text(p, name, scope), shown, p.env('trace'));
@@ -422,7 +422,7 @@ export function booleanCall(p: Printing, expression: Call, scope: Scope): Js | u
 /** `exists(criterion)` and `all(criterion)` where no faster way is found. */
 function existsItem(p: Printing, subject: Expression, criterion: Expression, scope: Scope, all: boolean): Js {
   const known = subject === THIS ? staticOf(scope.self) : p.of(subject);
-  const test = lambda(p, known, scope, (here) => condition(p, criterion, here));
+  const test = lambda(known, scope, (here) => condition(p, criterion, here));
   const method = all ? 'every' : 'some';
   return {
     ...primary(`${js.wrap(list(p, subject, scope), js.Strength.primary)}.${method}(${test.text})`),

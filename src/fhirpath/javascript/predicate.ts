@@ -24,7 +24,7 @@ export function printPredicate(expression: Expression, options: PredicateOptions
   const { types, context, variables, specialise = true } = options;
   return printed(() => {
     const p = printing(expression, types, specialise ? context : undefined, variables, { specialise, trace: false });
-    const scope = rootScope(p, context, specialise);
+    const scope = rootScope(context, specialise);
     const body = condition(p, expression, scope);
     return finish(p, context, specialise, body.strict ? body : js.compare(body, '===', js.TRUE));
   });
@@ -44,7 +44,7 @@ export function printCollection(expression: Expression, options: CollectionOptio
   const specialise = context !== undefined && (options.specialise ?? true);
   return printed(() => {
     const p = printing(expression, types, specialise ? context : undefined, variables, { specialise, trace: true });
-    const scope = rootScope(p, context, specialise);
+    const scope = rootScope(context, specialise);
     return finish(p, context, specialise, list(p, expression, scope));
   });
 }
@@ -68,7 +68,7 @@ function printing(
   return new Printing(types, inferTypes(expression, context, types, variables), options, context?.type);
 }
 
-function rootScope(p: Printing, context: ContextType | undefined, specialise: boolean): Scope {
+function rootScope(context: ContextType | undefined, specialise: boolean): Scope {
   const self: Cursor =
     specialise && context
       ? rootCursor(context.type)

@@ -125,18 +125,17 @@ function textOrNothing(p: Printing, expression: Expression, scope: Scope): { js:
   return { js: text(p, expression, scope), present: false };
 }
 
-const TEXT_FUNCTIONS = new Set([
-  'upper',
-  'lower',
-  'trim',
-  'substring',
-  'replace',
-  'replaceMatches',
-  'encode',
-  'decode',
-  'escape',
-  'unescape',
-]);
+/** Functions of text that give text, by their name in the run-time. */
+const TEXT_FUNCTIONS: Readonly<Record<string, string>> = {
+  upper: 'upper',
+  lower: 'lower',
+  trim: 'trim',
+  replace: 'replace',
+  encode: 'encode',
+  decode: 'decode',
+  escape: 'escapeText',
+  unescape: 'unescapeText',
+};
 
 function fromCall(p: Printing, expression: Call, scope: Scope): Scalar | undefined {
   const { name, args } = expression;
@@ -161,8 +160,10 @@ function fromCall(p: Printing, expression: Call, scope: Scope): Scalar | undefin
       call(p.use(name), target(p, expression, scope), pattern(p, regex, scope), argument(p, substitution, scope)),
     );
   }
-  if (TEXT_FUNCTIONS.has(name)) {
-    return textual(call(p.use(name), target(p, expression, scope), ...args.map((arg) => argument(p, arg, scope))));
+  if (Object.hasOwn(TEXT_FUNCTIONS, name)) {
+    return textual(
+      call(p.use(TEXT_FUNCTIONS[name]!), target(p, expression, scope), ...args.map((arg) => argument(p, arg, scope))),
+    );
   }
   if (name === 'iif' && expression.target === undefined) return choice(p, expression, scope);
   return undefined;

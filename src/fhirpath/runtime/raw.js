@@ -81,7 +81,10 @@ export function count(items, siblings) {
 /** @param {any} items @param {(item: any) => number} each @returns {number} */
 export function sum(items, each) {
   let total = 0;
-  some(items, (item) => void (total += each(item)));
+  some(items, (item) => {
+    total += each(item);
+    return false;
+  });
   return total;
 }
 
@@ -133,7 +136,10 @@ export function text(value) {
 /** @param {any} values @param {any} siblings @param {(value: any, sibling: any) => number} each @returns {number} */
 export function sumValue(values, siblings, each) {
   let total = 0;
-  someValue(values, siblings, (value, sibling) => void (total += each(value, sibling)));
+  someValue(values, siblings, (value, sibling) => {
+    total += each(value, sibling);
+    return false;
+  });
   return total;
 }
 

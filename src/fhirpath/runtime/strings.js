@@ -189,14 +189,14 @@ const HTML = new Map([
 ]);
 
 /** @param {Text} text @param {Text} format @returns {Text} */
-export function escape(text, format) {
+export function escapeText(text, format) {
   if (text === undefined) return undefined;
   if (format === 'html') return text.replace(/[&<>"']/g, (char) => HTML.get(char) ?? char);
   return format === 'json' ? JSON.stringify(text).slice(1, -1) : undefined;
 }
 
 /** @param {Text} text @param {Text} format @returns {Text} */
-export function unescape(text, format) {
+export function unescapeText(text, format) {
   if (text === undefined) return undefined;
   if (format === 'html') {
     return text.replace(/&(?:amp|lt|gt|quot|#39);/g, (name) => {

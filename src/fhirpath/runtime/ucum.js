@@ -175,7 +175,7 @@ function divide(left, right) {
 /** @param {string} code @param {number} depth @returns {Unit | undefined} */
 function parse(code, depth) {
   if (depth > MAX_DEPTH) return undefined;
-  const text = code.replace(/\{[^{}]*\}/g, (note, at) => (at === 0 || './/('.includes(code[at - 1] ?? '') ? '1' : ''));
+  const text = code.replace(/\{[^{}]*\}/g, (_, at) => (at === 0 || './/('.includes(code[at - 1] ?? '') ? '1' : ''));
   let at = 0;
   /** @type {Unit | undefined} */
   let unit = { factor: new Decimal(1n, 0), powers: new Map() };
