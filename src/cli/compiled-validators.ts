@@ -14,6 +14,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { OutputFile } from '../emit/emitter.js';
 import type { Guide } from '../guide/index.js';
 import { defaultIndexDirectory } from '../packages/index.js';
+import { toolchainFingerprint } from './fingerprint.js';
 
 /** Validators on disk, ready to be imported. */
 export interface PlacedValidators {
@@ -67,28 +68,9 @@ export async function bytesOf(file: OutputFile): Promise<string | Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-const ROOMS = ['emit/validators', 'fhirpath', 'guide', 'packages', 'print', 'snapshot', 'validate'];
-let fingerprint: string | undefined;
-
-/** A hash over the parts of the toolchain that decide what validators are like: a newer compiler does not use an older one's output. */
-export function compilerFingerprint(): string {
-  if (fingerprint === undefined) {
-    const hash = createHash('sha256');
-    for (const room of ROOMS) {
-      const folder = fileURLToPath(new URL(`../${room}/`, import.meta.url));
-      const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-        (file) => /\.(js|ts)$/.test(file) && !file.endsWith('.d.ts'),
-      );
-      for (const file of files.sort()) hash.update(file).update(readFileSync(join(folder, file)));
-    }
-    fingerprint = hash.digest('hex');
-  }
-  return fingerprint;
-}
-
 /** Names the validators of a guide by all that they are made from. */
 export function validatorsKey(guide: Guide): string {
-  const hash = createHash('sha256').update(compilerFingerprint());
+  const hash = createHash('sha256').update(toolchainFingerprint());
   for (const { packageId, version, hash: content } of guide.dependencies)
     hash.update(`\n${packageId} ${version} ${content ?? ''}`);
   for (const { path, resource } of guide.published) hash.update(`\n${path}\n${JSON.stringify(resource)}`);

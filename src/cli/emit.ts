@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../diagnostics.js';
 import type { EmitContext, Emitter, Made, OutputFile } from '../emit/emitter.js';
 import type { Guide } from '../guide/index.js';
@@ -19,6 +20,17 @@ export class MadeFiles implements Made {
 
   files(target: string): readonly OutputFile[] {
     return [...(this.#byTarget.get(target)?.values() ?? [])];
+  }
+
+  /** Names what targets have made, by content. */
+  hashOf(targets: readonly string[]): string {
+    const hash = createHash('sha256');
+    for (const target of targets) {
+      for (const [path, { key }] of [...(this.#byTarget.get(target) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        hash.update(`${target} ${path} ${key}\n`);
+      }
+    }
+    return hash.digest('hex');
   }
 
   file(target: string, path: string): OutputFile | undefined {
@@ -51,5 +63,10 @@ export interface EmitSettings {
 export async function* emitTarget(emitter: Emitter, guide: Guide, settings: EmitSettings): AsyncGenerator<OutputFile> {
   const { made, epoch, options, report } = settings;
   const context: EmitContext = { made, epoch, options: options ?? {}, report };
-  for await (const file of emitter.emit(guide, context)) yield made.add(emitter.target, file);
+  const needed = emitter.needs.length === 0 ? undefined : made.hashOf(emitter.needs);
+  for await (const file of emitter.emit(guide, context)) {
+    // An emitter knows what of the Guide a file is made from, not what the targets that it reads were made from.
+    const key = needed === undefined ? file.key : createHash('sha256').update(`${file.key} ${needed}`).digest('hex');
+    yield made.add(emitter.target, { path: file.path, key, content: () => file.content() });
+  }
 }

@@ -13,7 +13,8 @@ import {
   Pool,
   type ReadArguments,
 } from '../validate/index.js';
-import { compilerFingerprint, type PlacedValidators, placedIn, placeValidators } from './compiled-validators.js';
+import { type PlacedValidators, placedIn, placeValidators } from './compiled-validators.js';
+import { toolchainFingerprint } from './fingerprint.js';
 import { openGiven, toolchainVersion } from './pipeline.js';
 import type { Stages } from './stages.js';
 import { validatorFiles } from './validator-files.js';
@@ -85,7 +86,7 @@ export async function validatorsOf(
   const errors = opened.diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Failure(errors);
   for (const each of opened.diagnostics) report(each);
-  const key = createHash('sha256').update(compilerFingerprint()).update(opened.hash).digest('hex');
+  const key = createHash('sha256').update(toolchainFingerprint()).update(opened.hash).digest('hex');
   return stages.run('validators', () =>
     placeValidators(key, async function* () {
       yield* validatorFiles(await opened.guide());

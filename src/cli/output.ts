@@ -15,6 +15,7 @@ import {
 import { dirname, join } from 'node:path';
 import { diagnostic, Failure } from '../diagnostics.js';
 import { reasonOf } from './faults.js';
+import { toolchainFingerprint } from './fingerprint.js';
 
 /** A file to write: the path is relative to the output folder, with `/`. */
 export interface FileToWrite {
@@ -39,7 +40,11 @@ interface Entry {
 }
 
 /** What an earlier run wrote, by path: tells which files are ours to remove, and which need no rendering. */
-type Ledger = Readonly<Record<string, Entry>>;
+interface Ledger {
+  /** The toolchain that wrote it: another one may render the same key to other bytes. */
+  readonly madeBy: string;
+  readonly files: Readonly<Record<string, Entry>>;
+}
 
 const LEDGER = '.fki-written.json';
 
@@ -78,8 +83,13 @@ export class OutputFolder {
   async put(file: FileToWrite): Promise<void> {
     if (!isSafe(file.path)) throw new Error(`an output path leaves its folder: ${file.path}`);
     if (this.#after.has(file.path)) throw new Error(`two outputs have the path ${file.path}`);
-    const before = Object.hasOwn(this.#before, file.path) ? this.#before[file.path] : undefined;
-    if (before !== undefined && before.key === file.key && this.#stands(file.path, before)) {
+    const before = Object.hasOwn(this.#before.files, file.path) ? this.#before.files[file.path] : undefined;
+    if (
+      before !== undefined &&
+      this.#before.madeBy === toolchainFingerprint() &&
+      before.key === file.key &&
+      this.#stands(file.path, before)
+    ) {
       this.#after.set(file.path, before);
       return;
     }
@@ -122,7 +132,7 @@ export class OutputFolder {
         renameSync(join(this.#aside, path), target);
       }
       const kept = new Map<string, Entry>();
-      for (const [path, entry] of Object.entries(this.#before)) {
+      for (const [path, entry] of Object.entries(this.#before.files)) {
         if (this.#after.has(path)) continue;
         if (!mine(path)) kept.set(path, entry);
         else if (isSafe(path) && existsSync(join(this.#root, path))) {
@@ -132,7 +142,8 @@ export class OutputFolder {
         }
       }
       const ledger = [...kept, ...this.#after].sort(([a], [b]) => (a < b ? -1 : 1));
-      const text = `{\n${ledger.map(([path, entry]) => `${JSON.stringify(path)}: ${JSON.stringify(entry)}`).join(',\n')}\n}\n`;
+      const files = ledger.map(([path, entry]) => `${JSON.stringify(path)}: ${JSON.stringify(entry)}`).join(',\n');
+      const text = `{"madeBy": ${JSON.stringify(toolchainFingerprint())}, "files": {\n${files}\n}}\n`;
       const file = join(this.#root, LEDGER);
       if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
         const aside = join(this.#aside, LEDGER);
@@ -227,12 +238,14 @@ function isSafe(path: string): boolean {
 }
 
 function readLedger(file: string): Ledger {
-  if (!existsSync(file)) return {};
+  const none: Ledger = { madeBy: '', files: {} };
+  if (!existsSync(file)) return none;
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Ledger;
+    const read = JSON.parse(readFileSync(file, 'utf8')) as Partial<Ledger>;
+    return { madeBy: read.madeBy ?? '', files: read.files ?? {} };
   } catch {
     // Not one that we wrote whole: nothing is known of earlier runs, so everything is rendered and nothing removed.
-    return {};
+    return none;
   }
 }
 

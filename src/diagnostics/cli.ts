@@ -76,8 +76,8 @@ export const CLI = {
   },
   FKI6030: {
     severity: 'error',
-    en: 'Nothing was emitted: the FSH has {errors} error(s).',
-    da: 'Intet er udsendt: FSH har {errors} fejl.',
+    en: 'Nothing was emitted: the project has {errors} error(s).',
+    da: 'Intet er udsendt: projektet har {errors} fejl.',
   },
   FKI6090: {
     severity: 'error',

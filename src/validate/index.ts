@@ -5,7 +5,7 @@ export { loadValidators, loadXml } from './load.js';
 export { defaultThreads, type Engine, runValidate, type Terminal } from './modes.js';
 export { Pool, type WorkerSettings } from './pool.js';
 export { FORMATS, type Format, outcomeOf, resultJson } from './report/index.js';
-export type { Issue, Result, Validators, ValidatorOptions } from './result.js';
+export type { Issue, Result, ValidatorOptions, Validators } from './result.js';
 export { processTerminal } from './terminal.js';
 export { type FhirXml, readXml } from './xml/index.js';
 export { fhirXmlOf } from './xml/of-guide.js';

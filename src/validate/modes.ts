@@ -38,10 +38,18 @@ export function defaultThreads(): number {
 export async function runValidate(read: ReadArguments, engine: Engine, terminal: Terminal): Promise<0 | 1> {
   const { request, options } = read;
   if (read.port !== undefined) {
-    const settings = { port: read.port, maxBytes: request.maxBytes, language: request.language, options, version: engine.version };
+    const settings = {
+      port: read.port,
+      maxBytes: request.maxBytes,
+      language: request.language,
+      options,
+      version: engine.version,
+    };
     const server = await serveValidate(engine.judge, settings);
     const address = server.address();
-    terminal.note(`http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : read.port}/$validate`);
+    terminal.note(
+      `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : read.port}/$validate`,
+    );
     await terminal.interrupted;
     server.closeAllConnections();
     server.close();
@@ -73,6 +81,8 @@ async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
     for await (const chunk of createReadStream(path)) yield chunk as Uint8Array;
   } catch (error) {
     const { code } = error as { code?: string };
-    throw new Failure([code === 'ENOENT' ? diagnostic('FKI6001', { path }) : diagnostic('FKI6004', { path, reason: code ?? '?' })]);
+    throw new Failure([
+      code === 'ENOENT' ? diagnostic('FKI6001', { path }) : diagnostic('FKI6004', { path, reason: code ?? '?' }),
+    ]);
   }
 }

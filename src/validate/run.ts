@@ -50,6 +50,7 @@ export async function validateInputs(request: ValidateRequest, around: Surroundi
     language: request.language,
     color: request.color,
     quiet: request.quiet,
+    severity: request.severity,
     version: around.version,
   });
   const units = unitsOfAll(inputs, request, around, () => summary.skipped++);

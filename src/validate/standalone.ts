@@ -56,7 +56,8 @@ export async function standalone(of: Standalone): Promise<void> {
       read,
       {
         judge,
-        openPool: () => new Pool(() => new Worker(new URL(of.file), { workerData: settings, argv: [] }), read.threads, language),
+        openPool: () =>
+          new Pool(() => new Worker(new URL(of.file), { workerData: settings, argv: [] }), read.threads, language),
         judgeFor: async (load) => (load.length === 0 ? judge : undefined),
         version: of.version,
       },
@@ -65,7 +66,8 @@ export async function standalone(of: Standalone): Promise<void> {
   } catch (error) {
     const found = error instanceof Failure ? error.diagnostics : [diagnostic('FKI6090', { message: String(error) })];
     for (const each of found) process.stderr.write(lineOf(each, language));
-    if (!(error instanceof Failure) && process.env.FKI_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+    if (!(error instanceof Failure) && process.env.FKI_DEBUG && error instanceof Error)
+      process.stderr.write(`${error.stack}\n`);
     process.exitCode = error instanceof Failure ? error.exit : 2;
   }
 }

@@ -2,7 +2,11 @@ import { type Diagnostic, helpOf, type Language, textOf } from '../diagnostics.j
 import type { Terminal } from './modes.js';
 
 /** The process's own streams. Output waits for its reader, so that a slow one does not fill memory. */
-export function processTerminal(settings: { readonly language: Language; readonly quiet: boolean; readonly progress: boolean }): Terminal {
+export function processTerminal(settings: {
+  readonly language: Language;
+  readonly quiet: boolean;
+  readonly progress: boolean;
+}): Terminal {
   const { language, quiet } = settings;
   return {
     stdin: () => process.stdin,
@@ -24,7 +28,11 @@ export function processTerminal(settings: { readonly language: Language; readonl
 
 /** A diagnostic in one line, and its way out in another. */
 export function lineOf(found: Diagnostic, language: Language): string {
-  const names = { error: { en: 'error', da: 'fejl' }, warning: { en: 'warning', da: 'advarsel' }, information: { en: 'note', da: 'bemærk' } };
+  const names = {
+    error: { en: 'error', da: 'fejl' },
+    warning: { en: 'warning', da: 'advarsel' },
+    information: { en: 'note', da: 'bemærk' },
+  };
   const help = helpOf(found, language);
   const way = help === undefined ? '' : `    ${language === 'da' ? 'hjælp' : 'help'}: ${help}\n`;
   return `${names[found.severity][language]} ${found.code}: ${textOf(found, language)}\n${way}`;

@@ -1,5 +1,5 @@
 import type { Language } from '../../diagnostics.js';
-import type { Result } from '../result.js';
+import type { IssueSeverity, Result } from '../result.js';
 import type { Summary } from '../summary.js';
 
 /** Writes results in one format, as they come. */
@@ -13,6 +13,8 @@ export interface ReportSettings {
   readonly language: Language;
   readonly color: boolean;
   readonly quiet: boolean;
+  /** The least severity that is shown. */
+  readonly severity: IssueSeverity;
   readonly version: string;
 }
 

@@ -1,4 +1,4 @@
-import type { IssueSeverity, Result } from '../result.js';
+import { type IssueSeverity, isAtLeast, type Result } from '../result.js';
 import type { Summary } from '../summary.js';
 import type { MakeReporter, ReportSettings } from './reporter.js';
 
@@ -45,10 +45,12 @@ export function titleOf({ source, line, resourceType, id }: Result): string {
   return `${source}${line === undefined ? '' : `:${line}`}${name}`;
 }
 
-function summaryText(summary: Summary, { language, quiet }: ReportSettings): string {
+function summaryText(summary: Summary, { language, quiet, severity: least }: ReportSettings): string {
   const say = (en: string, da: string) => (language === 'da' ? da : en);
   const lines: string[] = [];
-  const rows = [...summary.byId].sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1));
+  const rows = [...summary.byId]
+    .filter(([, { severity }]) => isAtLeast(severity, least))
+    .sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1));
   if (rows.length > 0 && !quiet) {
     lines.push('', say('By rule:', 'Efter regel:'));
     const most = 30;
