@@ -4,6 +4,7 @@ import { diagnostic, Failure } from '../diagnostics.js';
 import { addCommonOptions, type Exit, type Shell } from './command.js';
 import { addBuild } from './commands/build.js';
 import { addCompile } from './commands/compile.js';
+import { addExamples } from './commands/examples.js';
 import { addPackage } from './commands/package.js';
 import { addSdk } from './commands/sdk.js';
 import { addValidate } from './commands/validate.js';

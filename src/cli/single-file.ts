@@ -10,6 +10,7 @@ export const XML_MODEL = 'fhir-xml.json';
 export const SINGLE_FILE = 'fki-validate.mjs';
 
 const COMPILED = fileURLToPath(new URL('../validate/standalone.js', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Run from its sources, as tests run it, the toolchain has no compiled runner; esbuild takes the source as well. */
 const RUNNER = existsSync(COMPILED) ? COMPILED : COMPILED.replace(/\.js$/, '.ts');
 
@@ -59,6 +60,8 @@ await standalone({
     legalComments: 'none',
     minifyWhitespace: false,
     logLevel: 'silent',
+    // Comments name modules by their path from here.
+    absWorkingDir: ROOT,
     banner: { js: `#!/usr/bin/env node\n${NOTICES}` },
     plugins: [
       {

@@ -37,7 +37,7 @@ export function folderWith(files: Readonly<Record<string, string>>): string {
 }
 
 export const CONFIG = `id: test.fki
-canonical: http://example.org/test
+canonical: http://fhir.test.dk/test
 name: Test
 status: draft
 version: 0.1.0
