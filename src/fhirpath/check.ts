@@ -39,20 +39,8 @@ function constantOf(expression: Expression, { types, context, variables }: Check
     return 'code' in printed ? printed.code.replace(/^\([^)]*\) => /, '') : '';
   });
   const span = { offset: expression.start, length: expression.end - expression.start };
-  if (bodies.every((body) => body === 'true')) {
-    const message = {
-      en: 'The expression is always true: the invariant can never fail',
-      da: 'Udtrykket er altid sandt: reglen kan aldrig brydes',
-    };
-    return { kind: 'always-true', message, ...span };
-  }
-  if (bodies.every((body) => body === 'false')) {
-    const message = {
-      en: 'The expression is never true: the invariant always fails',
-      da: 'Udtrykket er aldrig sandt: reglen brydes altid',
-    };
-    return { kind: 'always-false', message, ...span };
-  }
+  if (bodies.every((body) => body === 'true')) return { kind: 'always-true', parameters: {}, ...span };
+  if (bodies.every((body) => body === 'false')) return { kind: 'always-false', parameters: {}, ...span };
   return undefined;
 }
 
@@ -67,16 +55,11 @@ function patterns(expression: Expression): Finding[] {
     try {
       const pattern = new Pattern(regex.value);
       if (pattern.risky && pattern.nativeOnly) {
-        const message = {
-          en: 'The regular expression may take exponential time: it is checked on short texts only',
-          da: 'Det regulære udtryk kan tage eksponentiel tid: det prøves kun på korte tekster',
-        };
-        findings.push({ kind: 'slow-regex', message, ...span });
+        findings.push({ kind: 'slow-regex', parameters: { regex: regex.value }, ...span });
       }
     } catch (fault) {
       if (!(fault instanceof PathError)) throw fault;
-      const message = { en: fault.message, da: 'Det regulære udtryk er ikke gyldigt' };
-      findings.push({ kind: 'bad-regex', message, ...span });
+      findings.push({ kind: 'bad-regex', parameters: { regex: regex.value, reason: fault.message }, ...span });
     }
   });
   return findings;

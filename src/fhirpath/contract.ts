@@ -55,7 +55,8 @@ export type FindingKind =
 
 export interface Finding {
   readonly kind: FindingKind;
-  readonly message: { readonly en: string; readonly da: string };
+  /** What it is about: the member and its owner, the function, the type, … */
+  readonly parameters: Readonly<Record<string, string | number>>;
   /** Offset in the expression's text. */
   readonly offset: number;
   readonly length: number;

@@ -9,6 +9,7 @@
  */
 export type * from './ast.js';
 export { type CheckOptions, checkExpression, walk } from './check.js';
+export { checkInvariants, contextsOf, findingDiagnostic } from './check-guide.js';
 export type * from './contract.js';
 export {
   CannotEvaluate,

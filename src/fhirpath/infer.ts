@@ -131,7 +131,7 @@ class Inference implements Typing {
     if (name === 'context') return this.context === undefined ? { ...ANY, single: true } : always(this.context);
     if (fixedVariable(name) !== undefined) return always('System.String');
     if (!scope.variables.has(name)) {
-      this.report('unknown-variable', `%${name} is not known`, `%${name} kendes ikke`, at);
+      this.report('unknown-variable', { variable: name }, at);
     }
     return ANY;
   }
@@ -153,12 +153,8 @@ class Inference implements Typing {
     const found = this.memberOf(target, member.name);
     if (found.types?.length === 0 && target.types !== undefined && target.types.length > 0) {
       const owner = target.types.join(', ');
-      this.report(
-        'unknown-member',
-        `${owner} has no element ${member.name}`,
-        `${owner} har intet element ${member.name}`,
-        { start: member.end - member.name.length, end: member.end },
-      );
+      const at = { start: member.end - member.name.length, end: member.end };
+      this.report('unknown-member', { type: owner, member: member.name }, at);
     }
     return found;
   }
@@ -207,16 +203,11 @@ class Inference implements Typing {
     const info = FUNCTIONS.get(call.name);
     if (!info) {
       for (const arg of call.args) this.infer(arg, { ...scope, self: { types: input.types, single: true } });
-      this.report('unknown-function', `${call.name}() is not known`, `${call.name}() kendes ikke`, call);
+      this.report('unknown-function', { function: call.name }, call);
       return ANY;
     }
     if (call.args.length < info.required || (!info.variadic && call.args.length > info.parameters.length)) {
-      this.report(
-        'wrong-arguments',
-        `${call.name}() does not take ${call.args.length} arguments`,
-        `${call.name}() tager ikke ${call.args.length} argumenter`,
-        call,
-      );
+      this.report('wrong-arguments', { function: call.name, count: call.args.length }, call);
     }
     const args = call.args.map((arg, index) => {
       const parameter = info.parameters[Math.min(index, info.parameters.length - 1)];
@@ -314,16 +305,15 @@ class Inference implements Typing {
     const name = resolveType(specifier, this.types);
     if (name === undefined) {
       const shown = specifier.namespace === undefined ? specifier.name : `${specifier.namespace}.${specifier.name}`;
-      this.report('unknown-type', `There is no type ${shown}`, `Typen ${shown} findes ikke`, specifier);
+      this.report('unknown-type', { type: shown }, specifier);
     }
     return name;
   }
 
-  private report(kind: FindingKind, en: string, da: string, at: { start: number; end: number }): void {
+  private report(kind: FindingKind, parameters: Finding['parameters'], at: { start: number; end: number }): void {
     // A projection of repeat() is typed more than once.
-    if (this.findings.some((other) => other.kind === kind && other.offset === at.start && other.message.en === en))
-      return;
-    this.findings.push({ kind, message: { en, da }, offset: at.start, length: at.end - at.start });
+    if (this.findings.some((other) => other.kind === kind && other.offset === at.start)) return;
+    this.findings.push({ kind, parameters, offset: at.start, length: at.end - at.start });
   }
 }
 

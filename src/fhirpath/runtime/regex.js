@@ -10,7 +10,7 @@ import { PathError, Unchecked } from './faults.js';
  *   | {kind: 'sequence', parts: Part[]}
  *   | {kind: 'choice', parts: Part[]}
  *   | {kind: 'repeat', of: Part, min: number, max: number}
- *   | {kind: 'native'}} Part `native`: look-around and back references, which only JavaScript's matcher knows
+ *   | {kind: 'native', of?: Part}} Part `native`: look-around and back references, which only JavaScript's matcher knows
  */
 
 const MAX_PATTERN = 10_000;
@@ -190,7 +190,7 @@ class Reader {
     this.written += opening === '(?>' ? '(?:' : opening;
     const inner = this.choice();
     if (!this.take(')')) throw new PathError('The regular expression is not valid');
-    return /[=!]$/.test(opening) ? { kind: 'native' } : inner;
+    return /[=!]$/.test(opening) ? { kind: 'native', of: inner } : inner;
   }
 
   /** @returns {Part} */
@@ -281,6 +281,8 @@ function nested(part, repeated) {
       return repeated || part.parts.some((inner) => nested(inner, repeated));
     case 'repeat':
       return (repeated && part.min !== part.max) || nested(part.of, repeated || part.max > 1);
+    case 'native':
+      return repeated || (part.of !== undefined && nested(part.of, repeated));
     default:
       return false;
   }
@@ -294,6 +296,8 @@ function repetitions(part) {
       return part.parts.reduce((total, inner) => total + repetitions(inner), 0);
     case 'repeat':
       return (part.max > 50 ? 1 : 0) + repetitions(part.of);
+    case 'native':
+      return part.of ? repetitions(part.of) : 1;
     default:
       return 0;
   }
