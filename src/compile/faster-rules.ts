@@ -1,5 +1,7 @@
 /** SUSHI's functions that apply caret rules (`* status ^short = …`), replaced by faster ones that do the same. */
 import { createRequire } from 'node:module';
+import { cloneGraph } from './clone-graph.js';
+import { type SharedStates, type State, sharedStates } from './shared-states.js';
 import type { Sushi } from './sushi.js';
 
 interface PathPart {
@@ -23,8 +25,16 @@ interface Structure {
   ): { readonly assignedValue: unknown; readonly pathParts: PathPart[] };
 }
 interface Instance {
-  getOwnStructureDefinition(fisher: unknown): Structure;
-  clearOriginalProperty?(pathParts: readonly PathPart[]): void;
+  getOwnStructureDefinition(fisher: Fisher): Structure;
+}
+interface Fisher {
+  fishForFHIR(item: string, ...types: string[]): unknown;
+}
+/** An ElementDefinition whose own definition is still shared. */
+interface SharingElement extends Instance {
+  _edStructureDefinition?: Structure;
+  _sharedState?: (() => State<Structure>) | undefined;
+  clearOriginalProperty(pathParts: readonly PathPart[]): void;
 }
 type Skip = (property: string) => boolean;
 
@@ -34,14 +44,14 @@ interface Common {
     instance: Instance,
     path: string,
     value: unknown,
-    fisher: unknown,
+    fisher: Fisher,
     inlineResourceTypes?: readonly string[],
     instanceSD?: Structure,
   ) => void;
   cleanResource: (resource: object, skip?: Skip) => void;
   readonly determineKnownSlices: (structure: Structure, rules: Map<string, unknown>, fisher: unknown) => unknown;
   readonly setImpliedPropertiesOnInstance: (
-    instance: Instance,
+    instance: object,
     structure: Pick<Structure, 'elements' | 'findElementByPath' | 'validateValueAtPath'>,
     paths: readonly string[],
     assignedResourcePaths: readonly string[],
@@ -52,25 +62,79 @@ interface Common {
 }
 
 /** Replaces the functions; returns what puts SUSHI's own back. */
-export function makeRulesFaster({ fhirtypes }: Pick<Sushi, 'fhirtypes'>): () => void {
+export function makeRulesFaster({ fhirtypes, fshtypes }: Pick<Sushi, 'fhirtypes' | 'fshtypes'>): () => void {
   const common: Common = createRequire(import.meta.url)('fsh-sushi/dist/fhirtypes/common');
   const { setPropertyOnDefinitionInstance, cleanResource } = common;
-  const { ElementDefinition, CodeSystem, ValueSet } = fhirtypes;
+  const { ElementDefinition, StructureDefinition, CodeSystem, ValueSet } = fhirtypes;
+  const { FshCode } = fshtypes;
 
-  common.setPropertyOnDefinitionInstance = (
-    instance,
-    path,
-    value,
-    fisher,
-    inlineResourceTypes = [],
-    instanceSD = instance.getOwnStructureDefinition(fisher),
-  ) => {
-    const { assignedValue, pathParts } = instanceSD.validateValueAtPath(path, value, fisher, inlineResourceTypes);
-    if (instance instanceof ElementDefinition) instance.clearOriginalProperty(pathParts as never);
-    if (!(instance instanceof CodeSystem || instance instanceof ValueSet)) {
-      const knownSlices = common.determineKnownSlices(instanceSD, new Map([[path, { pathParts }]]), fisher);
-      common.setImpliedPropertiesOnInstance(instance, touchedBy(path, instanceSD), [path], [], fisher, knownSlices);
+  const imply = (instance: object, structure: Structure, path: string, pathParts: PathPart[], fisher: unknown) => {
+    const knownSlices = common.determineKnownSlices(structure, new Map([[path, { pathParts }]]), fisher);
+    common.setImpliedPropertiesOnInstance(instance, touchedBy(path, structure), [path], [], fisher, knownSlices);
+  };
+
+  /** One set of shared definitions for each fisher: a fisher is of one compile. */
+  const sharing = new WeakMap<object, SharedStates<Structure>>();
+  const sharedFor = (fisher: Fisher): SharedStates<Structure> => {
+    let shared = sharing.get(fisher);
+    if (shared === undefined) {
+      shared = sharedStates<Structure>(
+        StructureDefinition.fromJSON(fisher.fishForFHIR('ElementDefinition', 'Type') as never) as unknown as Structure,
+        cloneGraph,
+        (structure, path, value) => {
+          const { pathParts } = structure.validateValueAtPath(path, value, fisher);
+          const instance = {};
+          imply(instance, structure, path, pathParts, fisher);
+          return { impliesOthers: Object.keys(instance).length > 0 };
+        },
+      );
+      sharing.set(fisher, shared);
     }
+    return shared;
+  };
+
+  const stockOwn = ElementDefinition.prototype.getOwnStructureDefinition as unknown as (fisher: Fisher) => Structure;
+  const elements = ElementDefinition.prototype as unknown as {
+    getOwnStructureDefinition(this: SharingElement, fisher: Fisher): Structure;
+  };
+  elements.getOwnStructureDefinition = function (fisher) {
+    const state = this._sharedState?.();
+    if (state !== undefined) {
+      this._edStructureDefinition = cloneGraph(state.structure);
+      this._sharedState = undefined;
+    }
+    return stockOwn.call(this, fisher);
+  };
+
+  /** Sets a property through a shared definition; false where the element must have its own. */
+  const setShared = (element: SharingElement, path: string, value: unknown, fisher: Fisher): boolean => {
+    if (element._edStructureDefinition !== undefined || !(isPlain(value) || value instanceof FshCode)) return false;
+    const shared = sharedFor(fisher);
+    const state = element._sharedState?.() ?? shared.start;
+    const after = shared.after(state, path, value);
+    if (after === undefined) return false;
+    let found: ReturnType<Structure['validateValueAtPath']>;
+    try {
+      found = after.structure.validateValueAtPath(path, value, fisher);
+    } catch {
+      state.next.delete(path); // A check that fails may leave its marks.
+      return false;
+    }
+    element.clearOriginalProperty(found.pathParts);
+    common.setPropertyOnInstance(element, found.pathParts, found.assignedValue, fisher);
+    // A function, as copies of the element are then in the same state, and nothing looks for values in it.
+    element._sharedState = () => after;
+    return true;
+  };
+
+  common.setPropertyOnDefinitionInstance = (instance, path, value, fisher, inlineResourceTypes = [], instanceSD) => {
+    if (instance instanceof ElementDefinition && instanceSD === undefined && inlineResourceTypes.length === 0)
+      if (setShared(instance as unknown as SharingElement, path, value, fisher)) return;
+    const structure = instanceSD ?? instance.getOwnStructureDefinition(fisher);
+    const { assignedValue, pathParts } = structure.validateValueAtPath(path, value, fisher, inlineResourceTypes);
+    if (instance instanceof ElementDefinition) instance.clearOriginalProperty(pathParts as never);
+    if (!(instance instanceof CodeSystem || instance instanceof ValueSet))
+      imply(instance, structure, path, pathParts, fisher);
     common.setPropertyOnInstance(instance, pathParts, assignedValue, fisher);
   };
 
@@ -80,7 +144,12 @@ export function makeRulesFaster({ fhirtypes }: Pick<Sushi, 'fhirtypes'>): () => 
 
   return () => {
     Object.assign(common, { setPropertyOnDefinitionInstance, cleanResource });
+    Object.assign(elements, { getOwnStructureDefinition: stockOwn });
   };
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
 /**

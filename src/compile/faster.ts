@@ -20,7 +20,7 @@ interface Element {
   path: string;
   sliceName?: string;
   max?: string;
-  type?: unknown[];
+  type?: { toJSON(): unknown }[];
   structDef: Structure | null | undefined;
   treeParent: Element | undefined;
   treeChildren: Element[] | undefined;
@@ -32,6 +32,7 @@ interface Element {
   parent(): Element | undefined;
   children(directOnly?: boolean): Element[];
   getSlices(): Element[];
+  hasDiff(): boolean;
   findConnectedElements(postPath?: string): Element[];
   clone(clearOriginal?: boolean): Element;
   captureOriginal(): void;
@@ -43,6 +44,8 @@ interface Structure {
   findElement(id: string): Element | undefined;
 }
 
+type Loose = Record<string, unknown>;
+type IsEqual = (one: unknown, other: unknown) => boolean;
 type Methods = Record<string, (...args: never[]) => unknown>;
 
 /** Replaces the methods, once for a process. Returns what puts SUSHI's own back, for tests. */
@@ -56,7 +59,9 @@ export function makeFaster({ fhirtypes }: Pick<Sushi, 'fhirtypes'>): () => void 
       undo.push(() => Object.defineProperty(target, name, own));
     }
   };
-  replace(ElementDefinition.prototype, elementMethods());
+  const { isEqual } = createRequire(createRequire(import.meta.url).resolve('fsh-sushi'))('lodash');
+  replace(ElementDefinition.prototype, elementMethods(ElementDefinition as never, isEqual));
+  replace(ElementDefinitionType.prototype, typeMethods);
   replace(ElementDefinition, { fromJSON: elementFromJson(ElementDefinition as never, ElementDefinitionType as never) });
   const { prototype } = ElementDefinition;
   Object.defineProperty(prototype, '_original', lazyOriginal);
@@ -74,7 +79,8 @@ export function isKnownSushi(): boolean {
   return createRequire(import.meta.url)('fsh-sushi/package.json').version === READ_FROM;
 }
 
-function elementMethods(): Methods {
+function elementMethods(ElementDefinition: new () => Element, isEqual: IsEqual): Methods {
+  const isSame: IsEqual = (one, other) => one === other || (isObject(one) && isObject(other) && isEqual(one, other));
   return {
     clone(this: Element, clearOriginal = true) {
       const { structDef, treeParent, treeChildren, _originalState } = this;
@@ -101,6 +107,26 @@ function elementMethods(): Methods {
         if (each.path === path && each._privateId !== id && each._privateId.startsWith(start)) slices.push(each);
       return slices;
     },
+    hasDiff(this: Element) {
+      const original = (this._original || new ElementDefinition()) as Element;
+      const changed = PROPERTIES.some(({ name, choice }) => {
+        const key = choice === undefined ? name : (choiceOf(this, choice) ?? choiceOf(original, choice));
+        return key !== undefined && !isSame(this[key as keyof Element], original[key as keyof Element]);
+      });
+      // A changed child makes a slice, or what is sliced, a changed element: the IG Publisher must find it in the differential.
+      return (
+        changed || ((this.sliceName || this.getSlices().length > 0) && this.children().some((each) => each.hasDiff()))
+      );
+    },
+    toJSON(this: Element & Loose) {
+      const json: Loose = {};
+      for (const { name, choice } of PROPERTIES) {
+        const key = choice === undefined ? name : choiceOf(this, choice);
+        if (key === undefined || this[key] === undefined) continue;
+        json[key] = key === 'type' ? this.type!.map((type) => type.toJSON()) : cloneGraph(this[key]);
+      }
+      return json;
+    },
     findConnectedElements(this: Element, postPath = '') {
       const connected: Element[] = [];
       let suffix = postPath;
@@ -118,6 +144,18 @@ function elementMethods(): Methods {
       return connected;
     },
   };
+}
+
+/** SUSHI keeps a type's code under another name than JSON has it. */
+const typeMethods: Methods = {
+  toJSON(this: { getActualCode(): string; _actualCode?: string }) {
+    const { _actualCode, ...others } = cloneGraph(this);
+    return { code: this.getActualCode(), ...others };
+  },
+};
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }
 
 /** The part of an id behind its last period that is in no square brackets. */
@@ -177,10 +215,9 @@ function elementFromJson(
 
   const make = (source: Record<string, unknown>): Made => {
     const json = cloneGraph(source);
-    const keys = Object.keys(json);
     const element = new ElementDefinition();
     for (const { name, choice } of PROPERTIES) {
-      const key = choice === undefined ? name : keys.find((each) => isChoice(each, choice));
+      const key = choice === undefined ? name : choiceOf(json, choice);
       if (key === undefined || json[key] === undefined) continue;
       element[key] =
         key === 'type' ? (json.type as unknown[]).map((type) => ElementDefinitionType.fromJSON(type)) : json[key];
@@ -225,9 +262,12 @@ function isClean(value: unknown): boolean {
   );
 }
 
-/** `valueString` is a choice of `value`; `values` is none. */
-function isChoice(key: string, choice: string): boolean {
-  if (!key.startsWith(choice)) return false;
-  const next = key.charCodeAt(choice.length);
-  return next >= 65 && next <= 90;
+/** The first property that is a choice of `value[x]`: `valueString` is, `values` is not. */
+function choiceOf(object: object, choice: string): string | undefined {
+  for (const key in object) {
+    if (!key.startsWith(choice) || !Object.hasOwn(object, key)) continue;
+    const next = key.charCodeAt(choice.length);
+    if (next >= 65 && next <= 90) return key;
+  }
+  return undefined;
 }

@@ -22,6 +22,8 @@ interface AnyElement {
   _originalState?: unknown;
   sliceName?: string;
   toJSON(): unknown;
+  hasDiff(): boolean;
+  calculateDiff(): AnyElement;
   clone(clearOriginal?: boolean): AnyElement;
   getSlices(): AnyElement[];
   findConnectedElements(): AnyElement[];
@@ -53,6 +55,17 @@ function dump(element: AnyElement | undefined, withOriginal = true): unknown {
   return { json: JSON.stringify(element.toJSON()), keys: Object.keys(own), own: JSON.stringify(own), original };
 }
 
+/** What SUSHI's methods say of the differences once some elements have changed. */
+function changed(structure: { elements: (AnyElement & Record<string, unknown>)[] }): unknown {
+  const [, one, other, third] = structure.elements;
+  if (third === undefined) return undefined;
+  one!.short = 'Changed';
+  one!.patternString = 'x';
+  other!.type = undefined;
+  (third.constraint as unknown[] | undefined)?.push({ key: 'x-1' });
+  return [one!, other!, third].map((each) => [each.hasDiff(), JSON.stringify(each.calculateDiff().toJSON())]);
+}
+
 /** What SUSHI's methods answer for a definition. */
 function answers(json: { readonly resourceType: string; readonly url: string }, isFrozen: boolean): unknown {
   const structure = StructureDefinition.fromJSON(isFrozen ? deepFreeze(structuredClone(json)) : structuredClone(json));
@@ -74,6 +87,8 @@ function answers(json: { readonly resourceType: string; readonly url: string }, 
     }),
     root: structure.findElementByPath('.', undefined as never)?.id,
     none: [structure.findElement(''), structure.findElement('nothing')],
+    diffs: elements.map((each) => each.hasDiff()),
+    changed: changed(structure as never),
   };
 }
 
@@ -131,7 +146,10 @@ describe('the faster methods', () => {
       return [JSON.stringify(structure.toJSON(true)), JSON.stringify(element.calculateDiff().toJSON()), faults];
     };
     const theirs = set();
-    const undos = [makeFaster({ fhirtypes }), makeRulesFaster({ fhirtypes })];
+    const undos = [
+      makeFaster({ fhirtypes }),
+      makeRulesFaster({ fhirtypes, fshtypes: require('fsh-sushi/dist/fshtypes') }),
+    ];
     try {
       expect(set()).toEqual(theirs);
     } finally {
