@@ -23,6 +23,7 @@ const COMMANDS: readonly ((program: Command, shell: Shell) => void)[] = [
   addCompile,
   addValidators,
   addValidate,
+  addExamples,
   addSdk,
   addPackage,
 ];
