@@ -74,7 +74,7 @@ export interface Predicate {
    * A JavaScript arrow function expression `(node, env) => boolean`: false where the result is empty (HL7: an invariant that yields nothing has
    * failed), true for a non-empty result that is not a boolean.
    *
-   * `node` is the raw JSON value of the context. A context of a primitive type gives `(node, env, sibling)`, where `sibling` is the
+   * `node` is the raw JSON value of the context, of whatever shape but null and undefined. A context of a primitive type gives `(node, env, sibling)`, where `sibling` is the
    * `_name` object beside it (or, in an array, its element): `birthDate` with only an extension is `(undefined, env, {extension: […]})`.
    *
    * It may throw `PathError` (the expression cannot be evaluated on this instance: HL7's validator counts that as failed) and `Unchecked`
