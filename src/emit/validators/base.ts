@@ -23,6 +23,8 @@ export interface Compilation {
   readonly definitions: Definitions;
   readonly valueSets: ValueSets;
   readonly invariants: Invariants;
+  /** Element paths within R4 that some known extension says it stands on. */
+  readonly contexts: ReadonlySet<string>;
   /** The module that has a type's function. */
   moduleOf(type: string): string;
 }
@@ -36,7 +38,6 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
   Coding: ['knownCode'],
   Identifier: ['identifier'],
   Meta: ['securityLabels'],
-  Narrative: ['narrative'],
   Quantity: ['knownCode'],
   Reference: ['reference'],
 };
@@ -176,7 +177,7 @@ class TypePrinter {
     const statement = many
       ? code`${module.runtime('manyPrimitive')}(value, node.${name(sibling)}, ${segment}, ${check}, run);`
       : this.call(false, check, segment);
-    const extras = module.symbol(`${of}Extras`, DATATYPES);
+    const extras = this.extrasOf(element, of);
     const extended = code`${module.runtime(many ? 'manySiblings' : 'sibling')}(value, node.${name(property)}, ${segment}, ${extras}, run);`;
     return [
       { property, statement },
@@ -193,6 +194,25 @@ class TypePrinter {
     if (element.name === 'contained') return code`${module.runtime('containedResources')}(value, 'contained', run);`;
     const kind = this.structure.type === 'Bundle' ? 'entry' : 'parameter';
     return code`${module.runtime('innerResource')}(value, ${element.name}, ${kind}, node, run);`;
+  }
+
+  /** What checks the `_sibling` of a primitive: by its type, or where some extension names this very element, by its path too. */
+  private extrasOf(element: Element, of: string): Code {
+    const { module, compilation } = this;
+    const path = element.path.replace('[x]', '');
+    const byType = module.symbol(
+      of === 'code' && element.binding?.strength === 'required' ? 'requiredCodeExtras' : `${of}Extras`,
+      DATATYPES,
+    );
+    if (!compilation.contexts.has(element.path) && !compilation.contexts.has(path)) return byType;
+    const symbol = `${symbolOf(element.path)}${isChoice(element) ? `_${of}` : ''}_extras`;
+    const names = [...new Set([element.path, path, ...ancestry(compilation.definitions, of)])];
+    if (!module.has(symbol))
+      module.declare(
+        symbol,
+        code`const ${name(symbol)} = ${module.runtime('extrasOf')}(${names}, ${this.typeCheck('Extension')});`,
+      );
+    return module.symbol(symbol, module.path);
   }
 
   /** What an extension here may say that it stands on. */
@@ -220,7 +240,7 @@ class TypePrinter {
     if (isBackbone(element)) return module.symbol(symbolOf(element.path), module.path);
     if (element.path === `${structure.type}.id` && structure.kind === 'resource') return module.runtime('resourceId');
     if (element.name === 'id' && isPlain(element)) return module.runtime('elementId');
-    let check = this.typeCheck(of);
+    let check = this.ownCheck(element) ?? this.typeCheck(of);
     let plain = true;
     const bound = this.bound(element, of, check);
     if (bound !== undefined) {
@@ -244,10 +264,24 @@ class TypePrinter {
       check = code`${module.runtime('constrained')}(${check}, [${join(invariants, ', ')}])`;
       plain = false;
     }
+    // A resource's own elements are named by their path there.
+    if (structure.kind !== 'resource' && !isPrimitive(of) && this.compilation.contexts.has(element.path)) {
+      check = code`${module.runtime('named')}(${check}, ${element.path})`;
+      plain = false;
+    }
     if (plain) return check;
     const symbol = symbolOf(`${element.path}${isChoice(element) ? of.charAt(0).toUpperCase() + of.slice(1) : ''}`);
     if (!module.has(symbol)) module.declare(symbol, code`const ${name(symbol)} = ${check};`);
     return module.symbol(symbol, module.path);
+  }
+
+  /** Elements that are more than their type says. */
+  private ownCheck(element: Element): Code | undefined {
+    const { module, structure } = this;
+    if (structure.kind !== 'resource') return undefined;
+    if (element.path === `${structure.type}.language`) return module.runtime('language');
+    const canonical = ancestry(this.compilation.definitions, structure.type).includes('CanonicalResource');
+    return canonical && element.path === `${structure.type}.url` ? module.runtime('definitionUrl') : undefined;
   }
 
   private bound(element: Element, of: string, check: Code): Code | undefined {

@@ -1,5 +1,5 @@
 /** The modules of a validator package, from a Guide. */
-import type { Guide, Structure } from '../../guide/index.js';
+import type { Definitions, Guide, Structure } from '../../guide/index.js';
 import { code, ecmascript, name } from '../../print/index.js';
 import { type Compilation, DATATYPES, declareType } from './base.js';
 import { declareCodeSystems } from './code-systems.js';
@@ -36,6 +36,7 @@ export function compilePackage(guide: Guide, predicates: PredicatePrinter): Comp
     definitions,
     valueSets: new ValueSets(definitions, valueSets),
     invariants: new Invariants(definitions, predicates.print),
+    contexts: contextsOf(definitions),
     moduleOf: (type) => (resourceTypes.has(type) ? RESOURCES : DATATYPES),
   };
   const concrete = definitions.resourceTypes.filter((type) => !ABSTRACT.has(type));
@@ -74,6 +75,17 @@ export function compilePackage(guide: Guide, predicates: PredicatePrinter): Comp
   };
 }
 
+/** Every element that a known extension says it stands on. */
+function contextsOf(definitions: Definitions): ReadonlySet<string> {
+  const paths = new Set<string>();
+  for (const url of definitions.structureUrls) {
+    const structure = definitions.structure(url);
+    if (structure?.type !== 'Extension') continue;
+    for (const { expression } of structure.context) if (expression.includes('.')) paths.add(expression);
+  }
+  return paths;
+}
+
 function declareTypes(
   concrete: readonly string[],
   datatypes: Module,
@@ -95,6 +107,10 @@ function declareTypes(
       code`export const ${name(symbol)} = ${datatypes.runtime('extrasOf')}(${owner}, Extension);`,
     );
   }
+  datatypes.declare(
+    'requiredCodeExtras',
+    code`export const requiredCodeExtras = ${datatypes.runtime('codeRequired')}(codeExtras);`,
+  );
   for (const type of concrete) {
     const structure = definitions.structure(type);
     if (structure !== undefined) declareType(structure, resources, compilation);

@@ -76,6 +76,16 @@ export function isBackbone(element: Element): boolean {
   );
 }
 
+/** R4's definitions of other resources, which later versions of FHIR name together; extensions name them so. */
+const CANONICAL = new Set(
+  (
+    'ActivityDefinition CapabilityStatement ChargeItemDefinition CodeSystem CompartmentDefinition ConceptMap EffectEvidenceSynthesis ' +
+    'EventDefinition Evidence EvidenceVariable ExampleScenario GraphDefinition ImplementationGuide Library Measure MessageDefinition ' +
+    'NamingSystem OperationDefinition PlanDefinition Questionnaire ResearchDefinition ResearchElementDefinition RiskEvidenceSynthesis ' +
+    'SearchParameter StructureDefinition StructureMap TerminologyCapabilities TestScript ValueSet'
+  ).split(' '),
+);
+
 /** A type and what it specialises, nearest first: what an extension's context may name. */
 export function ancestry(definitions: Definitions, type: string): readonly string[] {
   const names: string[] = [];
@@ -84,6 +94,7 @@ export function ancestry(definitions: Definitions, type: string): readonly strin
     structure = structure.base === undefined ? undefined : definitions.structure(structure.base);
     if (names.length > 20) break;
   }
+  if (CANONICAL.has(type)) names.push('CanonicalResource', 'MetadataResource');
   return names;
 }
 

@@ -1,6 +1,7 @@
 /** What users call. */
 import { resource } from './resource.js';
 import { INVALID, Registry, Run } from './run.js';
+import { countKeys, countProperties, JsonFault, SourceText } from './text.js';
 
 /** @import { Issue, Options } from './run.js' */
 
@@ -51,22 +52,50 @@ export function validators(knowledge) {
   }
 
   /**
-   * The same of JSON text.
+   * The same of JSON text: also keys that stand twice, and where each finding stands.
    * @param {string} text
    * @param {Options} [options]
    * @returns {Issue[]}
    */
   function validateText(text, options = NONE) {
+    const source = new SourceText(text);
     /** @type {unknown} */
     let node;
     try {
-      node = JSON.parse(text);
-    } catch {
-      const run = new Run(registry, options, false);
-      run.report('fatal', 'invalid', 'Error_parsing_JSON_', '', ['']);
-      return run.issues;
+      node = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+    } catch (thrown) {
+      if (!(thrown instanceof SyntaxError)) throw thrown;
+      const fault = source.read();
+      return notJson(fault instanceof JsonFault ? fault : new JsonFault(0, thrown.name), source, options);
     }
-    return validateResource(node, options);
+    const issues = validateResource(node, options);
+    if (typeof node === 'object' && node !== null && countKeys(text) !== countProperties(node))
+      issues.push(...duplicateKeys(node, source, options));
+    for (const issue of issues) if (issue.line === undefined) Object.assign(issue, source.locate(issue.expression));
+    return issues;
+  }
+
+  /** @param {JsonFault} fault @param {SourceText} source @param {Options} options */
+  function notJson(fault, source, options) {
+    const run = new Run(registry, options, false);
+    run.report('fatal', 'invalid', 'Error_parsing_JSON_', '$', [fault.what]);
+    for (const issue of run.issues) Object.assign(issue, source.position(fault.at));
+    return run.issues;
+  }
+
+  /** @param {unknown} node @param {SourceText} source @param {Options} options */
+  function duplicateKeys(node, source, options) {
+    const run = new Run(registry, options, false);
+    source.eachDuplicate((path, key, at) => {
+      const root = rootName(node);
+      const issue = run.invalid(
+        'DUPLICATE_JSON_PROPERTY_KEY',
+        path === '' ? root : `${root}.${path}`,
+        key.slice(0, 64),
+      );
+      if (issue !== undefined) Object.assign(issue, source.position(at));
+    });
+    return run.issues;
   }
 
   return {

@@ -1,10 +1,12 @@
 /** The run-time's front door: what generated modules import. */
 export { validators } from './api.js';
-export { bundleIndex } from './bundle.js';
+export { attachment } from './attachment.js';
+export { bundle } from './bundle-rules.js';
 export * from './constraint.js';
 export { ExtensionDefinition, extensions } from './extension.js';
 export { contains, equals, fixedTo, hasPattern } from './fixed.js';
 export { holds } from './invariant.js';
+export { xhtml } from './narrative.js';
 export { domainResource, uniqueFullUrls, valueOrExtensions } from './native.js';
 export * from './primitives.js';
 export { applyProfile, conforms, Profile } from './profile.js';

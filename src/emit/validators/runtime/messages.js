@@ -295,6 +295,138 @@ export const MESSAGES = {
   ],
   Meta_RES_Security_Duplicate: ['The security label{0} stands twice.', 'Sikkerhedsmærket{0} står to gange.'],
 
+  // narrative
+  Error_parsing_XHTML_: ['The narrative is not XHTML: {0}.', 'Fortællingen er ikke XHTML: {0}.'],
+  XHTML_XHTML_Name_Invalid: ['The narrative must be a div, not {0}.', 'Fortællingen skal være en div, ikke {0}.'],
+  XHTML_XHTML_NS_InValid: [
+    'The namespace must be http://www.w3.org/1999/xhtml.',
+    'Navnerummet skal være http://www.w3.org/1999/xhtml.',
+  ],
+  XHTML_XHTML_Element_Illegal: [
+    'The element {0} may not stand in a narrative.',
+    'Elementet {0} må ikke stå i en fortælling.',
+  ],
+  XHTML_XHTML_ELEMENT_ILLEGAL_IN_PARA: [
+    'The element {0} may not stand inside a p.',
+    'Elementet {0} må ikke stå i et p.',
+  ],
+  XHTML_XHTML_Entity_Illegal: [
+    'XML has no &{0};: write the character itself, or its number.',
+    'XML kender ikke &{0};: skriv selve tegnet eller dets nummer.',
+  ],
+  Type_Specific_Checks_DT_XHTML_Resolve: [
+    'The link{0} leads to no id or name in the resource.',
+    'Linket{0} fører ikke til noget id eller navn i ressourcen.',
+  ],
+  Type_Specific_Checks_DT_XHTML_Resolve_Img: [
+    'The image{0} is no contained resource.',
+    'Billedet{0} er ingen indeholdt ressource.',
+  ],
+  TYPE_SPECIFIC_CHECKS_DT_XHTML_ACTIVE_HREF: ['A link may not run script.', 'Et link må ikke køre script.'],
+  Language_XHTML_Lang_Missing1: [
+    'The resource has a language: its narrative should say lang and xml:lang.',
+    'Ressourcen har et sprog: fortællingen bør angive lang og xml:lang.',
+  ],
+  Language_XHTML_Lang_Missing2: [
+    'The narrative says xml:lang: it should say lang too.',
+    'Fortællingen angiver xml:lang: den bør også angive lang.',
+  ],
+  Language_XHTML_Lang_Missing3: [
+    'The narrative says lang: it should say xml:lang too.',
+    'Fortællingen angiver lang: den bør også angive xml:lang.',
+  ],
+
+  // Bundles
+  Bundle_BUNDLE_Entry_NoFirst: [
+    'A document or message has at least one entry.',
+    'Et dokument eller en meddelelse har mindst én entry.',
+  ],
+  Bundle_BUNDLE_Entry_NoFirstResource: ['The first entry has no resource.', 'Den første entry har ingen ressource.'],
+  Bundle_BUNDLE_Entry_Document: [
+    'The first entry of a document is a Composition.',
+    'Den første entry i et dokument er en Composition.',
+  ],
+  Validation_BUNDLE_Message: [
+    'The first entry of a message is a MessageHeader.',
+    'Den første entry i en meddelelse er en MessageHeader.',
+  ],
+  BUNDLE_BUNDLE_ENTRY_FULLURL_REQUIRED: [
+    'The entry needs a fullUrl: the identity of its resource.',
+    'Entry skal have en fullUrl: ressourcens identitet.',
+  ],
+  BUNDLE_ENTRY_URL_ABSOLUTE: ['The fullUrl{0} must be absolute.', 'fullUrl{0} skal være absolut.'],
+  BUNDLE_ENTRY_URL_MATCHES_NO_ID: [
+    'The fullUrl{0} is that of a server, so the resource needs its id.',
+    'fullUrl{0} er en servers, så ressourcen skal have sit id.',
+  ],
+  BUNDLE_ENTRY_URL_MATCHES_TYPE_ID: [
+    'The fullUrl{0} must end with the type and id of the resource{1}.',
+    'fullUrl{0} skal slutte med ressourcens type og id{1}.',
+  ],
+  BUNDLE_LINK_SEARCH_PROHIBITED: [
+    'The link {0} belongs to search sets only.',
+    'Linket {0} hører kun til søgeresultater.',
+  ],
+  BUNDLE_LINK_SEARCH_NO_DUPLICATES: ['The link {0} may stand once.', 'Linket {0} må stå én gang.'],
+  BUNDLE_SEARCH_NOSELF: ['A search set should have a self link.', 'Et søgeresultat bør have et self-link.'],
+  BUNDLE_SEARCH_SELF_NOT_UNDERSTOOD: [
+    'The self link names no type, so the entries’ types are not checked.',
+    'self-linket nævner ingen type, så entries’ typer er ikke kontrolleret.',
+  ],
+  BUNDLE_SEARCH_NO_MODE: [
+    'Entries of a search set should have a search mode.',
+    'Entries i et søgeresultat bør have en search.mode.',
+  ],
+  BUNDLE_SEARCH_ENTRY_NO_RESOURCE: [
+    'An entry of a search set needs a resource.',
+    'En entry i et søgeresultat skal have en ressource.',
+  ],
+  BUNDLE_SEARCH_ENTRY_NO_RESOURCE_ID: ['A search result needs an id.', 'Et søgeresultat skal have et id.'],
+  BUNDLE_SEARCH_ENTRY_WRONG_RESOURCE_TYPE_OUTCOME: [
+    'The search mode is outcome, but this is {0}.',
+    'search.mode er outcome, men dette er {0}.',
+  ],
+  BUNDLE_SEARCH_ENTRY_WRONG_RESOURCE_TYPE_MODE: [
+    'The search mode is match, but this is {0}; the search was for {1}.',
+    'search.mode er match, men dette er {0}; der blev søgt efter {1}.',
+  ],
+  Bundle_BUNDLE_Entry_Orphan_DOCUMENT: [
+    'Nothing links this entry to the Composition: link to it or leave it out.',
+    'Intet forbinder denne entry med Composition: henvis til den, eller udelad den.',
+  ],
+  Bundle_BUNDLE_Entry_Orphan_MESSAGE: [
+    'Nothing links this entry to the MessageHeader.',
+    'Intet forbinder denne entry med MessageHeader.',
+  ],
+  BUNDLE_BUNDLE_ENTRY_REVERSE_R4: [
+    'Nothing leads from the Composition to this entry; only Provenance may be so.',
+    'Intet fører fra Composition til denne entry; kun Provenance må stå sådan.',
+  ],
+  BUNDLE_BUNDLE_ENTRY_REVERSE_MSG: [
+    'Nothing leads from the MessageHeader to this entry.',
+    'Intet fører fra MessageHeader til denne entry.',
+  ],
+  BUNDLE_BUNDLE_ENTRY_NOTFOUND_APPARENT: [
+    'The reference{0} names nothing here: a resource of that type and id has another fullUrl.',
+    'Referencen{0} peger ikke på noget her: en ressource med den type og det id har en anden fullUrl.',
+  ],
+  BUNDLE_BUNDLE_ENTRY_NOTFOUND_CANNOT: [
+    'The relative reference{0} cannot be read: the fullUrl of the entry that holds it is no server’s.',
+    'Den relative reference{0} kan ikke læses: fullUrl på den entry, den står i, er ikke en servers.',
+  ],
+  Bundle_BUNDLE_MultipleMatches: [
+    'The reference{0} names more than one entry.',
+    'Referencen{0} peger på mere end én entry.',
+  ],
+  Bundle_BUNDLE_FullUrl_Missing: [
+    'The relative reference{0} cannot be read: the entry that holds it has no fullUrl.',
+    'Den relative reference{0} kan ikke læses: den entry, den står i, har ingen fullUrl.',
+  ],
+  BUNDLE_BUNDLE_POSSIBLE_MATCH_WRONG_FU: [
+    'A resource of this type and id{0} is here, but its fullUrl is another than the reference stands for.',
+    'En ressource med denne type og dette id{0} er her, men dens fullUrl er en anden end den, referencen står for.',
+  ],
+
   // references
   Reference_REF_CantResolve: [
     'The reference{0} names no contained resource.',
@@ -352,6 +484,10 @@ export const MESSAGES = {
   Extension_EXT_Unknown_NotHere: [
     'No definition of the extension {0} is known, so it may not stand here.',
     'Definitionen af udvidelsen {0} er ikke kendt, så den må ikke stå her.',
+  ],
+  Extension_EXT_Unknown: [
+    'The extension {0} is not known, so it is not checked.',
+    'Udvidelsen {0} er ikke kendt og derfor ikke kontrolleret.',
   ],
   Extension_EXT_Modifier_Y: [
     'The extension {0} is no modifier: it belongs in extension.',
@@ -417,6 +553,11 @@ export const MESSAGES = {
     'None of the codings is in the value set {0} ({1}), which is recommended.',
     'Ingen af koderne er i værdisættet {0} ({1}), som anbefales.',
   ],
+  Terminology_TX_Code_ValueSet_MISSING: [
+    'There is no code here, only an extension: a code is required.',
+    'Her er ingen kode, kun en udvidelse: en kode er påkrævet.',
+  ],
+  INVALID_DISPLAY_NAME: ['The language{0} is no language tag (BCP 47).', 'Sproget{0} er ikke en sprogkode (BCP 47).'],
   Terminology_TX_Code_ValueSet: [
     'There is no coding: a code from the value set {0} ({1}) is required.',
     'Der er ingen kode: en kode fra værdisættet {0} ({1}) er påkrævet.',

@@ -1,5 +1,7 @@
 /** Invariants of R4 that every resource meets, by hand: as FHIRPath they would walk the whole resource each time. */
 
+import { narrativeLanguage } from './narrative.js';
+
 /** @import { Run } from './run.js' */
 
 const DOMAIN_RESOURCE = 'http://hl7.org/fhir/StructureDefinition/DomainResource#';
@@ -26,6 +28,7 @@ export function domainResource(node, run) {
     if (security) run.error('invariant', `${DOMAIN_RESOURCE}dom-5`, '');
     if (run.scope.kind !== 'contained') orphans(node, contained, run);
   }
+  if (node.language !== undefined) narrativeLanguage(node, run);
   if (!run.failFast && node.text?.div === undefined && run.scope.kind !== 'contained')
     run.warning('invariant', `${DOMAIN_RESOURCE}dom-6`, '');
 }

@@ -206,6 +206,33 @@ export function canonical(value, run) {
   } else if (!isAbsolute(value)) run.invalid('TYPE_SPECIFIC_CHECKS_CANONICAL_ABSOLUTE', '', run.value(value));
 }
 
+/**
+ * The url of a definition: absolute, though its type is uri.
+ * @param {unknown} value
+ * @param {Run} run
+ */
+export function definitionUrl(value, run) {
+  if (!isText(value, run)) return;
+  uriText(value, run);
+  if (!isAbsolute(value)) run.invalid('TYPE_SPECIFIC_CHECKS_CANONICAL_ABSOLUTE', '', run.value(value));
+}
+
+/**
+ * Resource.language: a tag by its form; the registry of languages is not at hand.
+ * @param {unknown} value
+ * @param {Run} run
+ */
+export function language(value, run) {
+  code(value, run);
+  if (
+    typeof value === 'string' &&
+    value !== '' &&
+    !/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(value) &&
+    !/^[xi]-/i.test(value)
+  )
+    run.error('processing', 'INVALID_DISPLAY_NAME', '', run.value(value));
+}
+
 /** @param {string} value */
 export function isAbsolute(value) {
   return /^(?:[a-zA-Z][a-zA-Z0-9+.-]*:\/\/\S|urn:\S|cid:\S|mailto:\S|tel:\S|data:\S)/.test(value) && !/\s/.test(value);

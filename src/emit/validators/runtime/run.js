@@ -78,8 +78,6 @@ export class Run {
     this.env = /** @type {any} */ (undefined);
     /** The resource that is validated and its containers. @type {import('./scope.js').Scope} */
     this.scope = /** @type {any} */ (undefined);
-    /** Decimals as written, by the path of objects: set by `validateText`. @type {((node: object, name: string) => string | undefined) | undefined} */
-    this.written = undefined;
     /** Profiles that a resource has been checked against, so that none is checked twice. @type {WeakMap<object, Set<string>>} */
     this.checked = new WeakMap();
     /** Whether nodes meet profiles, where that has been asked. @type {WeakMap<object, Map<string, boolean>>} */
@@ -197,13 +195,28 @@ export class Run {
   /**
    * A finding whose truth depends on the path of its element within the resource: decided when the path is known.
    * @param {string} path
-   * @param {(elementPath: string) => void} decide Called with the element's path in the resource; reports if it must.
+   * @param {(elementPath: string, names: readonly string[]) => void} decide Called with the element's path in the resource, and other
+   * paths that it has within datatypes; reports if it must.
    */
   later(path, decide) {
     const issue = /** @type {any} */ ({ expression: path, decide });
     this.issues.push(issue);
     this.count++;
     this.waiting++;
+  }
+
+  /**
+   * Names the element that findings waiting since `before` stand on, as its datatype names it: `HumanName.family`.
+   * @param {number} before
+   * @param {string} path
+   */
+  nameWaiting(before, path) {
+    for (let i = before; i < this.count; i++) {
+      const issue = /** @type {any} */ (this.issues[i]);
+      if (issue.decide === undefined || issue.expression !== '') continue;
+      issue.names ??= [];
+      issue.names.push(path);
+    }
   }
 
   /**
@@ -224,7 +237,7 @@ export class Run {
       }
       this.waiting--;
       const at = this.count;
-      issue.decide(elementPath(type, issue.expression));
+      issue.decide(elementPath(type, issue.expression), issue.names ?? []);
       for (let i = at; i < this.count; i++) {
         const made = /** @type {Issue} */ (this.issues[i]);
         made.expression = join(issue.expression, made.expression);

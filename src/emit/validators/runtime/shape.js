@@ -207,3 +207,17 @@ export function constrained(check, invariants) {
 export function isNode(value) {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/**
+ * A check of an element that extensions name as where they may stand.
+ * @param {(value: any, run: Run, other?: any) => void} check
+ * @param {string} path
+ */
+export function named(check, path) {
+  /** @param {any} value @param {Run} run @param {any} [other] */
+  return (value, run, other) => {
+    const before = run.count;
+    check(value, run, other);
+    if (run.waiting > 0 && run.count !== before) run.nameWaiting(before, path);
+  };
+}

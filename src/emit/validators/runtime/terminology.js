@@ -108,7 +108,7 @@ export class ValueSet {
    */
   has(system, code) {
     const systems = this.systems ?? this.read();
-    if (system === undefined) return this.hasCode(code);
+    if (system === undefined) return false;
     if (systems.get(system)?.has(code) === true) return true;
     if (this.open.includes(system)) return undefined;
     return this.partial && !systems.has(system) ? undefined : false;
@@ -191,6 +191,18 @@ export function bindCode(value, strength, valueSet, run) {
       valueSet.name,
       valueSet.canonical,
     );
+}
+
+/**
+ * The `_name` object of a code that must be from a value set: a code that is not there cannot be.
+ * @param {(sibling: any, run: Run, value: unknown) => void} check
+ */
+export function codeRequired(check) {
+  /** @param {any} sibling @param {Run} run @param {unknown} value */
+  return (sibling, run, value) => {
+    check(sibling, run, value);
+    if (value === undefined) run.error('code-invalid', 'Terminology_TX_Code_ValueSet_MISSING', '');
+  };
 }
 
 /**

@@ -37,12 +37,6 @@ export function identifier(node, run) {
 }
 
 /** @param {any} node @param {Run} run */
-export function attachment(node, run) {
-  void node;
-  void run;
-}
-
-/** @param {any} node @param {Run} run */
 export function securityLabels(node, run) {
   const { security } = node;
   if (!Array.isArray(security) || security.length < 2) return;
@@ -52,22 +46,4 @@ export function securityLabels(node, run) {
     if (seen.has(key)) run.error('business-rule', 'Meta_RES_Security_Duplicate', `security[${index}]`, run.value(key));
     seen.add(key);
   });
-}
-
-/** @param {any} node @param {Run} run */
-export function narrative(node, run) {
-  void node;
-  void run;
-}
-
-/** @param {unknown} value @param {Run} run */
-export function xhtml(value, run) {
-  void value;
-  void run;
-}
-
-/** @param {any} node @param {Run} run */
-export function bundle(node, run) {
-  void node;
-  void run;
 }

@@ -1,0 +1,317 @@
+/**
+ * What only the text of a resource shows: where a finding stands, keys that stand twice, decimals as they are written. The text is read
+ * a second time for that, and only where something is found or asked for.
+ */
+
+/**
+ * A JSON value and where it stands.
+ * @typedef {object} Place
+ * @property {number} at Offset of its first character.
+ * @property {number} end Offset behind its last.
+ * @property {Map<string, Place>} [members] Of an object: by key, the last of those that stand twice.
+ * @property {Place[]} [items] Of an array.
+ * @property {{ key: string, at: number }[]} [twice] Keys that stand twice.
+ */
+
+/** A fault of the text: where, and what it is. */
+export class JsonFault {
+  /** @param {number} at @param {string} what */
+  constructor(at, what) {
+    this.at = at;
+    this.what = what;
+  }
+}
+
+/**
+ * The number of keys in a text that JSON.parse accepts: strings with a colon behind them. Compared with the number of properties it
+ * tells whether some key stands twice, at a fraction of the cost of looking.
+ * @param {string} text
+ */
+export function countKeys(text) {
+  let keys = 0;
+  for (let open = text.indexOf('"'); open >= 0; ) {
+    let close = text.indexOf('"', open + 1);
+    while (close > 0 && text.charCodeAt(close - 1) === 0x5c /* \ */ && isEscaped(text, close))
+      close = text.indexOf('"', close + 1);
+    let next = close + 1;
+    let unit = text.charCodeAt(next);
+    while (unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09) unit = text.charCodeAt(++next);
+    if (unit === 0x3a /* : */) keys++;
+    open = text.indexOf('"', next);
+  }
+  return keys;
+}
+
+/** @param {string} text @param {number} at Of a quote behind a backslash. */
+function isEscaped(text, at) {
+  let slashes = 0;
+  while (text.charCodeAt(at - 1 - slashes) === 0x5c) slashes++;
+  return slashes % 2 === 1;
+}
+
+/**
+ * @param {any} value
+ * @returns {number} The number of properties in it, at any depth.
+ */
+export function countProperties(value) {
+  let found = 0;
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) {
+      const item = value[i];
+      if (typeof item === 'object' && item !== null) found += countProperties(item);
+    }
+    return found;
+  }
+  for (const key in value) {
+    found++;
+    const item = value[key];
+    if (typeof item === 'object' && item !== null) found += countProperties(item);
+  }
+  return found;
+}
+
+export class SourceText {
+  /** @param {string} text */
+  constructor(text) {
+    this.text = text;
+    /** @type {Place | JsonFault | undefined} */
+    this.root = undefined;
+    /** Offsets at which lines start. @type {number[] | undefined} */
+    this.lines = undefined;
+  }
+
+  /** Reads the text, once: its places, or what keeps it from being JSON. */
+  read() {
+    this.root ??= readJson(this.text);
+    return this.root;
+  }
+
+  /**
+   * One-based line and column of an offset.
+   * @param {number} offset
+   */
+  position(offset) {
+    if (this.lines === undefined) {
+      this.lines = [0];
+      for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1)) this.lines.push(at + 1);
+    }
+    const { lines } = this;
+    let low = 0;
+    let high = lines.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (/** @type {number} */ (lines[middle]) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - /** @type {number} */ (lines[low]) + 1 };
+  }
+
+  /**
+   * Where the element of a finding stands; the nearest element above it that there is, where it is missing itself.
+   * @param {string} expression
+   */
+  locate(expression) {
+    const root = this.read();
+    if (root instanceof JsonFault) return this.position(root.at);
+    return this.position(placeOf(root, expression).at);
+  }
+
+  /**
+   * Calls for every key that stands twice.
+   * @param {(path: string, key: string, at: number) => void} report
+   */
+  eachDuplicate(report) {
+    const root = this.read();
+    if (!(root instanceof JsonFault)) duplicates(root, '', report);
+  }
+}
+
+/**
+ * @param {Place} place
+ * @param {string} path
+ * @param {(path: string, key: string, at: number) => void} report
+ */
+function duplicates(place, path, report) {
+  for (const { key, at } of place.twice ?? []) report(path, key, at);
+  for (const [index, item] of place.items?.entries() ?? []) duplicates(item, `${path}[${index}]`, report);
+  for (const [key, member] of place.members ?? []) duplicates(member, path === '' ? key : `${path}.${key}`, report);
+}
+
+const STEP = /([A-Za-z_$][\w$]*)(?:\.ofType\(([A-Za-z0-9]+)\))?((?:\[\d+\])*)(?:\[url='[^']*'\])?/y;
+
+/**
+ * @param {Place} root
+ * @param {string} expression `Bundle.entry[0].resource/*Patient/x.value.ofType(Quantity)`
+ */
+function placeOf(root, expression) {
+  const path = expression.replace(/\/\*.*?\*\//g, '');
+  let place = root;
+  let at = path.indexOf('.') < 0 ? path.length : path.indexOf('.') + 1;
+  while (at < path.length) {
+    STEP.lastIndex = at;
+    const found = STEP.exec(path);
+    if (found === null) return place;
+    const [whole, name = '', type, indexes = ''] = found;
+    const key = type === undefined ? name : name + type.charAt(0).toUpperCase() + type.slice(1);
+    /** @type {Place | undefined} */
+    let next = place.members?.get(key) ?? place.members?.get(`_${key}`);
+    if (next === undefined) return place;
+    for (const [, index] of indexes.matchAll(/\[(\d+)\]/g)) {
+      /** @type {Place | undefined} */
+      const item = next?.items?.[Number(index)];
+      next = item ?? next;
+    }
+    place = next ?? place;
+    at += whole.length + 1;
+  }
+  return place;
+}
+
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+
+/**
+ * @param {string} text
+ * @returns {Place | JsonFault}
+ */
+export function readJson(text) {
+  try {
+    const reader = new JsonReader(text);
+    const root = reader.value(0);
+    reader.blanks();
+    return reader.at < text.length ? new JsonFault(reader.at, 'something follows the end') : root;
+  } catch (fault) {
+    if (fault instanceof JsonFault) return fault;
+    throw fault;
+  }
+}
+
+class JsonReader {
+  /** @param {string} text */
+  constructor(text) {
+    this.text = text;
+    this.at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  }
+
+  blanks() {
+    const { text } = this;
+    for (let unit = text.charCodeAt(this.at); unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09; )
+      unit = text.charCodeAt(++this.at);
+  }
+
+  /**
+   * @param {number} depth
+   * @returns {Place}
+   */
+  value(depth) {
+    if (depth > 2000) throw new JsonFault(this.at, 'it is nested too deep');
+    this.blanks();
+    const { text, at } = this;
+    const unit = text.charCodeAt(at);
+    if (unit === 0x7b /* { */) return this.object(depth);
+    if (unit === 0x5b /* [ */) return this.array(depth);
+    if (unit === 0x22 /* " */) {
+      this.string();
+      return { at, end: this.at };
+    }
+    for (const word of ['true', 'false', 'null'])
+      if (text.startsWith(word, at)) {
+        this.at += word.length;
+        return { at, end: this.at };
+      }
+    NUMBER.lastIndex = at;
+    const number = NUMBER.exec(text)?.[0];
+    if (number === undefined) throw new JsonFault(at, at < text.length ? 'a value belongs here' : 'it ends too early');
+    this.at += number.length;
+    if (/[\w.]/.test(text.charAt(this.at))) throw new JsonFault(at, 'a number is written wrong');
+    return { at, end: this.at };
+  }
+
+  /**
+   * @param {number} depth
+   * @returns {Place}
+   */
+  object(depth) {
+    const at = this.at++;
+    /** @type {Map<string, Place>} */
+    const members = new Map();
+    /** @type {{ key: string, at: number }[]} */
+    const twice = [];
+    this.blanks();
+    if (this.text.charCodeAt(this.at) === 0x7d /* } */) {
+      this.at++;
+      return { at, end: this.at, members, twice };
+    }
+    for (;;) {
+      this.blanks();
+      const start = this.at;
+      const key = this.string();
+      this.blanks();
+      this.expect(0x3a, 'a colon belongs here');
+      const value = this.value(depth + 1);
+      if (members.has(key)) twice.push({ key, at: start });
+      members.set(key, value);
+      this.blanks();
+      if (this.text.charCodeAt(this.at) === 0x7d /* } */) {
+        this.at++;
+        return { at, end: this.at, members, twice };
+      }
+      this.expect(0x2c, 'a comma or } belongs here');
+    }
+  }
+
+  /**
+   * @param {number} depth
+   * @returns {Place}
+   */
+  array(depth) {
+    const at = this.at++;
+    /** @type {Place[]} */
+    const items = [];
+    this.blanks();
+    if (this.text.charCodeAt(this.at) === 0x5d /* ] */) {
+      this.at++;
+      return { at, end: this.at, items };
+    }
+    for (;;) {
+      items.push(this.value(depth + 1));
+      this.blanks();
+      if (this.text.charCodeAt(this.at) === 0x5d /* ] */) {
+        this.at++;
+        return { at, end: this.at, items };
+      }
+      this.expect(0x2c, 'a comma or ] belongs here');
+    }
+  }
+
+  /** @param {number} unit @param {string} what */
+  expect(unit, what) {
+    if (this.text.charCodeAt(this.at) !== unit)
+      throw new JsonFault(this.at, this.at < this.text.length ? what : 'it ends too early');
+    this.at++;
+  }
+
+  string() {
+    const { text, at } = this;
+    if (text.charCodeAt(at) !== 0x22)
+      throw new JsonFault(at, at < text.length ? 'a string in quotes belongs here' : 'it ends too early');
+    let end = at + 1;
+    let escaped = false;
+    for (; ; end++) {
+      const unit = text.charCodeAt(end);
+      if (unit === 0x22) break;
+      if (unit === 0x5c /* \ */) {
+        escaped = true;
+        end++;
+      } else if (unit < 0x20) throw new JsonFault(end, 'a control character stands in a string');
+      else if (Number.isNaN(unit)) throw new JsonFault(at, 'a string is not closed');
+    }
+    this.at = end + 1;
+    const raw = text.slice(at, end + 1);
+    if (!escaped) return raw.slice(1, -1);
+    try {
+      return /** @type {string} */ (JSON.parse(raw));
+    } catch {
+      throw new JsonFault(at, 'a string has an escape that is none');
+    }
+  }
+}
