@@ -94,6 +94,7 @@ class TypePrinter {
           ${lines(counted)}
           for (const key in node) {
             const value = node[key];
+            if (value === undefined) continue;
             size++;
             switch (key) {
               ${isResource ? code`case 'resourceType':\n  break;` : undefined}
