@@ -25,8 +25,7 @@ beforeAll(async () => {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
     });
-  fki('build', '--offline', '--only', 'package', '--out', join(out, 'dist'));
-  fki('compile', '--offline', '--out', join(out, 'compiled'));
+  fki('compile', '--offline', '--out', out);
   const request =
     (folder: string) =>
     (file: string): OracleRequest => ({
@@ -34,16 +33,15 @@ beforeAll(async () => {
       resource: readFileSync(join(folder, file), 'utf8'),
       options: { allowExampleUrls: true },
     });
-  const packageFolder = join(out, 'dist', 'package');
-  const archive = readdirSync(packageFolder).find((name) => name.endsWith('.tgz'));
-  if (archive === undefined) throw new Error('the build made no package');
-  const resources = join(out, 'compiled', 'resources');
+  const archive = readdirSync(out).find((name) => name.endsWith('.tgz'));
+  if (archive === undefined) throw new Error('the compile made no package');
+  const resources = join(out, 'resources');
   const files = readdirSync(resources).sort();
   definitions = files
     .filter((file) => CONFORMANCE.test(file) && !file.startsWith('ImplementationGuide-'))
     .map(request(resources));
   examples = files.filter((file) => !CONFORMANCE.test(file)).map(request(resources));
-  results = await askOracle([...definitions, ...examples], [join(packageFolder, archive)]);
+  results = await askOracle([...definitions, ...examples], [join(out, archive)]);
 }, 900_000);
 
 describe("HL7's validator", () => {

@@ -131,8 +131,8 @@ if (!existsSync(jar) || process.argv.includes('--rebuild')) {
     ['-q', '-B', 'package', 'dependency:copy-dependencies', `-DoutputDirectory=${lib}`, '-DincludeScope=runtime'],
     { cwd: build, stdio: 'inherit' },
   );
-  renameSync(join(build, 'target', 'oracle-1.jar'), jar + '.new');
-  renameSync(jar + '.new', jar);
+  renameSync(join(build, 'target', 'oracle-1.jar'), `${jar}.new`);
+  renameSync(`${jar}.new`, jar);
   rmSync(build, { recursive: true });
 }
 console.log('ready:', home);
