@@ -23,6 +23,7 @@ export async function definitionsOver(
     byLabel.set(`${id}#${found.version}`, found);
     resolvedVersions.set(`${id}#${version}`, found.version);
   });
+  for (const each of opened.loose) byLabel.set(`${each.id}#${each.version}`, each);
   const packageFor = (name: string, version: string): FhirPackage | undefined => {
     const label = `${name}#${version}`;
     const known = byLabel.get(label);
@@ -64,5 +65,13 @@ export async function definitionsOver(
     getCurrentBuildDate: () => Promise.resolve(''),
   };
   const packageDB = memoryPackageDB(packageFor);
-  return sushi().fhirdefs.createFHIRDefinitions({ packageDB, packageCache, registryClient, currentBuildClient });
+  const definitions = await sushi().fhirdefs.createFHIRDefinitions({
+    packageDB,
+    packageCache,
+    registryClient,
+    currentBuildClient,
+  });
+  // Loaded first, they give way to every package that the project declares.
+  for (const { id, version } of opened.loose) await definitions.loadPackage(id, version);
+  return definitions;
 }

@@ -16,8 +16,8 @@ export const PACKAGES = {
     en: 'Package {package} is missing; {wantedBy} depends on it. What it defines is not known.',
     da: 'Pakken {package} mangler; {wantedBy} afhænger af den. Det, den definerer, er ukendt.',
     help: {
-      en: 'Supply it with --package FILE.tgz, put it in the FHIR cache (~/.fhir/packages/{package}), or run without --offline to fetch it from a FHIR registry.',
-      da: 'Angiv den med --package FIL.tgz, læg den i FHIR-cachen (~/.fhir/packages/{package}), eller kør uden --offline for at hente den fra et FHIR-register.',
+      en: 'Supply it with --package FILE.tgz, put it in the FHIR cache (~/.fhir/packages/{package}), or declare it in sushi-config.yaml, so that it is fetched from a FHIR registry.',
+      da: 'Angiv den med --package FIL.tgz, læg den i FHIR-cachen (~/.fhir/packages/{package}), eller angiv den i sushi-config.yaml, så den hentes fra et FHIR-register.',
     },
   },
   FKI1003: {

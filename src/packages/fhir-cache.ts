@@ -29,6 +29,7 @@ export function cachedPackage(
   } catch {
     return undefined; // A cache that another tool left half-written has no such package.
   }
+  if (typeof manifest !== 'object' || manifest === null) return undefined;
   // The folder's name counts: `id#current` holds whatever version was built last.
   return packageOf(folderFiles(folder), manifest, { origin: 'cache', indexDirectory }, { id: wanted.id, version });
 }

@@ -40,7 +40,7 @@ export async function openGiven(
     const isPackage = typeof manifest?.name === 'string' && typeof manifest.version === 'string';
     const files = folderFiles(folder, undefined, !isPackage);
     if (files.names.length === 0) throw new ArchiveError('it holds no definitions');
-    const found = isPackage ? packageOf(files, manifest!, options) : loosePackage(files, indexDirectory);
+    const found = isPackage ? packageOf(files, manifest!, options) : loosePackage(files, indexDirectory, loose.length);
     (isPackage ? packages : loose).push(found);
     diagnostics.push(...found.unreadable.map((file) => diagnostic('FKI1006', { path: join(path, file) })));
   };
@@ -76,7 +76,7 @@ export async function openGiven(
       diagnostics.push(diagnostic('FKI1004', { path, reason: reasonOf(thrown) }));
     }
   }
-  if (single.size > 0) loose.push(loosePackage(memoryFiles(single), undefined));
+  if (single.size > 0) loose.push(loosePackage(memoryFiles(single), undefined, loose.length));
   return { packages, loose, diagnostics };
 }
 
@@ -88,8 +88,10 @@ function packageManifest(content: Buffer): JsonObject {
   return manifest;
 }
 
-function loosePackage(files: PackageFiles, indexDirectory: string | undefined): FhirPackage {
-  return packageOf(files, {}, { origin: 'given', indexDirectory }, { id: LOOSE, version: 'local' });
+/** Loose definitions are a package without a name; `before` others were given before it. */
+function loosePackage(files: PackageFiles, indexDirectory: string | undefined, before: number): FhirPackage {
+  const version = before === 0 ? 'local' : `local-${before + 1}`;
+  return packageOf(files, {}, { origin: 'given', indexDirectory }, { id: LOOSE, version });
 }
 
 function manifestIn(folder: string): JsonObject | null | undefined {

@@ -98,7 +98,8 @@ function finder(
     if (!declared && embedded !== undefined) return embedded;
     try {
       let fetched = await keptPackage(wanted, indexDirectory);
-      if (fetched === undefined && !options.offline) {
+      // Only what the project itself declares is worth a download: SUSHI does not look further either.
+      if (fetched === undefined && declared && !options.offline) {
         registry ??= await fhirRegistries();
         fetched = await fetchPackage(wanted, registry, indexDirectory);
       }

@@ -72,7 +72,8 @@ async function fromArchive(
   const contents = await unpack(archive);
   const manifest = contents.get('package.json');
   if (manifest === undefined) throw new ArchiveError('it has no package/package.json');
-  const parsed = parseJson(manifest.toString('utf8')) as JsonObject;
+  const parsed = parseJson(manifest.toString('utf8')) as JsonObject | null;
+  if (typeof parsed !== 'object' || parsed === null) throw new ArchiveError('its package.json is no object');
   return packageOf(memoryFiles(contents), parsed, { origin: 'registry', indexDirectory: directory }, { id, version });
 }
 

@@ -111,6 +111,24 @@ describe('two compiles in one process', () => {
   });
 });
 
+describe('what is given with --package', () => {
+  it('supplies what the project declares, and loose definitions that its FSH names', async () => {
+    const given = await compile('clinic');
+    const folder = join(work, 'given');
+    mkdirSync(folder);
+    // Parents need a snapshot: HL7's own, under another canonical.
+    const extension = given.source.find('http://hl7.org/fhir/StructureDefinition/patient-birthPlace')!.resource;
+    const url = 'http://example.org/loose/birthplace';
+    writeFileSync(join(folder, 'loose.json'), JSON.stringify({ ...extension, id: 'loose', name: 'Loose', url }));
+    const fsh = 'Profile: A\nParent: Patient\nDescription: "A"\n* extension contains Loose named place 0..1\n';
+    const without = await compileProject(project('loose', fsh), options);
+    expect(linesOf(without).join('\n')).toMatch(/: error: .*Loose/);
+    const { resources, diagnostics } = await compileProject(project('loose', fsh), { ...options, packages: [folder] });
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(resources[0]!.text).toContain(`"${url}"`);
+  });
+});
+
 describe('what cannot be compiled', () => {
   it('names a missing package, who asks for it and the three ways to supply it', async () => {
     const failure = await failureOf(compile('missing'));

@@ -181,6 +181,15 @@ describe('a dependency of a dependency', () => {
     ]);
   });
 
+  it('is not fetched: only what a project declares itself is', async () => {
+    const asked: string[] = [];
+    const given = [asTgz(files('a', '1.0.0', 'given', { b: '2.0.0' }))];
+    const registry = registryOf(asked, ['b', '2.0.0']);
+    const opened = await open({ given, registry, offline: false, dependencies: [{ id: 'a', version: '1.0.0' }] });
+    expect(asked).toEqual([]);
+    expect(codesOf(opened)).toEqual(['FKI1002']);
+  });
+
   it('may go in a circle', async () => {
     const given = [asTgz(files('a', '1.0.0', 'a', { b: '1.0.0' })), asTgz(files('b', '1.0.0', 'b', { a: '1.0.0' }))];
     expect(codesOf(await open({ given, dependencies: [{ id: 'a', version: '1.0.0' }] }))).toEqual([]);
