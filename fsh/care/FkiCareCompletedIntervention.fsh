@@ -4,7 +4,7 @@ Id: FkiCareCompletedIntervention
 * insert Header([["Completed intervention, care"]], [["Leveret indsats, pleje og sygepleje"]],
     [["An intervention that was delivered without being planned: acute, or otherwise not granted beforehand. What was planned is reported as a planned intervention and its contacts."]],
     [["En indsats, der er leveret uden at være planlagt: akut eller på anden måde ikke bevilget på forhånd. Det planlagte indberettes som planlagt indsats og dens kontakter."]])
-* insert CareCompletedIntervention(FkiCare)
+* insert CareCompletedIntervention
 * code.coding[level2] from FkiCareInterventions (required)
 
 Profile: FkiCareTransitionCompletedIntervention
@@ -13,7 +13,7 @@ Id: FkiCareTransitionCompletedIntervention
 * insert Header([["Completed intervention, care (transition)"]], [["Leveret indsats, pleje og sygepleje (overgang)"]],
     [["A completed intervention in the transition: outgoing codes and letter codes are accepted."]],
     [["En leveret indsats i overgangen: udgående koder og brugervendte nøgler modtages."]])
-* insert CareCompletedIntervention(FkiCareTransition)
+* insert CareCompletedIntervention
 * code.coding[level2] from FkiCareInterventionsTransition (required)
 
 ValueSet: FkiCareCompletedInterventionStatuses
@@ -24,18 +24,18 @@ Id: fki-care-completed-intervention-statuses
 * http://hl7.org/fhir/event-status#completed
 * http://hl7.org/fhir/event-status#entered-in-error
 
-RuleSet: CareCompletedIntervention(sibling)
+RuleSet: CareCompletedIntervention
 * insert ReportedResource
 * insert CompletedInterventionTexts
 * status from FkiCareCompletedInterventionStatuses (required)
 * code 1..1
 * insert Not(code.text)
 * insert LevelCodings(code)
-* subject only Reference({sibling}Citizen)
+* subject only Reference(Patient)
 * insert InReport(subject)
 * performed[x] 1..1
 * performed[x] only dateTime
-* reasonReference only Reference({sibling}Condition)
+* reasonReference only Reference(Condition)
 * insert InReport(reasonReference)
 * insert Not(identifier)
 * insert Not(instantiatesCanonical)

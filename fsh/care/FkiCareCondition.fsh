@@ -4,7 +4,7 @@ Id: FkiCareCondition
 * insert Header([["Condition, care"]], [["Tilstand, pleje og sygepleje"]],
     [["A home care or home nursing condition as it is reported: which one, how limited the citizen is (home care only), whether it holds and is in focus."]],
     [["En hjemmepleje- eller sygeplejetilstand, som den indberettes: hvilken, hvor begrænset borgeren er (kun hjemmepleje), om den er til stede og i fokus."]])
-* insert CareCondition(FkiCare)
+* insert CareCondition
 * obeys fki-h-01
 * severity from FkiSeveritiesFsiii (required)
 * code from FkiCareConditions (required)
@@ -15,13 +15,13 @@ Id: FkiCareTransitionCondition
 * insert Header([["Condition, care (transition)"]], [["Tilstand, pleje og sygepleje (overgang)"]],
     [["A care condition in the transition: outgoing codes and letter codes are accepted, and the planned follow-up may still stand as an extension."]],
     [["En tilstand i overgangen: udgående koder og brugervendte nøgler modtages, og den planlagte opfølgning må stadig stå som en extension."]])
-* insert CareCondition(FkiCareTransition)
+* insert CareCondition
 * obeys fki-h-01-transition
 * severity from FkiSeveritiesFsiiiTransition (required)
 * code from FkiCareConditionsTransition (required)
 * insert FollowUpEncounterInTransition
 
-RuleSet: CareCondition(sibling)
+RuleSet: CareCondition
 * insert ReportedResource
 * insert ConditionTexts
 * obeys fki-condition-status
@@ -38,7 +38,7 @@ RuleSet: CareCondition(sibling)
 * code 1..1
 * code.coding 1..1
 * insert Not(code.text)
-* subject only Reference({sibling}Citizen)
+* subject only Reference(Patient)
 * insert InReport(subject)
 * recordedDate 1..1
 * insert Not(identifier)

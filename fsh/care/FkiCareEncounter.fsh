@@ -4,7 +4,7 @@ Id: FkiCareEncounter
 * insert Header([["Contact, care"]], [["Borgerkontakt, pleje og sygepleje"]],
     [["A contact between citizen and staff, planned or held: a follow-up of conditions, or the delivery of an intervention."]],
     [["En kontakt mellem borger og medarbejder, planlagt eller gennemført: opfølgning på tilstande eller udførelse af en indsats."]])
-* insert CareEncounter(FkiCare)
+* insert CareEncounter
 * obeys fki-h-15 and fki-h-16
 * type from FkiCareEncounterTypes (required)
 
@@ -14,15 +14,15 @@ Id: FkiCareTransitionEncounter
 * insert Header([["Contact, care (transition)"]], [["Borgerkontakt, pleje og sygepleje (overgang)"]],
     [["A contact in the transition: any type of contact, and also the legacy follow-up, a planned home visit that the condition points to instead of the other way."]],
     [["En kontakt i overgangen: enhver kontakttype, og også den gamle opfølgning, et planlagt hjemmebesøg, som tilstanden henviser til i stedet for omvendt."]])
-* insert CareEncounter(FkiCareTransition)
+* insert CareEncounter
 * obeys fki-h-15-transition and fki-h-16-transition and fki-h-18
 * type from FkiCareEncounterTypesTransition (required)
 
-RuleSet: CareEncounter(sibling)
+RuleSet: CareEncounter
 * insert ReportedResource
 * insert EncounterTexts
 * extension contains FkiBasedOnCarePlanExtension named basedOnIntervention 0..*
-* extension[basedOnIntervention].value[x] only Reference({sibling}PlannedIntervention)
+* extension[basedOnIntervention].value[x] only Reference(CarePlan)
 * insert InReport(extension[basedOnIntervention].value[x])
 * insert Short(extension[basedOnIntervention], [["The intervention that is delivered"]], [["Indsatsen, der udføres (kontaktIndsats)"]])
 * class from FkiEncounterClasses (required)
@@ -30,11 +30,11 @@ RuleSet: CareEncounter(sibling)
 * type.coding 1..1
 * insert Not(type.text)
 * subject 1..1
-* subject only Reference({sibling}Citizen)
+* subject only Reference(Patient)
 * insert InReport(subject)
 * period 1..1
 * period.start 1..1
-* reasonReference only Reference({sibling}Condition)
+* reasonReference only Reference(Condition)
 * insert InReport(reasonReference)
 * insert Not(identifier)
 * insert Not(statusHistory)

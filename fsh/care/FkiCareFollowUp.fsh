@@ -4,10 +4,10 @@ Id: FkiCareFollowUp
 * insert Header([["Follow-up result, care"]], [["Opfølgningsresultat, pleje"]],
     [["What a follow-up of home care conditions led to: continue, adjust within the frame, end, or assess anew."]],
     [["Hvad en opfølgning på hjemmeplejetilstande førte til: fortsættes, ændres inden for rammen, afsluttes eller revisiteres."]])
-* insert CareFollowUp(FkiCare)
+* insert CareFollowUp
 * obeys fki-h-20
 * value[x] from FkiFollowUpResultsFsiii (required)
-* focus only Reference(FkiCareCondition)
+* focus only Reference(Condition)
 * insert InReport(focus)
 
 Profile: FkiCareTransitionFollowUp
@@ -16,25 +16,25 @@ Id: FkiCareTransitionFollowUp
 * insert Header([["Follow-up result, care (transition)"]], [["Opfølgningsresultat, pleje og sygepleje (overgang)"]],
     [["A follow-up result in the transition: also of nursing conditions and of planned interventions."]],
     [["Et opfølgningsresultat i overgangen: også for sygeplejetilstande og planlagte indsatser."]])
-* insert CareFollowUp(FkiCareTransition)
+* insert CareFollowUp
 * value[x] from FkiFollowUpResultsFsiiiTransition (required)
-* focus only Reference(FkiCareTransitionCondition or FkiCareTransitionPlannedIntervention)
+* focus only Reference(Condition or CarePlan)
 * insert InReport(focus)
 
-RuleSet: CareFollowUp(sibling)
+RuleSet: CareFollowUp
 * insert FollowUpTexts
-* insert CareObservation({sibling})
+* insert CareObservation
 * status from FkiCareObservationStatuses (required)
 * code = $sct#712744002
 * code.coding 1..1
 * focus 1..*
 
 // What the reported observations of care have in common.
-RuleSet: CareObservation(sibling)
+RuleSet: CareObservation
 * insert ReportedResource
 * insert Not(code.text)
 * subject 1..1
-* subject only Reference({sibling}Citizen)
+* subject only Reference(Patient)
 * insert InReport(subject)
 * effective[x] 1..1
 * effective[x] only dateTime

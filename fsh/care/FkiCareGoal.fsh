@@ -4,7 +4,7 @@ Id: FkiCareGoal
 * insert Header([["Goal, care"]], [["Mål (forventet tilstand), pleje"]],
     [["The functional level that is expected for one home care condition. Nursing conditions have no goal in reporting."]],
     [["Det funktionsevneniveau, der forventes for én hjemmeplejetilstand. Sygeplejetilstande har intet mål i indberetningen."]])
-* insert CareGoal(FkiCare)
+* insert CareGoal
 * obeys fki-h-08
 * lifecycleStatus from FkiGoalStatusesCare (required)
 * target.detail[x] from FkiSeveritiesFsiii (required)
@@ -15,7 +15,7 @@ Id: FkiCareTransitionGoal
 * insert Header([["Goal, care (transition)"]], [["Mål (forventet tilstand), pleje (overgang)"]],
     [["A care goal in the transition: letter codes for the level are accepted, and the status planned, as gateway reports have it."]],
     [["Et mål i overgangen: brugervendte nøgler for niveauet modtages, og statussen planned, som gatewayens rapporter har den."]])
-* insert CareGoal(FkiCareTransition)
+* insert CareGoal
 * obeys fki-h-08-transition
 * lifecycleStatus from FkiGoalStatusesCareTransition (required)
 * target.detail[x] from FkiSeveritiesFsiiiTransition (required)
@@ -29,7 +29,7 @@ Id: fki-goal-statuses-care-transition
 * include codes from valueset FkiGoalStatusesCare
 * http://hl7.org/fhir/goal-status#planned
 
-RuleSet: CareGoal(sibling)
+RuleSet: CareGoal
 * insert ReportedResource
 * insert GoalTexts
 * category 1..1
@@ -39,7 +39,7 @@ RuleSet: CareGoal(sibling)
 * description = $fsiii#e182c5dc-9f91-474a-92e8-f62be3d498f4
 * description.coding 1..1
 * insert Not(description.text)
-* subject only Reference({sibling}Citizen)
+* subject only Reference(Patient)
 * insert InReport(subject)
 * start[x] 1..1
 * start[x] only date
@@ -52,7 +52,7 @@ RuleSet: CareGoal(sibling)
 * target.detail[x] only CodeableConcept
 * insert Not(target.due[x])
 * addresses 1..1
-* addresses only Reference({sibling}Condition)
+* addresses only Reference(Condition)
 * insert InReport(addresses)
 * insert Not(identifier)
 * insert Not(achievementStatus)

@@ -4,7 +4,7 @@ Id: FkiCarePlannedIntervention
 * insert Header([["Planned intervention, care"]], [["Planlagt indsats, pleje og sygepleje"]],
     [["One home care or home nursing intervention that the citizen has been granted, as it is reported."]],
     [["Én hjemmepleje- eller sygeplejeindsats, som borgeren er bevilget, som den indberettes."]])
-* insert CarePlannedIntervention(FkiCare)
+* insert CarePlannedIntervention
 * activity.detail.code.coding[level2] from FkiCareInterventions (required)
 
 Profile: FkiCareTransitionPlannedIntervention
@@ -13,16 +13,16 @@ Id: FkiCareTransitionPlannedIntervention
 * insert Header([["Planned intervention, care (transition)"]], [["Planlagt indsats, pleje og sygepleje (overgang)"]],
     [["A planned care intervention in the transition: outgoing codes and letter codes are accepted."]],
     [["En planlagt indsats i overgangen: udgående koder og brugervendte nøgler modtages."]])
-* insert CarePlannedIntervention(FkiCareTransition)
+* insert CarePlannedIntervention
 * activity.detail.code.coding[level2] from FkiCareInterventionsTransition (required)
 * insert FollowUpEncounterInTransition
 
-RuleSet: CarePlannedIntervention(sibling)
+RuleSet: CarePlannedIntervention
 * insert ReportedResource
 * insert PlannedInterventionTexts
 * obeys fki-h-11
 * intent = #plan
-* subject only Reference({sibling}Citizen)
+* subject only Reference(Patient)
 * insert InReport(subject)
 * period 1..1
 * period.start 1..1
@@ -33,7 +33,7 @@ RuleSet: CarePlannedIntervention(sibling)
 * activity.detail.code 1..1
 * insert Not(activity.detail.code.text)
 * insert LevelCodings(activity.detail.code)
-* activity.detail.reasonReference only Reference({sibling}Condition)
+* activity.detail.reasonReference only Reference(Condition)
 * insert InReport(activity.detail.reasonReference)
 * insert Not(identifier)
 * insert Not(instantiatesCanonical)

@@ -6,7 +6,7 @@ Id: FkiCareTransitionMatterOfInterest
 * insert Header([["Matter of interest, care (transition)"]], [["Område, pleje og sygepleje (overgang)"]],
     [["An FSIII area that is looked into, or no longer relevant, without a condition having been found. Not reported after the transition."]],
     [["Et FSIII-område, der undersøges eller ikke længere er relevant, uden at der er fundet en tilstand. Indberettes ikke efter overgangen."]])
-* insert CareObservation(FkiCareTransition)
+* insert CareObservation
 * extension contains FkiFindingContextAtRiskExtension named findingContextAtRisk 0..*
 * insert Short(extension[findingContextAtRisk], [["Condition that the citizen is at risk of"]], [["Tilstand, som borgeren er i risiko for"]])
 * code from FkiMattersOfInterestCareTransition (required)
@@ -34,12 +34,12 @@ Id: FkiCareTransitionCitizensOwnObservation
 * insert Header([["Citizen's own assessment, care (transition)"]], [["Borgervurdering, pleje (overgang)"]],
     [["How the citizen manages, and how much it matters to the citizen, for a home care condition or area. Not reported after the transition."]],
     [["Hvordan borgeren selv klarer sig, og hvor meget det betyder for borgeren, for en hjemmeplejetilstand eller et område. Indberettes ikke efter overgangen."]])
-* insert CareObservation(FkiCareTransition)
+* insert CareObservation
 * obeys fki-h-21
 * code from FkiOwnAssessmentsTransition (required)
 * code.coding 1..1
 * focus 1..1
-* focus only Reference(FkiCareTransitionCondition or FkiCareTransitionMatterOfInterest)
+* focus only Reference(Condition or Observation)
 * insert InReport(focus)
 * value[x] 1..1
 * value[x] from FkiOwnAssessmentResultsTransition (required)

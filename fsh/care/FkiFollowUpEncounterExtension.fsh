@@ -7,7 +7,7 @@ Context: Condition, CarePlan
     [["The contact at which the condition or intervention is followed up. Deprecated since October 2025: let the contact refer to the condition."]],
     [["Den kontakt, hvor tilstanden eller indsatsen følges op. Udgået fra oktober 2025: lad kontakten henvise til tilstanden."]])
 * value[x] 1..1
-* value[x] only Reference(FkiCareTransitionEncounter)
+* value[x] only Reference(Encounter)
 * value[x] ^type.aggregation = #bundled
 * insert Short(value[x], [["The contact"]], [["Kontakten"]])
 

@@ -41,7 +41,8 @@ RuleSet: ReportedResource
     [["En senere rapport med samme id opdaterer oplysningen fra dette tidspunkt. En ressource, der kun er med, fordi andre henviser til den, har det tidspunkt, hvor den er læst."]])
 * insert Short(meta.profile, [["The profile it follows"]], [["Den profil, den følger"]])
 
-// The reference stays inside the report.
+// The reference stays inside the report. It names a type, not a profile: the report's slices already hold every entry to its own profile, and a
+// profile here would repeat one fault in a condition at each reference to it.
 RuleSet: InReport(path)
 * {path} ^type.aggregation = #bundled
 
@@ -71,6 +72,6 @@ Expression: "text.empty()"
 
 Invariant: fki-c-17
 Severity: #warning
-Expression: "entry.resource.meta.lastUpdated.all($this <= %resource.timestamp and $this >= %resource.timestamp - 24 hours)"
+Expression: "timestamp.empty() or entry.resource.meta.lastUpdated.all($this <= %resource.timestamp and $this >= %resource.timestamp - 24 hours)"
 * insert Says([["Report at most the day before timestamp; what changed earlier belongs in a report of its own."]],
     [["Indberet højst døgnet før timestamp; det, der er ændret tidligere, hører til i sin egen rapport."]])
