@@ -2,6 +2,7 @@ import { isAbove } from './check.js';
 import type { Generation, Group, Place } from './context.js';
 import type { Change } from './differential.js';
 import { undescribed, withMember } from './element.js';
+import { isCore } from './links.js';
 import type { Node } from './tree.js';
 import type { ElementDefinition, SlicingDefinition } from './types.js';
 import { merge } from './walk.js';
@@ -23,11 +24,16 @@ export function mergeSliced(target: Node, group: Group, place: Place, generation
     if (group.self === undefined && group.slices.length === 1)
       return merge(named(target, only!), only!, place, false, generation);
   }
-  const slices = mergeSlices(target, whole, group.slices, place, generation);
+  const slices = mergeSlices(target, whole, withAll(group.slices, group.self), place, generation);
   const total = slices.reduce((sum, { definition }) => sum + (isReslice(definition) ? 0 : (definition.min ?? 0)), 0);
   const { max = '*' } = whole.definition;
   if (isAbove(String(total), max) && group.slices.length > 0) {
     generation.report('FKI3518', { element: label, count: total, max });
+  }
+  // Who names mandatory slices and says nothing of the whole asks for as many; R4's own definitions were published without.
+  const isUnsaid = group.self === undefined && group.slices.length > 0 && !isCore(generation.url);
+  if (isUnsaid && total > (whole.definition.min ?? 0) && !isAbove(String(total), max)) {
+    whole = { ...whole, definition: withMember(whole.definition, { min: total }) };
   }
   return { ...whole, slices };
 }
@@ -40,6 +46,26 @@ export function withSlicing(merged: Node, target: Node, group: Group, generation
 
 function isReslice(definition: ElementDefinition): boolean {
   return definition.sliceName?.includes('/') === true;
+}
+
+/**
+ * What a differential says below the element as a whole holds below each slice that it names, before what it says of that slice.
+ * What it says of the whole itself is not repeated in the slices: HL7's generator, after discussion, leaves it there.
+ */
+function withAll(slices: readonly Change[], self: Change | undefined): readonly Change[] {
+  if (self === undefined || self.children.length === 0) return slices;
+  return slices.map((slice) => ({ ...slice, children: joined(self.children, slice.children) }));
+}
+
+function joined(all: readonly Change[], own: readonly Change[]): readonly Change[] {
+  const isSame = (a: Change, b: Change): boolean => a.name === b.name && a.sliceName === b.sliceName;
+  const shared = all.map((change) => {
+    const same = own.find((other) => isSame(change, other));
+    if (same === undefined) return change;
+    const definitions = [...change.definitions, ...same.definitions];
+    return { ...same, definitions, children: joined(change.children, same.children) };
+  });
+  return [...shared, ...own.filter((change) => !all.some((other) => isSame(change, other)))];
 }
 
 /** A slice of what nothing slices is the element itself under another name, as in R4's own `catalog` profile. */
@@ -123,8 +149,8 @@ function lastOf(slices: readonly Node[], name: string): number {
 }
 
 /**
- * A slice that the differential adds. It starts from the element as the base has it, not as the same differential constrains it:
- * what is said of all holds of every slice anyway, and HL7's generator writes it once. Its maximum cannot pass the whole's.
+ * A slice that the differential adds. It starts from the element as the base has it, not as the same differential constrains it.
+ * Its maximum cannot pass the whole's.
  */
 export function newSlice(
   start: Node,
