@@ -287,6 +287,8 @@ function watchSignals(): void {
     ['SIGTERM', 143],
   ] as const) {
     process.on(signal, () => {
+      // With nothing under way, who else waits for the signal decides: `--watch` ends in order.
+      if (OPEN.size === 0 && process.listenerCount(signal) > 1) return;
       for (const folder of OPEN) folder.abandon();
       process.exit(status);
     });
