@@ -145,7 +145,7 @@ export const FUNCTIONS: ReadonlyMap<string, FunctionInfo> = new Map<string, Func
   ['type', f([], 'items', (input) => ({ types: ['System.TypeInfo'], single: input.single }))],
   // Surroundings
   ['trace', f(['value', 'project'], 'items', (input) => input, 1)],
-  ['defineVariable', f(['value', 'value'], 'items', (input) => input, 1)],
+  ['defineVariable', f(['value', 'lazy'], 'items', (input) => input, 1)],
   ['now', f([], 'item', always('System.DateTime'))],
   ['today', f([], 'item', always('System.Date'))],
   ['timeOfDay', f([], 'item', always('System.Time'))],

@@ -92,9 +92,16 @@ interface Repeated {
 export function repeated(p: Printing, expression: Expression, scope: Scope): Repeated | undefined {
   if (expression.kind !== 'member' || p.typing.isContext(expression)) return undefined;
   const owner = ownerOf(p, expression, scope);
+  if (owner && isPrimitive(owner.type)) return extensionsOf(owner, expression.name);
   const member = owner && memberIn(p.types, owner.type, expression.name);
   if (!owner || !member || member.choice || !member.many || member.types.length !== 1) return undefined;
   return arrayOf(owner, expression.name, member.types[0]!, member.plain === true);
+}
+
+/** A primitive's extensions stand beside it. */
+function extensionsOf(owner: RawCursor, name: string): Repeated | undefined {
+  if (name !== 'extension' || owner.sibling === undefined) return undefined;
+  return { items: property(owner.sibling, 'extension', true), type: 'Extension', name };
 }
 
 function arrayOf(owner: RawCursor, name: string, type: string, plain: boolean): Repeated {
@@ -283,10 +290,8 @@ function memberOf(p: Printing, owner: Cursor, expression: Member, scope: Scope, 
 
 /** What a primitive holds beside its value. */
 function partOfPrimitive(p: Printing, cursor: RawCursor, name: string, scope: Scope, fold: Fold, body: Body): Js {
-  if (name === 'extension' && cursor.sibling !== undefined) {
-    const array = { items: property(cursor.sibling, 'extension', true), type: 'Extension', name };
-    return overArray(p, array, scope, fold, body);
-  }
+  const extensions = extensionsOf(cursor, name);
+  if (extensions) return overArray(p, extensions, scope, fold, body);
   if (name === 'id' && cursor.sibling !== undefined) {
     return body({ kind: 'raw', code: property(cursor.sibling, 'id', true), type: 'string', maybe: true });
   }

@@ -93,7 +93,7 @@ function operation(p: Printing, expression: Binary, scope: Scope): Scalar | unde
       : call(p.use('join2'), parts[0]!.js, parts[1]!.js);
     return { js, kind: 'text', type: 'System.String', present: true };
   }
-  if (operator !== '+' && operator !== '-' && operator !== '*') return undefined;
+  if (operator !== '+' && operator !== '-') return undefined;
   const a = scalar(p, left, scope);
   const b = scalar(p, right, scope);
   if (!a || !b || a.kind !== b.kind) return undefined;
@@ -103,9 +103,15 @@ function operation(p: Printing, expression: Binary, scope: Scope): Scalar | unde
   }
   // Integers that are certainly there: a missing one would make NaN, and decimals are exact only as Decimals.
   if (a.kind !== 'number' || !a.present || !b.present || !isInteger(a.type) || !isInteger(b.type)) return undefined;
-  const strength = operator === '*' ? Strength.multiplicative : Strength.additive;
+  // Only counts and small literals: what may overflow is the run-time's.
+  if (isLarge(left) || isLarge(right)) return undefined;
+  const strength = Strength.additive;
   const text = `${wrap(a.js, strength)} ${operator} ${wrap(b.js, strength + 1)}`;
   return { js: { text, strength }, kind: 'number', type: 'System.Integer', present: true };
+}
+
+function isLarge(expression: Expression): boolean {
+  return expression.kind === 'integer' && expression.text.length > 6;
 }
 
 function isInteger(type: string): boolean {

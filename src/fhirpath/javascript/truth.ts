@@ -358,6 +358,12 @@ function valued(value: Scalar): Js {
   return value.present ? TRUE : js.compare(value.js, '!=', primary('null'));
 }
 
+/** The condition that a scalar is there, with a value or only an extension. */
+function existing(value: Scalar): Js {
+  if (value.present) return TRUE;
+  return value.exists ?? js.compare(value.js, '!==', primary('undefined'));
+}
+
 function equality(p: Printing, left: Expression, right: Expression, scope: Scope, wanted: boolean): Js | undefined {
   const a = scalar(p, left, scope);
   const b = scalar(p, right, scope);
@@ -366,10 +372,9 @@ function equality(p: Printing, left: Expression, right: Expression, scope: Scope
     const [value, fixed] = b.present ? [a, b] : [b, a];
     if (fixed.present) {
       if (wanted) return js.compare(value.js, '===', fixed.js);
-      const there = value.exists ?? js.compare(value.js, '!==', primary('undefined'));
-      return js.and(there, js.compare(value.js, '!==', fixed.js));
+      return js.and(existing(value), js.compare(value.js, '!==', fixed.js));
     }
-    return js.compare(js.call(p.use('same'), a.js, b.js), '===', primary(String(wanted)));
+    return js.and(existing(a), existing(b), js.compare(a.js, wanted ? '===' : '!==', b.js));
   }
   return isBoolean(p.of(left)) && isBoolean(p.of(right)) ? agree(p, left, right, scope, wanted) : undefined;
 }
@@ -396,7 +401,7 @@ function membership(p: Printing, left: Expression, right: Expression, scope: Sco
   const value = scalar(p, left, scope);
   if (value?.kind !== 'text') return undefined;
   const literals = literalTexts(right);
-  const there = value.present ? TRUE : (value.exists ?? js.compare(value.js, '!==', primary('undefined')));
+  const there = existing(value);
   if (literals && (literals.length <= WRITTEN_LITERALS || value.js.text.length < 200)) {
     const test =
       literals.length <= WRITTEN_LITERALS
@@ -503,7 +508,8 @@ function equalCode(p: Printing, left: Expression, right: Expression, scope: Scop
   if (a && b && a.kind === b.kind) {
     if (a.kind === 'time')
       return js.call(p.use('equalTimes'), a.js, b.js, quote(a.type), a.type === b.type ? undefined : quote(b.type));
-    return js.call(p.use('same'), a.js, b.js);
+    // An element without a value is there, and equals none.
+    return js.conditional(js.and(existing(a), existing(b)), js.compare(a.js, '===', b.js), primary('undefined'));
   }
   if (isBoolean(p.of(left)) && isBoolean(p.of(right)))
     return js.call(p.use('same'), tri(p, left, scope), tri(p, right, scope));

@@ -2,7 +2,7 @@
 import { Decimal } from './decimal.js';
 import { decimal } from './equality.js';
 import { PathError } from './faults.js';
-import { one, system } from './node.js';
+import { Node, one, system } from './node.js';
 import { Quantity } from './quantity.js';
 import { daysInMonth, fromSeconds, Temporal } from './temporal.js';
 
@@ -10,16 +10,19 @@ import { daysInMonth, fromSeconds, Temporal } from './temporal.js';
 
 const MAX_INTEGER = 2147483647;
 
-/** @param {readonly Item[]} items @returns {Exclude<Item, import('./node.js').Node> | undefined} */
+/** @param {readonly Item[]} items @returns {Exclude<Item, Node> | undefined} */
 function operand(items) {
   const item = one(items);
-  return item === undefined ? undefined : system(item);
+  const value = item === undefined ? undefined : system(item);
+  if (value === undefined && item instanceof Node && item.value !== undefined)
+    throw new PathError('A number is expected');
+  return value;
 }
 
 /** An integer where it fits, empty where it overflows. @param {number | bigint} value @returns {number | undefined} */
 function integer(value) {
   const number = Number(value);
-  return Math.abs(number) > MAX_INTEGER + 1 ? undefined : number;
+  return number > MAX_INTEGER || number < -MAX_INTEGER - 1 ? undefined : number;
 }
 
 /**

@@ -187,14 +187,16 @@ function addChild(found, node, name, type, env) {
     for (const [key, of] of known) push(found, own(value, key), own(value, `_${key}`), of);
     return;
   }
-  const hasIt = Object.hasOwn(value, name) || Object.hasOwn(value, `_${name}`);
-  if (known !== undefined || hasIt) {
-    // A choice is named without its type: `valueQuantity` is no FHIRPath name where the types are known.
-    if (known === undefined && node.type !== undefined && env?.types?.keys(node.type)?.has(name)) return;
+  if (known !== undefined) {
     push(found, own(value, name), own(value, `_${name}`), known);
     return;
   }
+  // What the type does not know is not there, whatever the instance says: `valueQuantity` is no FHIRPath name, nor is `constructor`.
   if (node.type !== undefined && env?.types?.members(node.type)) return;
+  if (Object.hasOwn(value, name) || Object.hasOwn(value, `_${name}`)) {
+    push(found, own(value, name), own(value, `_${name}`), undefined);
+    return;
+  }
   for (const key of Object.keys(value)) {
     const of = choiceType(key.startsWith('_') ? key.slice(1) : key, name);
     if (of === undefined) continue;

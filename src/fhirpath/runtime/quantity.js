@@ -103,6 +103,12 @@ export class Quantity {
     const left = unitOf(this.unit);
     const right = unitOf(other.unit);
     if (!left || !right) return undefined;
+    // A plain number changes no unit.
+    if (other.unit === '1') {
+      const value = sign === 1 ? this.value.times(other.value) : this.value.dividedBy(other.value);
+      return value && new Quantity(value, this.unit, this.calendar);
+    }
+    if (sign === 1 && this.unit === '1') return other.combine(this, 1);
     if (sign === -1 && this.unit === other.unit) {
       const ratio = this.value.dividedBy(other.value);
       return ratio && new Quantity(ratio, '1');
