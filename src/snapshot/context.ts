@@ -20,6 +20,8 @@ export interface Generation {
   /** The base's snapshot, renamed: where content references of the definition itself lead. */
   readonly base: Node;
   readonly structures: Structures;
+  /** Published with R4 itself, where HL7's generator did some things otherwise than today. */
+  readonly ofR4: boolean;
   /** A new type (`derivation: specialization`): what the base does not have is added, not a fault. */
   readonly specializes: boolean;
   /** Whether `extension` elements taken over from a base type keep its slicing; R4's resources and primitives do not. */

@@ -3,7 +3,7 @@ import type { Json, Resource } from '../packages/types.js';
 import type { Generation, Structures } from './context.js';
 import { changesOf } from './differential.js';
 import { ordered, sourced, withMember } from './element.js';
-import { isCore, linked, linkedTree } from './links.js';
+import { isOfR4, linked, linkedTree } from './links.js';
 import { firstSegment } from './path.js';
 import { readElements } from './read.js';
 import { flatten, type Node, renamed, treeOf } from './tree.js';
@@ -85,8 +85,9 @@ function generateOne(structure: Resource, url: string, plain: Structures, pendin
 
   const specializes = structure.derivation !== 'constraint';
   // Texts of the core link to pages beside them; taken over elsewhere, the links must say where that is.
-  const links = !(specializes && isCore(url));
-  const structures: Structures = links ? { ...plain, tree: (canonical) => linkedTree(canonical, url, plain) } : plain;
+  const ofR4 = isOfR4(structure);
+  const links = !(specializes && ofR4);
+  const structures: Structures = links ? { ...plain, tree: (canonical) => linkedTree(canonical, ofR4, plain) } : plain;
   const rootName = specializes && said[0] !== undefined ? firstSegment(said[0].path) : tailOfType(structure.type);
   const base = baseTree(structure, structures);
   if (base === 'unknown') {
@@ -106,6 +107,7 @@ function generateOne(structure: Resource, url: string, plain: Structures, pendin
     root: rootName,
     base: start.node,
     structures,
+    ofR4,
     specializes,
     keepsExtensionSlicing: start.keepsExtensionSlicing,
     report(code, parameters) {
@@ -116,9 +118,7 @@ function generateOne(structure: Resource, url: string, plain: Structures, pendin
   if (stray !== undefined) generation.report('FKI3504', { element: stray.id ?? stray.path });
   const inRoot = said.filter(({ path }) => firstSegment(path) === rootName);
   const changes = changesOf(
-    links && isCore(url)
-      ? inRoot.map((element) => (element.path === rootName ? element : linked(element, url)))
-      : inRoot,
+    links && ofR4 ? inRoot.map((element) => (element.path === rootName ? element : linked(element, ofR4))) : inRoot,
     rootName,
   );
   let { definition } = start.node;

@@ -2,7 +2,6 @@ import { isAbove } from './check.js';
 import type { Generation, Group, Place } from './context.js';
 import type { Change } from './differential.js';
 import { undescribed, withMember } from './element.js';
-import { isCore } from './links.js';
 import type { Node } from './tree.js';
 import type { ElementDefinition, SlicingDefinition } from './types.js';
 import { merge } from './walk.js';
@@ -31,7 +30,7 @@ export function mergeSliced(target: Node, group: Group, place: Place, generation
     generation.report('FKI3518', { element: label, count: total, max });
   }
   // Who names mandatory slices and says nothing of the whole asks for as many; R4's own definitions were published without.
-  const isUnsaid = group.self === undefined && group.slices.length > 0 && !isCore(generation.url);
+  const isUnsaid = group.self === undefined && group.slices.length > 0 && !generation.ofR4;
   if (isUnsaid && total > (whole.definition.min ?? 0) && !isAbove(String(total), max)) {
     whole = { ...whole, definition: withMember(whole.definition, { min: total }) };
   }
