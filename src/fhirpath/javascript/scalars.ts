@@ -106,9 +106,14 @@ function operation(p: Printing, expression: Binary, scope: Scope): Scalar | unde
   // Only counts and small literals: what may overflow is the run-time's.
   if (isLarge(left) || isLarge(right)) return undefined;
   const strength = Strength.additive;
-  const text = `${wrap(a.js, strength)} ${operator} ${wrap(b.js, strength + 1)}`;
+  const sides = [wrap(a.js, strength), wrap(b.js, strength + 1)];
+  const fits = sides.join(` ${operator} `).length <= LINE;
+  const text = sides.join(fits ? ` ${operator} ` : ` ${operator}\n`);
   return { js: { text, strength }, kind: 'number', type: 'System.Integer', present: true };
 }
+
+/** Longer sums are broken. */
+const LINE = 90;
 
 function isLarge(expression: Expression): boolean {
   return expression.kind === 'integer' && expression.text.length > 6;
@@ -152,6 +157,7 @@ function fromCall(p: Printing, expression: Call, scope: Scope): Scalar | undefin
   if (name === 'indexOf' || name === 'lastIndexOf') {
     return number(call(p.use(name), target(p, expression, scope), argument(p, args[0], scope)));
   }
+  if (name === 'trace' && !p.options.trace && expression.target) return scalar(p, expression.target, scope);
   if (name === 'toInteger') return number(call(p.use('toInteger'), inputList(p, expression, scope)));
   if (name === 'toString') return textual(toText(p, expression, scope));
   if (name === 'join')

@@ -338,6 +338,8 @@ const ORDER: Readonly<Record<string, string>> = {
   '>=': 'greaterOrEqual',
 };
 
+const OPPOSITE: Readonly<Record<string, string>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<' };
+
 function comparison(p: Printing, expression: Binary, scope: Scope, wanted: boolean): Js | undefined {
   const { operator, left, right } = expression;
   if (operator === '=' || operator === '!=') return equality(p, left, right, scope, (operator === '=') === wanted);
@@ -346,7 +348,10 @@ function comparison(p: Printing, expression: Binary, scope: Scope, wanted: boole
   if (!Object.hasOwn(ORDER, operator)) return undefined;
   const a = scalar(p, left, scope);
   const b = scalar(p, right, scope);
-  if (!a || !b || a.kind !== 'number' || b.kind !== 'number') return undefined;
+  if (a?.kind !== 'number' || b?.kind !== 'number') {
+    // An order that is not known is undefined, which compares with nothing.
+    return js.compare(compareCode(p, left, right, scope), wanted ? operator : OPPOSITE[operator]!, primary('0'));
+  }
   const test = js.compare(a.js, operator, b.js);
   // Comparing with undefined is false in JavaScript, and so is its negation in FHIRPath.
   if (wanted) return test;
