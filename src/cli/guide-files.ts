@@ -1,13 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { OutputFile } from '../emit/emitter.js';
-import type { Guide } from '../guide/index.js';
+import { type Guide, serializeGuide } from '../guide/index.js';
 
-/** `definitions/*.json`: every conformance resource of the guide with its snapshot. */
+/** `guide.json`, and `definitions/*.json`: every conformance resource of the guide with its snapshot. */
 export function* guideFiles(guide: Guide): Generator<OutputFile> {
+  yield guideFile(guide);
   for (const { path, role, resource } of guide.published) {
     if (role !== 'definition' && role !== 'guide') continue;
     yield textFile(`definitions/${path.slice(path.lastIndexOf('/') + 1)}`, `${JSON.stringify(resource, null, 2)}\n`);
   }
+}
+
+/** The Guide as text. */
+export function guideFile(guide: Guide): OutputFile {
+  return textFile('guide.json', serializeGuide(guide));
 }
 
 function textFile(path: string, text: string): OutputFile {

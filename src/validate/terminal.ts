@@ -20,8 +20,8 @@ export function processTerminal(settings: {
     ...(settings.progress ? { progress: progressLine(language) } : {}),
     note: (text) => process.stderr.write(`${text}\n`),
     interrupted: new Promise((resolve) => {
-      process.once('SIGINT', () => resolve());
-      process.once('SIGTERM', () => resolve());
+      process.on('SIGINT', () => resolve());
+      process.on('SIGTERM', () => resolve());
     }),
   };
 }

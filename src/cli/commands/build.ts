@@ -62,7 +62,7 @@ async function build(session: Session, options: Options, directory: string): Pro
   if (options.watch !== true) return show(session, settings, await buildProject(settings, stagesOf(session)));
 
   const stop = new AbortController();
-  process.once('SIGINT', () => stop.abort());
+  process.on('SIGINT', () => stop.abort());
   const rebuild = async () => {
     try {
       show(session, settings, await buildProject(settings, stagesOf(session)));
