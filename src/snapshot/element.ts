@@ -2,7 +2,7 @@ import type { Json } from '../packages/types.js';
 import { inheritedExtensions, listOf, mergedExtensions, urlOf } from './extensions.js';
 import type { ConstraintDefinition, ElementDefinition, ElementType } from './types.js';
 
-type Mutable = { [key: string]: Json | undefined };
+export type Mutable = { [key: string]: Json | undefined };
 
 /** The order FHIR gives an ElementDefinition's members; a choice stands under its stem. */
 const ORDER = [
@@ -68,14 +68,14 @@ export function ordered(element: Mutable): ElementDefinition {
 }
 
 /** Takes a member (with its `_` sibling, and of whichever type a choice has) from one element into another. */
-function take(into: Mutable, from: ElementDefinition, member: string): void {
+export function take(into: Mutable, from: ElementDefinition, member: string): void {
   const said = Object.keys(from).filter((key) => memberOf(key) === member);
   if (said.length === 0) return;
   drop(into, member);
   for (const key of said) into[key] = from[key];
 }
 
-function drop(into: Mutable, member: string): void {
+export function drop(into: Mutable, member: string): void {
   for (const key of Object.keys(into)) if (memberOf(key) === member) delete into[key];
 }
 
@@ -83,7 +83,7 @@ export function same(a: Json | undefined, b: Json | undefined): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
-function union(base: Json | undefined, derived: Json | undefined): readonly Json[] {
+export function union(base: Json | undefined, derived: Json | undefined): readonly Json[] {
   const merged = [...listOf(base)];
   for (const item of listOf(derived)) if (!merged.some((other) => same(other, item))) merged.push(item);
   return merged;
@@ -235,74 +235,6 @@ const BINDABLE = new Set(['Coding', 'CodeableConcept', 'Quantity', 'CodeableRefe
 function isBindable(element: Mutable): boolean {
   const types = listOf(element.type) as readonly ElementType[];
   return types.length === 0 || types.some((type) => BINDABLE.has(type.code) || type.code.includes('/'));
-}
-
-/** `Extension`, `Patient.extension`: what stands there is an extension, whatever its type says. */
-export function isExtensionPath(path: string): boolean {
-  return path === 'Extension' || path.endsWith('.extension') || path.endsWith('.modifierExtension');
-}
-
-/** A constrained extension no longer says what extensions are for: it says what it is, or nothing. As in HL7's generator. */
-export function undescribed(element: ElementDefinition): ElementDefinition {
-  const into: Mutable = { ...element };
-  for (const member of ['short', 'definition', 'comment', 'requirements', 'alias', 'mapping']) drop(into, member);
-  return ordered({ ...into, short: 'Extension', definition: 'An Extension' });
-}
-
-/** An extension with the texts, aliases and mappings of its own definition's root. */
-export function described(element: ElementDefinition, root: ElementDefinition): ElementDefinition {
-  const into: Mutable = { ...undescribed(element) };
-  for (const member of ['short', 'definition', 'comment', 'requirements', 'alias', 'mapping']) take(into, root, member);
-  return ordered(into);
-}
-
-/**
- * A profile's root as the start of an element that has it as its type: the root, with what only the place says (FHIR's
- * cardinality and flags of the place hold where the root says nothing).
- */
-export function templateOf(root: ElementDefinition, place: ElementDefinition, isExtension: boolean): ElementDefinition {
-  const { sliceName: _sliceName, base: _base, slicing: _slicing, condition, ...said } = root;
-  const into: Mutable = { ...said, path: place.path, type: place.type, base: place.base, slicing: place.slicing };
-  for (const [key, value] of Object.entries(place)) {
-    if (into[key] === undefined && FILLED.has(memberOf(key))) into[key] = value;
-  }
-  into.id = place.id;
-  into.condition = union(condition, place.condition);
-  into.constraint = mergedByKey(root.constraint, place.constraint);
-  if (!isExtension) {
-    into.min = place.min;
-    into.max = place.max;
-  }
-  return ordered(into);
-}
-
-const FILLED = new Set([
-  'short',
-  'definition',
-  'comment',
-  'requirements',
-  'label',
-  'min',
-  'max',
-  'fixed',
-  'pattern',
-  'example',
-  'minValue',
-  'maxValue',
-  'maxLength',
-  'mustSupport',
-  'isModifier',
-  'isModifierReason',
-  'isSummary',
-  'binding',
-]);
-
-function mergedByKey(first: Json | undefined, second: Json | undefined): readonly ConstraintDefinition[] {
-  const merged = [...(listOf(first) as readonly ConstraintDefinition[])];
-  for (const constraint of listOf(second) as readonly ConstraintDefinition[]) {
-    if (!merged.some((other) => other.key === constraint.key)) merged.push(constraint);
-  }
-  return merged;
 }
 
 export function withMember(element: ElementDefinition, members: Mutable): ElementDefinition {

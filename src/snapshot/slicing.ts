@@ -1,7 +1,8 @@
 import { isAbove } from './check.js';
 import type { Generation, Group, Place } from './context.js';
 import type { Change } from './differential.js';
-import { undescribed, withMember } from './element.js';
+import { withMember } from './element.js';
+import { undescribed } from './profile-root.js';
 import type { Node } from './tree.js';
 import type { ElementDefinition, SlicingDefinition } from './types.js';
 import { merge } from './walk.js';

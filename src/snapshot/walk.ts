@@ -2,18 +2,9 @@ import { check } from './check.js';
 import { mergeChoice } from './choice.js';
 import { type Generation, type Group, type Place, typeUrl } from './context.js';
 import type { Change } from './differential.js';
-import {
-  apply,
-  described,
-  isExtensionPath,
-  ordered,
-  SYSTEM,
-  sourced,
-  templateOf,
-  undescribed,
-  withMember,
-} from './element.js';
+import { apply, ordered, SYSTEM, sourced, withMember } from './element.js';
 import { choiceSuffix, isChoice } from './path.js';
+import { described, isExtensionPath, templateOf, undescribed } from './profile-root.js';
 import { readElements } from './read.js';
 import { mergeSliced, withSlicing } from './slicing.js';
 import type { Node } from './tree.js';
