@@ -1,0 +1,92 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { compile } from '../../src/index.js';
+import { askOracle, errorsOf, type OracleRequest, type OracleResult } from './oracle.js';
+
+/**
+ * Every claim in input/compliance.yaml, proved: each example of the profile, also those inside reports, is valid against HL7 Denmark's
+ * profile. It is judged without its own meta.profile: FKI's reporting profiles want their references inside a Bundle.
+ */
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const dkCore = fileURLToPath(new URL('../../../shared/packages/hl7.fhir.dk.core-3.7.0.tgz', import.meta.url));
+
+interface Claim {
+  readonly profile: string;
+  readonly target: string;
+  readonly version: string;
+}
+interface Held {
+  readonly id?: string;
+  readonly meta?: { readonly profile?: readonly string[] };
+  readonly entry?: readonly { readonly resource?: Held }[];
+}
+
+const claims: readonly Claim[] = parse(readFileSync(`${root}input/compliance.yaml`, 'utf8'));
+
+/** A resource and all that it holds. */
+const within = (held: Held): readonly Held[] => [
+  held,
+  ...(held.entry ?? []).flatMap(({ resource }) => (resource === undefined ? [] : within(resource))),
+];
+
+if (!existsSync(dkCore)) console.warn(`skipped: ${dkCore} is not here, so no compliance claim is proved`);
+
+describe.skipIf(!existsSync(dkCore))("conformance to HL7 Denmark's core", () => {
+  let requests: readonly OracleRequest[];
+  let results: readonly OracleResult[];
+
+  beforeAll(async () => {
+    const { guide } = await compile({ directory: root, offline: true });
+    const targets = new Map(guide.profiles.map(({ id, url }) => [url, claims.find(({ profile }) => profile === id)]));
+    const load = [...guide.extensions, ...guide.codeSystems].map(({ url }) => url);
+    const definitions = guide.published
+      .filter(({ resource }) => load.includes(String((resource as { url?: string }).url)))
+      .map(({ resource }) => resource);
+    requests = guide.examples
+      .flatMap(({ resource }) => within(resource as unknown as Held))
+      .flatMap((held, index) =>
+        (held.meta?.profile ?? []).flatMap((url) => {
+          const claim = targets.get(url);
+          if (claim === undefined) return [];
+          const { profile: _, ...meta } = held.meta ?? {};
+          const { meta: __, ...rest } = held;
+          return {
+            id: `${claim.profile} ${held.id ?? index}`,
+            resource: Object.keys(meta).length === 0 ? rest : { ...rest, meta },
+            profiles: [claim.target],
+            options: { allowExampleUrls: true },
+          };
+        }),
+      );
+    const ig = await writeDefinitions(definitions);
+    results = await askOracle(requests, [dkCore, ig]);
+  }, 900_000);
+
+  it('names each profile of the guide, with its version', () => {
+    expect(claims.map(({ version }) => version)).toEqual(claims.map(() => '3.7.0'));
+  });
+
+  it('has an example for every claim but those whose profile has none yet', () => {
+    const shown = new Set(requests.map(({ id }) => id.split(' ')[0]));
+    expect(claims.map(({ profile }) => profile).filter((profile) => !shown.has(profile))).toEqual([]);
+  });
+
+  it("finds every example valid against HL7 Denmark's profile", () => {
+    expect(requests.length).toBeGreaterThan(50);
+    expect(errorsOf(results)).toEqual([]);
+  });
+});
+
+/** FKI's extensions and code systems, which HL7 Denmark's profiles leave open, in a folder that the validator reads. */
+async function writeDefinitions(definitions: readonly object[]): Promise<string> {
+  const { mkdtemp, writeFile } = await import('node:fs/promises');
+  const { tmpdir } = await import('node:os');
+  const { join } = await import('node:path');
+  const folder = await mkdtemp(join(tmpdir(), 'fki-compliance-'));
+  await Promise.all(
+    definitions.map((definition, index) => writeFile(join(folder, `${index}.json`), JSON.stringify(definition))),
+  );
+  return folder;
+}
