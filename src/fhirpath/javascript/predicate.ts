@@ -2,10 +2,10 @@
 import type { Expression } from '../ast.js';
 import type { ContextType, Predicate, TypeModel, Unprintable } from '../contract.js';
 import { inferTypes } from '../infer.js';
+import { rootCursor } from './cursors.js';
 import type { Js } from './js.js';
 import * as js from './js.js';
 import { list } from './lists.js';
-import { rootCursor } from './paths.js';
 import { CannotPrint, Printing, type PrintOptions } from './printing.js';
 import type { Cursor, Scope } from './scope.js';
 import { condition } from './truth.js';

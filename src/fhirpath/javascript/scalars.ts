@@ -2,9 +2,11 @@
 import type { Binary, Call, Expression } from '../ast.js';
 import { FUNCTIONS, fixedVariable } from '../functions.js';
 import { isPrimitive, kindOf, type ScalarKind, type Static, scalarKind } from '../types.js';
+import { presence, raw, repeated } from './cursors.js';
+import { SUM } from './fold.js';
 import { call, conditional, type Js, primary, quote, Strength, wrap } from './js.js';
 import { list } from './lists.js';
-import { each, presence, raw, repeated, SUM } from './paths.js';
+import { each } from './paths.js';
 import type { Printing } from './printing.js';
 import type { Scope } from './scope.js';
 import { condition } from './truth.js';

@@ -1,6 +1,10 @@
 /** Where a printed expression stands: what `$this` is there, and which names are taken. */
+import type { Expression } from '../ast.js';
 import type { Static } from '../types.js';
 import { isReserved } from './js.js';
+
+/** What a function that stands first is called on. */
+export const THIS: Expression = { kind: 'variable', name: 'this', start: 0, end: 0 };
 
 /** A value that printed code holds in hand. */
 export type Cursor =

@@ -3,18 +3,19 @@
  * that it is true, as the condition that it is false, or as true, false or undefined: `a implies b` is true where `a` is false or `b` true, and
  * nothing has to be made to say so.
  */
+
 import type { Binary, Call, Expression, TypeOperation } from '../ast.js';
 import { resolveType, specifierOf } from '../infer.js';
-import { memberIn, type Static } from '../types.js';
+import type { Static } from '../types.js';
+import { booleanCall } from './calls.js';
+import { agree, compareCode, comparison, equalCode, ORDER } from './comparison.js';
+import { presence, raw } from './cursors.js';
+import { all, exists, existsCall, hasValue, isDistinct, typeTest } from './existence.js';
 import * as js from './js.js';
-import { FALSE, type Js, primary, quote, Strength, TRUE } from './js.js';
-import { booleanCall, list } from './lists.js';
-import { boxed, each, GATHER, isResource, presence, raw, repeated, SOME, unboxed, usesIndex } from './paths.js';
+import { FALSE, type Js, primary, quote, TRUE } from './js.js';
+import { list } from './lists.js';
 import type { Printing } from './printing.js';
-import { certainKind, type Scalar, scalar } from './scalars.js';
-import { type Scope, within } from './scope.js';
-
-const THIS: Expression = { kind: 'variable', name: 'this', start: 0, end: 0 };
+import { type Scope, THIS, within } from './scope.js';
 
 /** The condition that a criterion holds: HL7's engine takes what is no boolean as true where it is not empty. */
 export function condition(p: Printing, expression: Expression, scope: Scope): Js {
@@ -28,7 +29,7 @@ export function condition(p: Printing, expression: Expression, scope: Scope): Js
   return strict(js.call(p.use('holds'), list(p, expression, scope)));
 }
 
-function strict(code: Js): Js {
+export function strict(code: Js): Js {
   return { ...code, strict: true };
 }
 
@@ -42,7 +43,7 @@ export function falsity(p: Printing, expression: Expression, scope: Scope): Js {
   return sided(p, expression, scope, false);
 }
 
-function sided(p: Printing, expression: Expression, scope: Scope, wanted: boolean): Js {
+export function sided(p: Printing, expression: Expression, scope: Scope, wanted: boolean): Js {
   const found = logic(p, expression, scope, wanted) ?? twoValued(p, expression, scope, wanted);
   if (found) return found;
   const value = tri(p, expression, scope);
@@ -79,12 +80,12 @@ function logic(p: Printing, expression: Expression, scope: Scope, wanted: boolea
 }
 
 /** Certainly true or false, where a comparison of two conditions needs it. */
-function settled(code: Js): Js {
+export function settled(code: Js): Js {
   return code.strict ? code : js.compare(code, '===', TRUE);
 }
 
 /** Whether a boolean expression is never empty. */
-function never(p: Printing, expression: Expression): boolean {
+export function never(p: Printing, expression: Expression): boolean {
   const known = p.of(expression);
   if (known.types?.length !== 1 || known.types[0] !== 'System.Boolean') return false;
   if (known.present) return true;
@@ -112,7 +113,7 @@ function ifThen(p: Printing, expression: Call, scope: Scope, wanted: boolean): J
   );
 }
 
-function isBoolean(known: Static): boolean {
+export function isBoolean(known: Static): boolean {
   return known.single && known.types?.length === 1 && known.types[0] === 'System.Boolean';
 }
 
@@ -157,282 +158,9 @@ function path(p: Printing, expression: Expression, scope: Scope, wanted: boolean
   return wanted ? (presence(p, cursor) ?? TRUE) : FALSE;
 }
 
-// ---------------------------------------------------------------- existence
-
-/** The condition that an expression is not empty. */
-export function exists(p: Printing, expression: Expression, scope: Scope): Js {
-  const known = p.of(expression);
-  if (known.types?.length === 0) return FALSE;
-  if (expression.kind === 'call') {
-    if (expression.name === 'where' && expression.args[0])
-      return existsWhere(p, expression.target ?? THIS, expression.args[0], scope);
-    if (expression.name === 'first' || expression.name === 'last' || expression.name === 'distinct') {
-      return exists(p, expression.target ?? THIS, scope);
-    }
-  }
-  if (expression.kind === 'variable' && expression.name === 'this' && scope.self.kind !== 'raw') {
-    return scope.self.kind === 'item'
-      ? TRUE
-      : strict(js.compare(primary(`${scope.self.code}.length`), '>', primary('0')));
-  }
-  const shortcut = p.options.specialise
-    ? (existsArray(p, expression, scope) ?? existsChoice(p, expression, scope))
-    : undefined;
-  if (shortcut) return shortcut;
-  const value = scalar(p, expression, scope);
-  if (value?.exists) return value.exists;
-  if (known.present && known.types?.every((type) => type.startsWith('System.'))) return TRUE;
-  if (value) return value.present ? TRUE : js.compare(value.js, '!==', primary('undefined'));
-  if (isBoolean(known)) return js.compare(tri(p, expression, scope), '!==', primary('undefined'));
-  if (!p.options.specialise)
-    return {
-      text: `${js.wrap(list(p, expression, scope), Strength.primary)}.length > 0`,
-      strength: Strength.relational,
-      strict: true,
-    };
-  return each(p, expression, scope, SOME, (cursor) => (cursor.kind === 'raw' ? (presence(p, cursor) ?? TRUE) : TRUE));
-}
-
-function existsCall(p: Printing, expression: Call, scope: Scope): Js {
-  const [criterion] = expression.args;
-  return criterion
-    ? existsWhere(p, expression.target ?? THIS, criterion, scope)
-    : exists(p, expression.target ?? THIS, scope);
-}
-
-function existsWhere(p: Printing, target: Expression, criterion: Expression, scope: Scope): Js {
-  return strict(overEach(p, target, criterion, scope, (holds) => holds));
-}
-
-function all(p: Printing, expression: Call, scope: Scope): Js {
-  const [criterion] = expression.args;
-  if (!criterion) return TRUE;
-  return js.not(strict(overEach(p, expression.target ?? THIS, criterion, scope, (holds) => js.not(settled(holds)))));
-}
-
-/** The condition that some item's criterion is as wanted. */
-function overEach(p: Printing, target: Expression, criterion: Expression, scope: Scope, want: (holds: Js) => Js): Js {
-  if (!usesIndex(criterion) && !(target.kind === 'variable' && scope.self.kind === 'items')) {
-    return each(p, target, scope, SOME, (cursor) => {
-      const guard = cursor.kind === 'raw' ? presence(p, cursor) : undefined;
-      const here = within(scope, cursor.kind === 'raw' ? { ...cursor, maybe: false } : cursor, []);
-      return js.and(guard ?? TRUE, want(condition(p, criterion, here)));
-    });
-  }
-  const item = `$item${scope.taken.size}`;
-  const index = `$index${scope.taken.size}`;
-  const self = { kind: 'item', code: item, type: { types: p.of(target).types, single: true, present: true } } as const;
-  const here = within(scope, self, [item, index], { index });
-  const body = want(condition(p, criterion, here));
-  return js.call(p.use('some'), list(p, target, scope), js.arrow([item, index], body));
-}
-
-function existsArray(p: Printing, expression: Expression, scope: Scope): Js | undefined {
-  const array = repeated(p, expression, scope);
-  return array && strict(js.call(p.use('has'), array.items, array.siblings));
-}
-
-/** Few enough that naming each reads better than a table. */
-const NAMED_CHOICES = 3;
-
-function existsChoice(p: Printing, expression: Expression, scope: Scope): Js | undefined {
-  if (expression.kind !== 'member' || p.typing.isContext(expression)) return undefined;
-  const owner = expression.target === undefined ? unboxed(p, scope.self) : raw(p, expression.target, scope);
-  const member = owner && memberIn(p.types, owner.type, expression.name);
-  if (!owner || !member?.choice || member.many) return undefined;
-  if (member.types.length <= NAMED_CHOICES) {
-    return js.or(
-      ...member.types.map((type) => {
-        const as: Expression = {
-          kind: 'typed',
-          operator: 'as',
-          operand: expression,
-          type: { name: type, start: 0, end: 0 },
-          start: 0,
-          end: 0,
-        };
-        const cursor = raw(p, as, scope);
-        return (cursor && presence(p, cursor)) ?? FALSE;
-      }),
-    );
-  }
-  return strict(js.call(p.use('hasChoice'), owner.code, p.choices(owner.type, expression.name, member.types)));
-}
-
-function isDistinct(p: Printing, expression: Call, scope: Scope): Js {
-  const target = expression.target ?? THIS;
-  if (p.options.specialise && certainKind({ ...p.of(target), single: true }) === 'text') {
-    const texts = each(p, target, scope, GATHER, (cursor) =>
-      cursor.kind === 'raw' ? primary(cursor.code) : js.call(p.use('textOf'), boxed(p, cursor)),
-    );
-    if (texts.text.startsWith('gather(') || texts.text.startsWith('gatherValue(')) {
-      return strict(js.call(p.use('allDifferent'), texts));
-    }
-  }
-  return strict(js.call(p.use('isDistinct'), list(p, target, scope)));
-}
-
-function hasValue(p: Printing, expression: Call, scope: Scope): Js | undefined {
-  const cursor = raw(p, expression.target ?? THIS, scope);
-  if (!cursor) return undefined;
-  return cursor.sibling === undefined && p.types.type(cursor.type)?.kind !== 'primitive-type'
-    ? FALSE
-    : js.compare(primary(cursor.code), '!=', primary('null'));
-}
-
-// ---------------------------------------------------------------- types
-
 function typeOperation(p: Printing, expression: TypeOperation, scope: Scope, wanted: boolean): Js | undefined {
   return typeTest(p, expression.operand, resolveType(expression.type, p.types), scope, wanted);
 }
-
-function typeTest(
-  p: Printing,
-  operand: Expression,
-  type: string | undefined,
-  scope: Scope,
-  wanted: boolean,
-): Js | undefined {
-  if (type === undefined || type.startsWith('System.') || !p.options.specialise) return undefined;
-  if (operand.kind === 'member' && !p.typing.isContext(operand)) {
-    const owner = operand.target === undefined ? unboxed(p, scope.self) : raw(p, operand.target, scope);
-    const member = owner && memberIn(p.types, owner.type, operand.name);
-    // Types that others specialise are left to the run-time.
-    if (
-      owner &&
-      member?.choice &&
-      member.types.includes(type) &&
-      !['string', 'uri', 'integer', 'Quantity'].includes(type)
-    ) {
-      const as: Expression = {
-        kind: 'typed',
-        operator: 'as',
-        operand,
-        type: { name: type, start: 0, end: 0 },
-        start: 0,
-        end: 0,
-      };
-      const cursor = raw(p, as, scope);
-      const there = cursor && (presence(p, cursor) ?? TRUE);
-      if (there) return wanted ? there : js.and(exists(p, operand, scope), js.not(there));
-    }
-  }
-  const cursor = raw(p, operand, scope);
-  if (
-    cursor &&
-    (cursor.type === 'Resource' || cursor.type === 'DomainResource') &&
-    p.types.type(type)?.kind === 'resource'
-  ) {
-    const test = isResource(p, cursor, type);
-    return wanted ? test : js.and(presence(p, cursor) ?? TRUE, js.not(test));
-  }
-  return undefined;
-}
-
-// ---------------------------------------------------------------- comparison
-
-const ORDER: Readonly<Record<string, string>> = {
-  '<': 'less',
-  '<=': 'lessOrEqual',
-  '>': 'greater',
-  '>=': 'greaterOrEqual',
-};
-
-const OPPOSITE: Readonly<Record<string, string>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<' };
-
-function comparison(p: Printing, expression: Binary, scope: Scope, wanted: boolean): Js | undefined {
-  const { operator, left, right } = expression;
-  if (operator === '=' || operator === '!=') return equality(p, left, right, scope, (operator === '=') === wanted);
-  if (operator === 'in') return membership(p, left, right, scope, wanted);
-  if (operator === 'contains') return membership(p, right, left, scope, wanted);
-  if (!Object.hasOwn(ORDER, operator)) return undefined;
-  const a = scalar(p, left, scope);
-  const b = scalar(p, right, scope);
-  if (a?.kind !== 'number' || b?.kind !== 'number') {
-    // An order that is not known is undefined, which compares with nothing.
-    return js.compare(compareCode(p, left, right, scope), wanted ? operator : OPPOSITE[operator]!, primary('0'));
-  }
-  const test = js.compare(a.js, operator, b.js);
-  // Comparing with undefined is false in JavaScript, and so is its negation in FHIRPath.
-  if (wanted) return test;
-  return js.and(valued(a), valued(b), js.not(test));
-}
-
-/** The condition that a scalar has a value. */
-function valued(value: Scalar): Js {
-  return value.present ? TRUE : js.compare(value.js, '!=', primary('null'));
-}
-
-/** The condition that a scalar is there, with a value or only an extension. */
-function existing(value: Scalar): Js {
-  if (value.present) return TRUE;
-  return value.exists ?? js.compare(value.js, '!==', primary('undefined'));
-}
-
-function equality(p: Printing, left: Expression, right: Expression, scope: Scope, wanted: boolean): Js | undefined {
-  const a = scalar(p, left, scope);
-  const b = scalar(p, right, scope);
-  if (a && b && a.kind === b.kind && a.kind !== 'time') {
-    if (a.present && b.present) return js.compare(a.js, wanted ? '===' : '!==', b.js);
-    const [value, fixed] = b.present ? [a, b] : [b, a];
-    if (fixed.present) {
-      if (wanted) return js.compare(value.js, '===', fixed.js);
-      return js.and(existing(value), js.compare(value.js, '!==', fixed.js));
-    }
-    return js.and(existing(a), existing(b), js.compare(a.js, wanted ? '===' : '!==', b.js));
-  }
-  return isBoolean(p.of(left)) && isBoolean(p.of(right)) ? agree(p, left, right, scope, wanted) : undefined;
-}
-
-/** Longer conditions are not written twice. */
-const TWICE = 400;
-
-/** The condition that two booleans are, or are not, the same; neither where one of them may be empty. */
-function agree(p: Printing, left: Expression, right: Expression, scope: Scope, wanted: boolean): Js | undefined {
-  const sure = [never(p, left), never(p, right)];
-  if (sure[0] && sure[1]) {
-    return js.compare(settled(truth(p, left, scope)), wanted ? '===' : '!==', settled(truth(p, right, scope)));
-  }
-  if (!sure[0] && !sure[1]) return undefined;
-  const [known, other] = sure[0] ? [left, right] : [right, left];
-  if (other.end - other.start > TWICE) return undefined;
-  return js.conditional(truth(p, known, scope), sided(p, other, scope, wanted), sided(p, other, scope, !wanted));
-}
-
-/** More literals than this are looked up. */
-const WRITTEN_LITERALS = 5;
-
-function membership(p: Printing, left: Expression, right: Expression, scope: Scope, wanted: boolean): Js | undefined {
-  const value = scalar(p, left, scope);
-  if (value?.kind !== 'text') return undefined;
-  const literals = literalTexts(right);
-  const there = existing(value);
-  if (literals && (literals.length <= WRITTEN_LITERALS || value.js.text.length < 200)) {
-    const test =
-      literals.length <= WRITTEN_LITERALS
-        ? js.or(...literals.map((literal) => js.compare(value.js, '===', primary(quote(literal)))))
-        : strict(js.call(`${p.anonymous('CODES', `new Set([${literals.map(quote).join(', ')}])`)}.has`, value.js));
-    return wanted ? test : js.and(there, js.not(test));
-  }
-  if (!p.options.specialise || certainKind({ ...p.of(right), single: true }) !== 'text') return undefined;
-  const test = each(p, right, scope, SOME, (cursor) => {
-    if (cursor.kind !== 'raw') return js.compare(value.js, '===', js.call(p.use('textOf'), boxed(p, cursor)));
-    return js.compare(primary(cursor.code), '===', value.js);
-  });
-  // An absent value equals an absent element in JavaScript, and nothing in FHIRPath.
-  return js.and(value.present ? TRUE : valued(value), wanted ? test : js.not(strict(test)));
-}
-
-/** `'a' | 'b' | 'c'` */
-function literalTexts(expression: Expression): readonly string[] | undefined {
-  if (expression.kind === 'string') return [expression.value];
-  if (expression.kind !== 'binary' || expression.operator !== '|') return undefined;
-  const left = literalTexts(expression.left);
-  const right = left && literalTexts(expression.right);
-  return left && right && [...new Set([...left, ...right])];
-}
-
-// ---------------------------------------------------------------- three values
 
 /** Code that is true, false or undefined. */
 export function tri(p: Printing, expression: Expression, scope: Scope): Js {
@@ -504,48 +232,5 @@ function triBinary(p: Printing, expression: Binary, scope: Scope): Js | undefine
       return js.call(p.use(ORDER[operator]!), compareCode(p, left, right, scope));
     default:
       return undefined;
-  }
-}
-
-function equalCode(p: Printing, left: Expression, right: Expression, scope: Scope): Js {
-  const a = scalar(p, left, scope);
-  const b = scalar(p, right, scope);
-  if (a && b && a.kind === b.kind) {
-    if (a.kind === 'time')
-      return js.call(p.use('equalTimes'), a.js, b.js, quote(a.type), a.type === b.type ? undefined : quote(b.type));
-    // An element without a value is there, and equals none.
-    return js.conditional(js.and(existing(a), existing(b)), js.compare(a.js, '===', b.js), primary('undefined'));
-  }
-  if (isBoolean(p.of(left)) && isBoolean(p.of(right)))
-    return js.call(p.use('same'), tri(p, left, scope), tri(p, right, scope));
-  noteTypes(p, left, right);
-  return js.call(p.use('equal'), list(p, left, scope), list(p, right, scope));
-}
-
-function compareCode(p: Printing, left: Expression, right: Expression, scope: Scope): Js {
-  const a = scalar(p, left, scope);
-  const b = scalar(p, right, scope);
-  if (a?.kind === 'time' && b?.kind === 'time') {
-    return js.call(p.use('compareTimes'), a.js, b.js, quote(a.type), a.type === b.type ? undefined : quote(b.type));
-  }
-  const x = raw(p, left, scope);
-  const y = raw(p, right, scope);
-  if (x && y && isQuantity(x.type) && isQuantity(y.type)) return js.call(p.use('compareQuantities'), x.code, y.code);
-  noteTypes(p, left, right);
-  return js.call(p.use('compare'), list(p, left, scope), list(p, right, scope));
-}
-
-function isQuantity(type: string): boolean {
-  return ['Quantity', 'SimpleQuantity', 'Age', 'Count', 'Distance', 'Duration', 'MoneyQuantity'].includes(type);
-}
-
-/** Dates and quantities compare as what they are: where the compiler does not know, the running code must. */
-function noteTypes(p: Printing, left: Expression, right: Expression): void {
-  const [a, b] = [p.of(left), p.of(right)];
-  const plain = (known: Static) =>
-    ['text', 'boolean', 'number'].includes(certainKind({ ...known, single: true }) ?? '');
-  if (!plain(a) && !plain(b)) {
-    p.needTypesOf(a);
-    p.needTypesOf(b);
   }
 }

@@ -11,7 +11,7 @@ export function resolve(node, env) {
   const reference = typeof node === 'string' ? node : own(node, 'reference');
   if (typeof reference !== 'string') return undefined;
   if (!env.resolve) throw new Unchecked('resolve() has nothing to look in');
-  return env.resolve(reference) ?? undefined;
+  return env.resolve(reference, node) ?? undefined;
 }
 
 /** @param {readonly Item[]} items @param {Environment} env @returns {Item[]} */

@@ -10,10 +10,26 @@ export * from './host.js';
 export * from './html.js';
 export * from './logic.js';
 export * from './math.js';
-export * from './node.js';
+export {
+  box,
+  choicesOf,
+  isA,
+  isObject,
+  isPrimitive,
+  isQuantity,
+  list,
+  Node,
+  one,
+  own,
+  system,
+  TypeName,
+  temporalKind,
+  typeTable,
+} from './node.js';
 export { Quantity } from './quantity.js';
 export * from './raw.js';
 export { Pattern, pattern } from './regex.js';
 export * from './strings.js';
 export { Temporal } from './temporal.js';
+export * from './tree.js';
 export * from './types.js';

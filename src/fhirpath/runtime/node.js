@@ -5,7 +5,7 @@
  * The compiler reads raw JSON wherever it knows the type; nodes are for what it does not, and for collections that mix.
  */
 import { Decimal } from './decimal.js';
-import { PathError, Unchecked } from './faults.js';
+import { PathError } from './faults.js';
 import { Quantity } from './quantity.js';
 import { Temporal } from './temporal.js';
 
@@ -28,7 +28,7 @@ import { Temporal } from './temporal.js';
  * @property {unknown} [resource] the resource that holds the node
  * @property {unknown} [rootResource] the one that contains that resource, or itself
  * @property {unknown} [context] the node that the whole expression is evaluated on; set by the predicate itself
- * @property {(reference: string) => unknown} [resolve] the resource, undefined where there is none
+ * @property {(reference: string, node?: unknown) => unknown} [resolve] the resource, undefined where there is none; `node` is what refers to it
  * @property {(valueSet: string, value: unknown, type: string | undefined) => boolean | undefined} [memberOf] undefined: cannot say
  * @property {(a: unknown, b: unknown) => boolean | undefined} [subsumes]
  * @property {(profile: string, node: unknown, type: string | undefined) => boolean | undefined} [conformsTo]
@@ -92,7 +92,7 @@ const PRIMITIVES = new Set(
 const QUANTITIES = new Set(['Quantity', 'Age', 'Count', 'Distance', 'Duration', 'MoneyQuantity', 'SimpleQuantity']);
 const NOT_DOMAIN = new Set(['Bundle', 'Binary', 'Parameters']);
 /** Names that mean the same everywhere. @type {ReadonlyMap<string, string>} */
-const EVERYWHERE = new Map([
+export const EVERYWHERE = new Map([
   ['extension', 'Extension'],
   ['modifierExtension', 'Extension'],
   ['contained', 'Resource'],
@@ -121,7 +121,7 @@ export function box(value, sibling, type) {
 }
 
 /** @param {unknown} value @param {unknown} sibling @param {string | undefined} type @param {Item[]} found */
-function push(found, value, sibling, type) {
+export function push(found, value, sibling, type) {
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index += 1) {
       const beside = Array.isArray(sibling) ? sibling[index] : undefined;
@@ -142,115 +142,6 @@ function nodeOf(value, sibling, type) {
   const named =
     type === undefined || type === 'Resource' || type === 'DomainResource' ? own(value, 'resourceType') : undefined;
   return new Node(value ?? undefined, sibling ?? undefined, typeof named === 'string' ? named : type);
-}
-
-/**
- * The elements of that name. `type` is theirs where the compiler knows it, the choice's types where it is one; where it knows nothing,
- * the environment's types do.
- * @param {readonly Item[]} items @param {string} name @param {string | Choices} [type] @param {Environment} [env]
- */
-export function child(items, name, type, env) {
-  /** @type {Item[]} */
-  const found = [];
-  for (const item of items) {
-    if (item instanceof Node) addChild(found, item, name, type, env);
-    else if (item instanceof TypeName && (name === 'name' || name === 'namespace')) found.push(item[name]);
-    else if (item instanceof Quantity) addPart(found, item, name);
-  }
-  return found;
-}
-
-/** @param {Item[]} found @param {Quantity} quantity @param {string} name */
-function addPart(found, quantity, name) {
-  if (name === 'value') found.push(quantity.value);
-  else if (name === 'unit') found.push(quantity.calendar ?? quantity.unit);
-  else if (name === 'code') found.push(quantity.unit);
-  else if (name === 'system' && !quantity.calendar) found.push('http://unitsofmeasure.org');
-}
-
-/**
- * @param {Item[]} found @param {Node} node @param {string} name
- * @param {string | Choices | undefined} type @param {Environment | undefined} env
- */
-function addChild(found, node, name, type, env) {
-  const { value } = node;
-  if (!isObject(value)) {
-    if (name === 'extension' || name === 'id')
-      push(found, own(node.sibling, name), undefined, EVERYWHERE.get(name) ?? 'string');
-    else if (name === 'value' && value !== undefined) found.push(system(node) ?? String(value));
-    return;
-  }
-  if (name === 'resourceType') return;
-  const known =
-    type ?? (node.type === undefined ? undefined : env?.types?.members(node.type)?.get(name)) ?? EVERYWHERE.get(name);
-  if (typeof known === 'object') {
-    for (const [key, of] of known) push(found, own(value, key), own(value, `_${key}`), of);
-    return;
-  }
-  if (known !== undefined) {
-    push(found, own(value, name), own(value, `_${name}`), known);
-    return;
-  }
-  // What the type does not know is not there, whatever the instance says: `valueQuantity` is no FHIRPath name, nor is `constructor`.
-  if (node.type !== undefined && env?.types?.members(node.type)) return;
-  if (Object.hasOwn(value, name) || Object.hasOwn(value, `_${name}`)) {
-    push(found, own(value, name), own(value, `_${name}`), undefined);
-    return;
-  }
-  for (const key of Object.keys(value)) {
-    const of = choiceType(key.startsWith('_') ? key.slice(1) : key, name);
-    if (of === undefined) continue;
-    if (!key.startsWith('_')) push(found, value[key], own(value, `_${key}`), of);
-    else if (!Object.hasOwn(value, key.slice(1))) push(found, undefined, value[key], of);
-  }
-}
-
-/** `Quantity` of `valueQuantity`, where nothing knows the type that holds it. @param {string} key @param {string} name */
-function choiceType(key, name) {
-  if (!key.startsWith(name) || !/^[A-Z]/.test(key.slice(name.length))) return undefined;
-  const suffix = key.slice(name.length);
-  const primitive = suffix.charAt(0).toLowerCase() + suffix.slice(1);
-  return PRIMITIVES.has(primitive) ? primitive : suffix;
-}
-
-/** @param {readonly Item[]} items @param {Environment} [env] @returns {Item[]} */
-export function children(items, env) {
-  /** @type {Item[]} */
-  const found = [];
-  for (const item of items) if (item instanceof Node) addChildren(found, item, env);
-  return found;
-}
-
-/** @param {Item[]} found @param {Node} node @param {Environment | undefined} env */
-function addChildren(found, node, env) {
-  const { value, sibling, type } = node;
-  if (!isObject(value)) {
-    if (!isObject(sibling)) return;
-    push(found, own(sibling, 'id'), undefined, 'string');
-    push(found, own(sibling, 'extension'), undefined, 'Extension');
-    return;
-  }
-  const types = type === undefined ? undefined : env?.types?.keys(type);
-  for (const key of Object.keys(value)) {
-    if (key === 'resourceType' || key === 'fhir_comments') continue;
-    const name = key.startsWith('_') ? key.slice(1) : key;
-    if (name !== key && Object.hasOwn(value, name)) continue;
-    push(found, own(value, name), own(value, `_${name}`), types?.get(name) ?? EVERYWHERE.get(name));
-  }
-}
-
-/** More is no resource but an attack on memory. */
-const MAX_ITEMS = 5_000_000;
-
-/** Everything below, each once, parents before children. @param {readonly Item[]} items @param {Environment} [env] @returns {Item[]} */
-export function descendants(items, env) {
-  const found = children(items, env);
-  for (let index = 0; index < found.length; index += 1) {
-    const item = found[index];
-    if (item instanceof Node) addChildren(found, item, env);
-    if (found.length > MAX_ITEMS) throw new Unchecked('The resource has too many elements');
-  }
-  return found;
 }
 
 /**

@@ -1,9 +1,10 @@
 /** Types of items at run time: `is`, `as`, `ofType`, `type()`. */
 import { Decimal } from './decimal.js';
 import { PathError, Unchecked } from './faults.js';
-import { child, isA, isObject, isPrimitive, Node, one, own, TypeName } from './node.js';
+import { isA, isObject, isPrimitive, Node, one, own, TypeName } from './node.js';
 import { Quantity } from './quantity.js';
 import { Temporal } from './temporal.js';
+import { child } from './tree.js';
 
 /** @import {Environment, Item} from './node.js' */
 
