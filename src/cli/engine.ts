@@ -12,6 +12,7 @@ import {
   loadXml,
   Pool,
   type ReadArguments,
+  WORKER_LIMITS,
 } from '../validate/index.js';
 import { type PlacedValidators, placedIn, placeValidators } from './compiled-validators.js';
 import { toolchainFingerprint } from './fingerprint.js';
@@ -39,7 +40,12 @@ export async function engineFor(read: ReadArguments, settings: EngineSettings): 
   const workerData = { validators: placed.module, xml: placed.xml, options: read.options };
   return {
     judge,
-    openPool: () => new Pool(() => new Worker(worker, { workerData }), read.threads, read.request.language),
+    openPool: () =>
+      new Pool(
+        () => new Worker(worker, { workerData, resourceLimits: WORKER_LIMITS }),
+        read.threads,
+        read.request.language,
+      ),
     judgeFor: async (load) => {
       if (load.length === 0) return judge;
       const key = load.join('\n');

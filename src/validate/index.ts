@@ -3,7 +3,7 @@ export { type ReadArguments, readArguments, type ValidateArguments } from './arg
 export { type Judge, judgeWith } from './judge.js';
 export { loadValidators, loadXml } from './load.js';
 export { defaultThreads, type Engine, runValidate, type Terminal } from './modes.js';
-export { Pool, type WorkerSettings } from './pool.js';
+export { Pool, WORKER_LIMITS, type WorkerSettings } from './pool.js';
 export { FORMATS, type Format, outcomeOf, resultJson } from './report/index.js';
 export type { Issue, Result, ValidatorOptions, Validators } from './result.js';
 export { processTerminal } from './terminal.js';

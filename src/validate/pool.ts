@@ -12,6 +12,12 @@ export interface WorkerSettings {
   readonly options: import('./result.js').ValidatorOptions;
 }
 
+/**
+ * A worker's heap. Resources of the usual size are young when they die, so the young generation decides what a worker weighs; the old
+ * one is as large as a resource of `--max-bytes` may need.
+ */
+export const WORKER_LIMITS = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 3072 } as const;
+
 interface Job {
   readonly units: readonly Unit[];
   readonly resolve: (results: readonly Result[]) => void;

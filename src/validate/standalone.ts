@@ -8,7 +8,7 @@ import { diagnostic, Failure, type Language } from '../diagnostics.js';
 import { parseStandalone, readArguments } from './arguments.js';
 import { judgeWith } from './judge.js';
 import { defaultThreads, runValidate } from './modes.js';
-import { Pool, type WorkerSettings } from './pool.js';
+import { Pool, WORKER_LIMITS, type WorkerSettings } from './pool.js';
 import { FORMATS } from './report/index.js';
 import type { Validators } from './result.js';
 import { lineOf, processTerminal } from './terminal.js';
@@ -57,7 +57,11 @@ export async function standalone(of: Standalone): Promise<void> {
       {
         judge,
         openPool: () =>
-          new Pool(() => new Worker(new URL(of.file), { workerData: settings, argv: [] }), read.threads, language),
+          new Pool(
+            () => new Worker(new URL(of.file), { workerData: settings, argv: [], resourceLimits: WORKER_LIMITS }),
+            read.threads,
+            language,
+          ),
         judgeFor: async (load) => (load.length === 0 ? judge : undefined),
         version: of.version,
       },
