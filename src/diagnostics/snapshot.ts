@@ -112,4 +112,9 @@ export const SNAPSHOT = {
     en: '{profile}: the slices of {element} add up to at least {count}, but at most {max} may stand there.',
     da: '{profile}: slices på {element} kræver tilsammen mindst {count}, men der må højst stå {max}.',
   },
+  FKI3519: {
+    severity: 'error',
+    en: 'No snapshot can be made of {profile}: there is none of its base definition {base}.',
+    da: 'Der kan ikke laves et snapshot af {profile}: der er intet af dens basisdefinition {base}.',
+  },
 } as const satisfies Record<string, Template>;

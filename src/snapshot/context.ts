@@ -3,12 +3,15 @@ import type { Resource } from '../packages/types.js';
 import type { Change } from './differential.js';
 import type { Node } from './tree.js';
 
+/** Why there is no snapshot: nothing defines it, it is just being generated, or its own faults leave none. */
+export type Missing = 'unknown' | 'cycle' | 'faulty';
+
 /** Definitions that a differential walks into, by canonical or type code. */
 export interface Structures {
   /** The definition as it stands. */
   find(canonical: string): Resource | undefined;
-  /** Its snapshot as a tree: shipped, or generated. `cycle` while it is itself being generated. */
-  tree(canonical: string): Node | 'unknown' | 'cycle';
+  /** Its snapshot as a tree: shipped, or generated. */
+  tree(canonical: string): Node | Missing;
 }
 
 /** What every step of one generation shares. */

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../diagnostics.js';
 import type { Json, Resource } from '../packages/types.js';
-import type { Generation, Structures } from './context.js';
+import type { Generation, Missing, Structures } from './context.js';
 import { changesOf } from './differential.js';
 import { ordered, sourced, withMember } from './element.js';
 import { isOfR4, linked, linkedTree } from './links.js';
@@ -20,7 +20,7 @@ export interface Snapshots {
 }
 
 export function createSnapshots(source: SnapshotSource): Snapshots {
-  const trees = new Map<string, Node | 'unknown'>();
+  const trees = new Map<string, Node | 'faulty'>();
   const results = new Map<Resource, SnapshotResult>();
   /** Definitions whose snapshots are being made, outermost first. */
   const pending: string[] = [];
@@ -35,7 +35,7 @@ export function createSnapshots(source: SnapshotSource): Snapshots {
       const structure = find(canonical);
       if (structure === undefined) return 'unknown';
       if (pending.includes(structure.url ?? canonical)) return 'cycle';
-      const tree = treeOf(withSnapshot(structure).elements) ?? 'unknown';
+      const tree = treeOf(withSnapshot(structure).elements) ?? 'faulty';
       trees.set(canonical, tree);
       return tree;
     },
@@ -97,6 +97,9 @@ function generateOne(structure: Resource, url: string, plain: Structures, pendin
     const from = pending.indexOf(String(structure.baseDefinition).replace(/\|.*$/, ''));
     return failed(diagnostic('FKI3503', { profile: url, cycle: pending.slice(Math.max(from, 0)).join(' → ') }));
   }
+  if (base === 'faulty') {
+    return failed(diagnostic('FKI3519', { profile: url, base: String(structure.baseDefinition) }));
+  }
   if (base === undefined && said.length === 0) {
     return failed(diagnostic('FKI3501', { profile: url, reason: 'differential' }));
   }
@@ -150,7 +153,7 @@ function tailOfType(type: string): string {
   return type.slice(type.lastIndexOf('/') + 1);
 }
 
-function baseTree(structure: Resource, structures: Structures): Node | undefined | 'unknown' | 'cycle' {
+function baseTree(structure: Resource, structures: Structures): Node | undefined | Missing {
   const { baseDefinition } = structure;
   return typeof baseDefinition === 'string' ? structures.tree(baseDefinition) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Json, Resource } from '../packages/types.js';
-import { FHIR, type Structures } from './context.js';
+import { FHIR, type Missing, type Structures } from './context.js';
 import type { Node } from './tree.js';
 import type { ElementDefinition } from './types.js';
 
@@ -46,7 +46,7 @@ function whole(text: Json | undefined, ofR4: boolean): string | undefined {
 const kept = new WeakMap<Node, { core?: Node; guide?: Node }>();
 
 /** The tree of a definition for use in another: links of the core's texts written out. */
-export function linkedTree(canonical: string, ofR4: boolean, { tree }: Structures): Node | 'unknown' | 'cycle' {
+export function linkedTree(canonical: string, ofR4: boolean, { tree }: Structures): Node | Missing {
   const found = tree(canonical);
   if (typeof found === 'string' || !isCore(canonical.replace(/\|.*$/, ''))) return found;
   const made = kept.get(found) ?? {};
