@@ -85,6 +85,17 @@ class DeltaPrinter {
     if (element.max === 0) return statements;
     if (choice && before !== undefined && typesOf(before).some((type) => !allowed.includes(typeName(type.code))))
       statements.push(this.narrowed(element, stem, allowed));
+    if (
+      !choice &&
+      allowed.every((type) => this.isResource(type)) &&
+      before?.types.some(({ code: each }) => each === 'Resource')
+    ) {
+      const only = allowed.includes('Resource') ? [] : allowed;
+      if (only.length > 0)
+        statements.push(
+          code`${module.runtime('onlyResources')}(node.${name(element.name)}, ${element.name}, ${[...only]}, run);`,
+        );
+    }
     const byType = isTypeSliced(element);
     const sliced = element.slices.length > 0 && !byType;
     if (byType) statements.push(...this.typeSlices(element, before, base, context));
@@ -95,18 +106,37 @@ class DeltaPrinter {
       const property = propertyOf(element, of);
       const segment = segmentOf(element, of);
       if (sliced) statements.push(this.slices(element, property, segment, check, before, base, context));
-      else if (check !== undefined) statements.push(this.applied(element, type, property, segment, check));
+      else if (check !== undefined) statements.push(this.applied(type, property, segment, check));
+      if (this.isResource(of)) statements.push(...this.outside(element, type, before, property));
     }
     if (element.contentReference !== undefined && element.children.length > 0)
       this.note(element, 'constraints on a repeated structure');
     return statements;
   }
 
-  private applied(element: Element, type: TypeRef, property: string, segment: string, check: Code): Code {
-    void element;
-    if (typeName(type.code) === 'Resource' || this.isResource(type.code))
-      return code`${this.module.runtime('within')}(node.${name(property)}, ${segment}, ${check}, run);`;
-    return code`${this.module.runtime('within')}(node.${name(property)}, ${segment}, ${check}, run);`;
+  /** A resource inside another is checked from where it stands, and by the profiles of its own type alone. */
+  private applied(type: TypeRef, property: string, segment: string, check: Code): Code {
+    const { module } = this;
+    const of = typeName(type.code);
+    const value = code`node.${name(property)}`;
+    if (of === 'Resource' || this.isResource(of))
+      return code`${module.runtime('withinResource')}(${value}, ${segment}, ${of}, ${check}, run);`;
+    return code`${module.runtime('within')}(${value}, ${segment}, ${check}, run);`;
+  }
+
+  /** What an element says of the resources in it is seen from outside: `%resource` is their container. */
+  private outside(element: Element, type: TypeRef, before: Element | undefined, property: string): readonly Code[] {
+    const { module } = this;
+    const of = typeName(type.code);
+    const known = [
+      ...(before?.constraints ?? []),
+      ...(this.compilation.definitions.structure(of)?.root.constraints ?? []),
+    ];
+    const invariants = this.invariants(element, known.map(idOf), of);
+    if (invariants.length === 0) return [];
+    const symbol = this.freeName(`${this.symbol}_${symbolFor(element.id, this.structure.type)}_seen`);
+    module.declare(symbol, code`\nfunction ${name(symbol)}(node, run) {\n  ${lines(invariants)}\n}\n`);
+    return [code`${module.runtime('within')}(node.${name(property)}, ${element.name}, ${name(symbol)}, run);`];
   }
 
   private isResource(type: string): boolean {
@@ -158,7 +188,7 @@ class DeltaPrinter {
     ];
     const backbone = of === 'BackboneElement' || of === 'Element';
     const at = backbone && before !== undefined ? before.path : of;
-    const invariants = this.invariants(element, known.map(idOf), at);
+    const invariants = this.isResource(of) ? [] : this.invariants(element, known.map(idOf), at);
     const children = element.children.length > 0 ? element.children : inherited;
     const nested =
       children.length > 0 && (element.types.length === 1 || element.sliceName !== undefined)
@@ -167,7 +197,7 @@ class DeltaPrinter {
     if (!primitive && (nested.length > 0 || invariants.length > 0 || statements.length > 0))
       statements.unshift(code`if (!${module.runtime('isNode')}(node)) return;`);
     statements.push(...nested, ...invariants);
-    if (statements.length <= (primitive ? 0 : 0)) return undefined;
+    if (statements.length === 0) return undefined;
     const symbol = this.free(element, of);
     module.declare(
       symbol,
@@ -201,8 +231,6 @@ class DeltaPrinter {
     // An extension is checked by its definition wherever it stands.
     if (of === 'Extension') return [];
     const bare = urls.map(withoutVersion);
-    if (of === 'Resource' || this.isResource(of))
-      return [code`${module.runtime('resourceConforms')}(node, ${bare}, run);`];
     return [code`${module.runtime('conforms')}(node, ${bare}, run);`];
   }
 
@@ -397,7 +425,7 @@ const BIND: ReadonlyMap<string, string> = new Map([
   ['uri', 'bindCode'],
   ['Coding', 'bindCoding'],
   ['CodeableConcept', 'bindConcept'],
-  ['Quantity', 'bindCoding'],
+  ['Quantity', 'bindQuantity'],
 ]);
 
 function isLess(max: Max, before: Max): boolean {

@@ -23,6 +23,7 @@ interface Front {
 
 export function declareIndex({ guide, types, registered, exported, typeTable, codeSystems, valueSets }: Front): Module {
   const index = new Module('index.js');
+  const globals = globalsOf(guide);
   const list = (symbols: readonly Code[]): Code => join(symbols, ',\n');
   const symbolsOf = (map: Registered['map']): readonly Code[] =>
     registered.filter((each) => each.map === map).map(({ symbol, path }) => index.symbol(symbol, path));
@@ -54,7 +55,7 @@ export function declareIndex({ guide, types, registered, exported, typeTable, co
   index.declare(
     'package_',
     code`
-      const package_ = ${index.runtime('validators')}({ guide: ${guide.meta.canonical}, types, profiles, extensions, codeSystems, valueSets${typeTable === undefined ? undefined : code`, fhirTypes`} });
+      const package_ = ${index.runtime('validators')}({ guide: ${guide.meta.canonical}, types, profiles, extensions, codeSystems, valueSets${globals === undefined ? undefined : code`, globals: ${globals}`}${typeTable === undefined ? undefined : code`, fhirTypes`} });
 
       export const { validateResource, validateText, isValid } = package_;
     `,
@@ -62,6 +63,21 @@ export function declareIndex({ guide, types, registered, exported, typeTable, co
   for (const { structure, symbol } of exported)
     index.declare(symbol, code`export const ${name(symbol)} = package_.profile(${structure.url});`);
   return index;
+}
+
+/** What the guide's ImplementationGuide asks of every resource of a type. */
+function globalsOf(guide: Guide): { readonly [type: string]: readonly string[] } | undefined {
+  const found: Record<string, string[]> = {};
+  for (const { resource } of guide.published) {
+    if (resource.resourceType !== 'ImplementationGuide' || !Array.isArray(resource.global)) continue;
+    for (const each of resource.global as readonly { readonly type?: unknown; readonly profile?: unknown }[]) {
+      if (typeof each?.type !== 'string' || typeof each.profile !== 'string') continue;
+      const profiles = found[each.type] ?? [];
+      profiles.push(each.profile.split('|')[0]!);
+      found[each.type] = profiles;
+    }
+  }
+  return Object.keys(found).length === 0 ? undefined : found;
 }
 
 /** `index.d.ts`. */

@@ -73,10 +73,14 @@ export class ValueSets {
   }
 }
 
+/** R4's vital signs require units that are only common ones: HL7's validator takes the binding as extensible. */
+const SOFTENED = 'http://hl7.org/fhir/ValueSet/ucum-vitals-common';
+
 /** The strengths that are checked, and by what value set. An example binding binds to nothing. */
 export function checkedBinding(
   binding: Binding | undefined,
 ): { readonly strength: 'required' | 'extensible' | 'preferred'; readonly valueSet: string } | undefined {
   if (binding?.valueSet === undefined || binding.strength === 'example') return undefined;
-  return { strength: binding.strength, valueSet: binding.valueSet };
+  const soft = binding.strength === 'required' && binding.valueSet.split('|')[0] === SOFTENED;
+  return { strength: soft ? 'extensible' : binding.strength, valueSet: binding.valueSet };
 }

@@ -16,6 +16,7 @@ const NONE = {};
  * @property {readonly import('./extension.js').ExtensionDefinition[]} extensions
  * @property {readonly import('./terminology.js').CodeSystem[]} codeSystems
  * @property {readonly import('./terminology.js').ValueSet[]} valueSets
+ * @property {Record<string, readonly string[]>} [globals] Profiles that every resource of a type must meet.
  * @property {any} [fhirTypes] Types as FHIRPath asks for them while running.
  */
 
@@ -125,6 +126,7 @@ function registryOf(knowledge) {
   const registry = new Registry();
   registry.guide = knowledge.guide;
   registry.types = knowledge.fhirTypes;
+  registry.globals = new Map(Object.entries(knowledge.globals ?? {}));
   for (const [type, check] of Object.entries(knowledge.types)) registry.resources.set(type, { type, check });
   for (const each of knowledge.profiles) registry.profiles.set(each.url, each);
   for (const each of knowledge.extensions) registry.extensions.set(each.url, each);

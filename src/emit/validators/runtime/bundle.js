@@ -27,6 +27,7 @@ export class BundleIndex {
     this.byFullUrl = new Map();
     /** By `Type/id`. @type {Map<string, any[]>} */
     this.byTypeAndId = new Map();
+    this.holders = /** @type {WeakMap<object, any> | undefined} */ (undefined);
     /** By the resource that it holds. @type {Map<any, any>} */
     this.byResource = new Map();
     if (!Array.isArray(bundle?.entry)) return;
@@ -38,6 +39,19 @@ export class BundleIndex {
       if (resource !== null && typeof resource === 'object' && typeof resource.id === 'string')
         push(this.byTypeAndId, `${resource.resourceType}/${resource.id}`, entry);
     }
+  }
+
+  /**
+   * The entry's resource that holds a Reference somewhere within. Known for all at the first question.
+   * @param {object} node
+   * @returns {any}
+   */
+  holderOf(node) {
+    if (this.holders === undefined) {
+      this.holders = new WeakMap();
+      for (const resource of this.byResource.keys()) mark(resource, resource, this.holders, 0);
+    }
+    return this.holders.get(node);
   }
 
   /** @param {any} resource @returns {any} */
@@ -84,4 +98,16 @@ function push(map, key, entry) {
   const list = map.get(key);
   if (list === undefined) map.set(key, [entry]);
   else list.push(entry);
+}
+
+/**
+ * @param {any} value
+ * @param {any} resource
+ * @param {WeakMap<object, any>} holders
+ * @param {number} depth
+ */
+function mark(value, resource, holders, depth) {
+  if (value === null || typeof value !== 'object' || depth > 500) return;
+  if (typeof value.reference === 'string') holders.set(value, resource);
+  for (const key in value) mark(value[key], resource, holders, depth + 1);
 }

@@ -11,7 +11,7 @@ export { domainResource, uniqueFullUrls, valueOrExtensions } from './native.js';
 export * from './primitives.js';
 export { applyProfile, conforms, Profile } from './profile.js';
 export { reference, referenceTo, target, targetType } from './reference.js';
-export { containedResources, innerResource, resourceConforms } from './resource.js';
+export { containedResources, innerResource, onlyResources, withinResource } from './resource.js';
 export { passes, Registry } from './run.js';
 export * from './shape.js';
 export {

@@ -136,6 +136,10 @@ export const MESSAGES = {
     'The resource claims no profile of {0} and none was asked for: only plain R4 is checked.',
     'Ressourcen angiver ingen profil fra {0}, og ingen er valgt: kun R4 selv er kontrolleret.',
   ],
+  VALIDATION_VAL_PROFILE_SIGNPOST_OBS: [
+    'R4 asks that an Observation with this code meet {0}: it is checked by that too.',
+    'R4 kræver, at en Observation med denne kode opfylder {0}: den er også kontrolleret efter den.',
+  ],
   FKI_INVARIANT_UNCHECKED: [
     'The invariant {0} could not be checked on this instance.',
     'Invarianten {0} kunne ikke kontrolleres på denne instans.',
@@ -363,6 +367,7 @@ export const MESSAGES = {
     'The fullUrl{0} must end with the type and id of the resource{1}.',
     'fullUrl{0} skal slutte med ressourcens type og id{1}.',
   ],
+  Bundle_BUNDLE_Entry_Type3: ['A {0} may not stand here; allowed: {1}.', 'En {0} må ikke stå her; tilladt: {1}.'],
   BUNDLE_LINK_SEARCH_PROHIBITED: [
     'The link {0} belongs to search sets only.',
     'Linket {0} hører kun til søgeresultater.',
@@ -443,6 +448,10 @@ export const MESSAGES = {
   Reference_REF_CantMatchChoice: [
     'The resource that the reference{0} names meets none of the profiles allowed here: {1}.',
     'Ressourcen, som referencen{0} peger på, opfylder ingen af de tilladte profiler: {1}.',
+  ],
+  Reference_REF_CantResolveProfile: [
+    'The profile {0} that the target must meet is not known.',
+    'Profilen {0}, som målet skal opfylde, er ikke kendt.',
   ],
   Reference_REF_NotFound_Bundle: [
     'The reference{0} must name a resource in the same Bundle or contained one.',

@@ -141,7 +141,7 @@ function isIdText(value) {
  * @param {Run} run
  */
 export function elementId(value, run) {
-  isText(value, run);
+  if (isText(value, run) && value.length > MEGABYTE) run.invalid('Type_Specific_Checks_DT_String_Length', '');
 }
 
 const EXAMPLE = /^https?:\/\/(?:[^/]*\.)?(?:example\.(?:org|com|net)|acme\.com)(?:[/:?#]|$)/;

@@ -149,10 +149,14 @@ export function target(node, targets, aggregation, run) {
     return;
   }
   if (candidates.some((each) => each.profile === undefined)) return;
-  const fits = candidates.some((each) => {
-    const profile = run.registry.profiles.get(/** @type {string} */ (each.profile));
-    return profile === undefined || profile.accepts(found, run, text);
-  });
+  const unknown = candidates.find((each) => !run.registry.profiles.has(/** @type {string} */ (each.profile)));
+  const fits = candidates.some(
+    (each) => run.registry.profiles.get(/** @type {string} */ (each.profile))?.accepts(found, run, text) === true,
+  );
+  if (!fits && unknown !== undefined) {
+    run.structure('Reference_REF_CantResolveProfile', '', unknown.profile);
+    return;
+  }
   if (!fits)
     run.structure(
       'Reference_REF_CantMatchChoice',

@@ -1,5 +1,5 @@
 /** Resources: which type, in which container, by which profiles. */
-import { applyProfile, conforms, profilesOf } from './profile.js';
+import { applyProfile, profilesOf } from './profile.js';
 import { Environment, inScope, Scope } from './scope.js';
 import { kindOf } from './shape.js';
 
@@ -105,17 +105,45 @@ export function innerResource(value, name, kind, entry, run) {
 }
 
 /**
- * Profiles that a resource inside another must meet where it stands.
- * @param {any} node
- * @param {readonly string[]} urls
+ * What a profile asks of the resources in an element, where they are of this type: checked from where they stand.
+ * @param {any} value
+ * @param {string} name
+ * @param {string} type `Resource` for any.
+ * @param {(node: any, run: Run) => void} check
  * @param {Run} run
  */
-export function resourceConforms(node, urls, run) {
-  if (typeof node !== 'object' || node === null || typeof node.resourceType !== 'string') return;
-  const before = run.count;
-  inScope(node, run, () => {
-    conforms(node, urls, run);
-    run.settle(before, node.resourceType);
-  });
-  if (run.count !== before) run.below(before, label(node));
+export function withinResource(value, name, type, check, run) {
+  const list = Array.isArray(value) ? value : [value];
+  for (let i = 0; i < list.length; i++) {
+    const node = list[i];
+    if (typeof node !== 'object' || node === null || typeof node.resourceType !== 'string') continue;
+    if (type !== 'Resource' && type !== 'DomainResource' && node.resourceType !== type) continue;
+    const before = run.count;
+    inScope(node, run, () => {
+      check(node, run);
+      run.settle(before, node.resourceType);
+    });
+    if (run.count !== before) run.below(before, `${name}${Array.isArray(value) ? `[${i}]` : ''}${label(node)}`);
+  }
+}
+
+/**
+ * The types of resource that a profile allows in an element.
+ * @param {any} value
+ * @param {string} name
+ * @param {readonly string[]} types
+ * @param {Run} run
+ */
+export function onlyResources(value, name, types, run) {
+  const list = Array.isArray(value) ? value : [value];
+  for (let i = 0; i < list.length; i++) {
+    const type = list[i]?.resourceType;
+    if (typeof type === 'string' && !types.includes(type) && !types.includes('DomainResource'))
+      run.structure(
+        'Bundle_BUNDLE_Entry_Type3',
+        `${name}${Array.isArray(value) ? `[${i}]` : ''}${label(list[i])}`,
+        type.slice(0, 64),
+        types.join(', '),
+      );
+  }
 }

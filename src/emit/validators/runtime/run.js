@@ -47,6 +47,8 @@ export class Registry {
     this.valueSets = new Map();
     /** @type {Record<string, any>} Types as FHIRPath asks for them. */
     this.types = {};
+    /** Profiles that every resource of a type must meet, by type: `ImplementationGuide.global`. @type {Map<string, readonly string[]>} */
+    this.globals = new Map();
     /** Canonical base of the guide that the package was made from. */
     this.guide = '';
   }

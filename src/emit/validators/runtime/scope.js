@@ -19,8 +19,17 @@ export class Environment {
     this.types = run.registry.types;
   }
 
-  /** @param {string} reference @returns {any} */
-  resolve(reference) {
+  /**
+   * What a reference names, read from the resource that holds it: an expression on a Bundle walks into its entries.
+   * @param {string} reference
+   * @param {unknown} [node] The Reference itself.
+   * @returns {any}
+   */
+  resolve(reference, node) {
+    if (this.resource?.resourceType === 'Bundle' && typeof node === 'object' && node !== null) {
+      const holder = bundleIndex(this.resource).holderOf(node);
+      if (holder !== undefined) return this.scope.inner(holder).resolve(reference);
+    }
     return this.scope.resolve(reference);
   }
 

@@ -290,9 +290,19 @@ export function bindConcept(value, strength, valueSet, run) {
 export function quantityFrom(check, strength, valueSet) {
   return (value, run) => {
     check(value, run);
-    if (typeof value === 'object' && value !== null && value.code !== undefined)
-      bindCoding(value, strength, valueSet, run);
+    if (typeof value === 'object' && value !== null) bindQuantity(value, strength, valueSet, run);
   };
+}
+
+/**
+ * A Quantity without a coded unit has nothing to bind.
+ * @param {any} value
+ * @param {Strength} strength
+ * @param {ValueSet} valueSet
+ * @param {Run} run
+ */
+export function bindQuantity(value, strength, valueSet, run) {
+  if (typeof value.code === 'string' && typeof value.system === 'string') bindCoding(value, strength, valueSet, run);
 }
 
 /** Code systems whose content nobody may carry in a package: that they are not checked is no fault of the data. */
@@ -314,6 +324,11 @@ export function knownCode(node, run) {
   const { system, code, display } = node;
   if (typeof code !== 'string') return;
   if (typeof system !== 'string') return;
+  if (system === 'urn:ietf:rfc:3986') {
+    if (!/^[a-zA-Z][a-zA-Z0-9+.-]*:/.test(code))
+      run.error('code-invalid', 'Unknown_Code_in_Version', 'code', run.value(code), system, '');
+    return;
+  }
   const known = run.registry.codeSystems.get(system);
   if (known === undefined) {
     if (!run.failFast && !EXTERNAL.has(system))
