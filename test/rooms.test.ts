@@ -31,13 +31,17 @@ interface Import {
 
 /** Comments go first: JSDoc names modules too. Strings stay, since module names are strings. */
 function withoutComments(text: string): string {
-  return text.replace(/("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|\/\*[\s\S]*?\*\/|(^|[^:])\/\/[^\n]*/g, (_, kept, before) => kept ?? before ?? '');
+  return text.replace(
+    /("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|\/\*[\s\S]*?\*\/|(^|[^:])\/\/[^\n]*/g,
+    (_, kept, before) => kept ?? before ?? '',
+  );
 }
 
 function importsOf(file: string): readonly Import[] {
   const text = withoutComments(readFileSync(join(src, file), 'utf8'));
   const found: Import[] = [];
-  const statement = /\b(import|export)\s+(type\s+)?(?:[\w$*\s{},]+?\s+from\s+)?['"](\.{1,2}\/[^'"]+)['"]|\bimport\(\s*['"](\.{1,2}\/[^'"]+)['"]\s*\)/g;
+  const statement =
+    /\b(import|export)\s+(type\s+)?(?:[\w$*\s{},]+?\s+from\s+)?['"](\.{1,2}\/[^'"]+)['"]|\bimport\(\s*['"](\.{1,2}\/[^'"]+)['"]\s*\)/g;
   for (const [, , type, path, dynamic] of text.matchAll(statement)) {
     const target = posix.normalize(posix.join(posix.dirname(file), (path ?? dynamic)!));
     found.push({ file, target, isType: type !== undefined });
@@ -72,12 +76,16 @@ describe('rooms', () => {
   });
 
   it('the Guide knows no more of a compile than its result type', () => {
-    const wrong = imports.filter(({ file, target, isType }) => roomOf(file) === 'guide' && roomOf(target) === 'compile' && !isType);
+    const wrong = imports.filter(
+      ({ file, target, isType }) => roomOf(file) === 'guide' && roomOf(target) === 'compile' && !isType,
+    );
     expect(wrong).toEqual([]);
   });
 
   it('running validators is known by the shape of their package, not by the emitter that made it', () => {
-    const wrong = imports.filter(({ file, target, isType }) => roomOf(file) === 'validate' && roomOf(target) === 'emit' && !isType);
+    const wrong = imports.filter(
+      ({ file, target, isType }) => roomOf(file) === 'validate' && roomOf(target) === 'emit' && !isType,
+    );
     expect(wrong).toEqual([]);
   });
 
