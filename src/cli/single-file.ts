@@ -49,7 +49,7 @@ await standalone({
 });
 `;
   const { outputFiles } = await build({
-    stdin: { contents: entry, resolveDir: '/', sourcefile: 'fki-validate.mjs' },
+    stdin: { contents: entry, resolveDir: ROOT, sourcefile: 'fki-validate.mjs' },
     bundle: true,
     write: false,
     format: 'esm',
