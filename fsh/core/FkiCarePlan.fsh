@@ -4,7 +4,7 @@ Id: FkiCarePlan
 * insert Header([["Care plan"]], [["Indsatsforløb"]],
     [["A pathway: several interventions with one purpose, decided together and ended together. One single intervention is FkiPlannedIntervention."]],
     [["Et forløb: flere indsatser med ét formål, bevilget sammen og afsluttet sammen. En enkelt indsats er FkiPlannedIntervention."]])
-* insert CarePlanKind(carePlan)
+* insert CarePlanKind(care-plan)
 * extension contains
     FkiBasedOnServiceRequestExtension named basedOnServiceRequest 0..1 and
     FkiCaseNumberExtension named caseNumber 0..1
@@ -60,7 +60,7 @@ Title: "Genoptræningsforløb efter hoftebrud"
 Description: "Brunos forløb efter genoptræningsplanen fra sygehuset."
 * status = #active
 * intent = #plan
-* category[kind] = FkiCarePlanKindCodes#carePlan
+* category[kind] = FkiCarePlanKindCodes#care-plan
 * subject = Reference(FkiCitizen-bruno-elmer)
 * created = "2026-11-05"
 * period.start = "2026-11-05"

@@ -47,7 +47,7 @@ Id: FkiCitizen
 * insert Short(address.extension[regionalSubDivisionCodes], [["Region of the address"]], [["Adressens region"]])
 * maritalStatus from http://hl7.dk/fhir/core/ValueSet/dk-marital-status (extensible)
 * insert Short(maritalStatus, [["Marital status"]], [["Civilstand"]])
-* generalPractitioner only Reference(FkiOrganization or Practitioner or PractitionerRole)
+* generalPractitioner only Reference(FkiOrganization or FkiPractitioner or FkiPractitionerRole)
 * insert Short(generalPractitioner, [["The citizen's general practice"]], [["Borgerens praktiserende læge"]])
 * managingOrganization only Reference(FkiOrganization)
 * link.other only Reference(FkiCitizen or RelatedPerson)

@@ -11,7 +11,7 @@ Id: FkiCitizensOwnObservation
 * focus 0..1
 * focus only Reference(FkiCondition or FkiMatterOfInterest)
 * insert Short(focus, [["The condition or area that it is about"]], [["Tilstanden eller området, det handler om (borgervurderingsfokus)"]])
-* encounter only Reference(Encounter)
+* encounter only Reference(FkiEncounter)
 * insert Short(encounter, [["Contact at which the citizen was asked"]], [["Kontakten, hvor borgeren blev spurgt"]])
 * effective[x] 1..1
 * effective[x] only dateTime

@@ -5,16 +5,16 @@ Id: FkiCompletedIntervention
     [["Something that was done for or with the citizen at one contact."]], [["Noget, der er gjort for eller sammen med borgeren ved én kontakt."]])
 * insert CompletedInterventionTexts
 * insert Short(statusReason, [["Why it was not done"]], [["Hvorfor den ikke er gennemført (statustekst)"]])
-* basedOn only Reference(FkiPlannedIntervention or ServiceRequest)
+* basedOn only Reference(FkiPlannedIntervention or FkiServiceRequest)
 * insert Short(basedOn, [["The grant or request that it carries out"]], [["Bevillingen eller anledningen"]])
 * code from FkiInterventionsTransition (required)
 * subject only Reference(FkiCitizen)
 * encounter only Reference(FkiEncounter)
 * insert Short(encounter, [["The contact where it was done"]], [["Kontakten, hvor den er leveret"]])
 * performed[x] only dateTime or Period
-* recorder only Reference(Practitioner or PractitionerRole or FkiCitizen or RelatedPerson)
+* recorder only Reference(FkiPractitioner or FkiPractitionerRole or FkiCitizen or RelatedPerson)
 * insert Short(recorder, [["Who documented it"]], [["Dokumenterende leverandør"]])
-* performer.actor only Reference(Practitioner or PractitionerRole or FkiOrganization or FkiCitizen or RelatedPerson or Device)
+* performer.actor only Reference(FkiPractitioner or FkiPractitionerRole or FkiOrganization or FkiCitizen or RelatedPerson or FkiDevice)
 * insert Short(performer, [["Who did it: staff, the citizen, relatives or a device"]], [["Hvem der har gjort det: medarbejdere, borgeren selv, pårørende eller udstyr"]])
 * reasonReference only Reference(FkiCondition)
 * complication 0..1

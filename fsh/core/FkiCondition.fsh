@@ -41,13 +41,14 @@ Id: FkiCondition
     [["Hvad fagpersonen skriver om, hvordan tilstanden viser sig hos netop denne borger."]])
 * severity from FkiSeveritiesTransition (required)
 * subject only Reference(FkiCitizen)
-* encounter only Reference(Encounter)
+* encounter only Reference(FkiEncounter)
 * insert Short(abatement[x], [["When the condition ended"]], [["Tilstandens afslutningstid"]])
 * abatement[x] only dateTime
-* recorder only Reference(Practitioner or PractitionerRole or FkiCitizen or RelatedPerson)
+* recorder only Reference(FkiPractitioner or FkiPractitionerRole or FkiCitizen or RelatedPerson)
 * insert Short(recorder, [["Who recorded the condition"]], [["Hvem der registrerede tilstanden"]])
-* asserter only Reference(Practitioner or PractitionerRole)
+* asserter only Reference(FkiPractitioner or FkiPractitionerRole)
 * insert Short(asserter, [["Professional who asserts the condition"]], [["Tilstandsansvarlig"]])
+* evidence.detail only Reference(FkiMatterOfInterest or FkiFollowUp or FkiObservation)
 * insert Short(evidence.detail, [["Findings that the condition rests on"]], [["Fund, som tilstanden bygger på"]])
 * insert Short(note, [["Professional note"]], [["Fagligt notat"]])
 * note.extension contains FkiInformerExtension named informer 0..1

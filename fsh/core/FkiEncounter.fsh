@@ -15,9 +15,9 @@ Id: FkiEncounter
 * class from FkiEncounterClasses (extensible)
 * type from FkiEncounterTypes (required)
 * subject only Reference(FkiCitizen)
-* episodeOfCare only Reference(EpisodeOfCare)
+* episodeOfCare only Reference(FkiEpisode)
 * insert Short(episodeOfCare, [["The episode that it belongs to"]], [["Forløbet, den hører til"]])
-* participant.individual only Reference(Practitioner or PractitionerRole or RelatedPerson)
+* participant.individual only Reference(FkiPractitioner or FkiPractitionerRole or RelatedPerson)
 * insert Short(participant.individual, [["Who took part for the municipality"]], [["Borgerkontaktudfører"]])
 * period 1..1
 * period.start 1..1

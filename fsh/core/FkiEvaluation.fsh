@@ -21,13 +21,13 @@ Id: FkiEvaluation
 * insert Short(code.coding[sctEvaluationCode], [["SNOMED CT concept"]], [["SNOMED CT-begreb"]])
 * subject 1..1
 * subject only Reference(FkiCitizen)
-* encounter only Reference(Encounter)
+* encounter only Reference(FkiEncounter)
 * insert Short(encounter, [["Contact at which it was made"]], [["Kontakten, hvor den blev lavet (vurderingskontakt)"]])
 * effective[x] 1..1
 * effective[x] only dateTime
 * performer only Reference(FkiPractitioner or FkiPractitionerRole)
 * insert Short(performer, [["Who evaluated"]], [["Hvem der vurderede (vurderingsansvarlig)"]])
-* basedOn only Reference(CarePlan or ServiceRequest)
+* basedOn only Reference(FkiPlannedIntervention or FkiCarePlan or FkiServiceRequest)
 * insert Short(basedOn, [["Plan or request that asked for it"]], [["Forløb eller anledning bag (vurderingBaseretPå)"]])
 * value[x] only CodeableConcept
 * insert Short(value[x], [["The conclusion, in words and where there is one by code"]], [["Konklusionen, i ord og, hvor den findes, som kode (vurderingsresultat)"]])

@@ -8,12 +8,12 @@ Id: FkiFollowUp
 * code = $sct#712744002
 * subject 1..1
 * subject only Reference(FkiCitizen)
-* focus only Reference(FkiCondition or FkiPlannedIntervention or CarePlan)
+* focus only Reference(FkiCondition or FkiPlannedIntervention or FkiCarePlan)
 * encounter only Reference(FkiEncounter)
 * insert Short(encounter, [["The contact where it was followed up"]], [["Opfølgningskontakten"]])
 * effective[x] 1..1
 * effective[x] only dateTime
-* performer only Reference(Practitioner or PractitionerRole or FkiOrganization or FkiCitizen or RelatedPerson)
+* performer only Reference(FkiPractitioner or FkiPractitionerRole or FkiOrganization or FkiCitizen or RelatedPerson)
 * insert Short(performer, [["Who followed up"]], [["Opfølgningsansvarlig"]])
 * value[x] only CodeableConcept
 * value[x] from FkiFollowUpResultsTransition (required)

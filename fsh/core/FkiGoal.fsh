@@ -5,7 +5,7 @@ Id: FkiGoal
     [["What is to be reached for the citizen: an expected functional level for a condition, a goal of an intervention, the citizen's own wish, or the purpose of a care plan. The category says which."]],
     [["Hvad der skal nås for borgeren: et forventet funktionsevneniveau for en tilstand, et indsatsmål, borgerens eget ønske eller formålet med et indsatsforløb. Kategorien siger hvilket."]])
 * insert GoalTexts
-* obeys fki-goal-rank
+* obeys fki-rank-one
 * extension contains http://hl7.org/fhir/StructureDefinition/goal-relationship named goalRelationship 0..*
 * extension[goalRelationship].extension[type].value[x] from FkiGoalRelationships (extensible)
 * extension[goalRelationship].extension[target].value[x] only Reference(FkiGoal)
@@ -29,9 +29,9 @@ Id: FkiGoal
 * target[change].detail[x] from FkiGoalChanges (required)
 * insert Short(target[change].measure, [["That a kind of change is meant"]], [["At der menes en måltype"]])
 * insert Short(target[change].detail[x], [["The kind of change"]], [["Måltypen"]])
-* expressedBy only Reference(Practitioner or PractitionerRole or FkiCitizen)
+* expressedBy only Reference(FkiPractitioner or FkiPractitionerRole or FkiCitizen)
 * insert Short(expressedBy, [["Who set the goal"]], [["Målansvarlig"]])
-* addresses only Reference(FkiCondition or Observation)
+* addresses only Reference(FkiCondition or FkiMatterOfInterest)
 * addresses.extension contains FkiRankExtension named rank 0..1
 * insert Short(addresses.extension[rank], [["Rank among what the goal addresses"]], [["Rang blandt det, målet gælder (målrelateretRang)"]])
 * insert Short(note, [["Note"]], [["Målnotat"]])
@@ -52,8 +52,3 @@ RuleSet: GoalTexts
 * insert Short(target.measure, [["What is measured"]], [["Målemetode"]])
 * insert Short(target.detail[x], [["What it should be"]], [["Hvad det skal blive"]])
 * insert Short(addresses, [["The condition that it is for"]], [["Tilstanden, målet gælder (målrelateret)"]])
-
-Invariant: fki-goal-rank
-Severity: #error
-Expression: "addresses.extension.where(url = 'http://fhir.kl.dk/fki/StructureDefinition/fki-rank').value.where($this = 1).count() <= 1"
-* insert Says([["Give rank 1 to one condition only."]], [["Giv kun én tilstand rang 1."]])

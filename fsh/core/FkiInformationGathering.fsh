@@ -11,7 +11,7 @@ Id: FkiInformationGathering
 * insert Short(code, [["Which kind"]], [["Hvilken slags (oplysningsaktivitetstype)"]])
 * subject only Reference(FkiCitizen)
 * insert Short(subject, [["The citizen"]], [["Borgeren"]])
-* encounter only Reference(Encounter)
+* encounter only Reference(FkiEncounter)
 * insert Short(encounter, [["Contact at which it was done"]], [["Kontakten, hvor den blev udført"]])
 * effective[x] only dateTime or Period
 * insert Short(effective[x], [["When it was done"]], [["Hvornår den blev udført"]])

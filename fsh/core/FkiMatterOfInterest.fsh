@@ -9,7 +9,7 @@ Id: FkiMatterOfInterest
 * insert Short(code, [["Which area"]], [["Hvilket område (områdekode)"]])
 * subject 1..1
 * subject only Reference(FkiCitizen)
-* encounter only Reference(Encounter)
+* encounter only Reference(FkiEncounter)
 * insert Short(encounter, [["Contact at which it was looked at"]], [["Kontakten, hvor der blev set på det"]])
 * effective[x] 1..1
 * effective[x] only dateTime
@@ -20,7 +20,7 @@ Id: FkiMatterOfInterest
 * basedOn only Reference(ServiceRequest)
 * insert Short(basedOn, [["The request that asked for it"]], [["Anledningen bag (områdeordre)"]])
 * value[x] only CodeableConcept
-* value[x] from FkiMatterOfInterestValuesTransition (extensible)
+* value[x].coding from FkiMatterOfInterestValuesTransition (required)
 * insert Short(value[x], [["What was found, in words or that nothing was"]], [["Hvad der blev fundet, i ord, eller at der intet var (områdetekst)"]])
 * extension contains FkiInformerExtension named informer 0..1 and FkiFindingContextAtRiskExtension named findingContextAtRisk 0..*
 * insert Short(extension[informer], [["Who told it"]], [["Hvem der har fortalt det (informant)"]])

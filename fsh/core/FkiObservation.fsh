@@ -7,7 +7,7 @@ Id: FkiObservation
 * insert ObservationTexts
 * subject 1..1
 * subject only Reference(FkiCitizen)
-* encounter only Reference(Encounter)
+* encounter only Reference(FkiEncounter)
 * insert Short(encounter, [["Contact at which it was observed"]], [["Kontakten, hvor der blev observeret (observationskontakt)"]])
 * basedOn only Reference(CarePlan or ServiceRequest)
 * insert Short(basedOn, [["Intervention, plan or request behind it"]], [["Indsats, forløb eller anledning bag (observationBaseretPå)"]])

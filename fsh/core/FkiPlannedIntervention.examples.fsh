@@ -22,3 +22,19 @@ Description: "Bevilget Bruno efter faldet: hjælp til bad hver mandag og torsdag
 * activity.detail.status = #in-progress
 * activity.detail.performer = Reference(FkiOrganization-elmeby-sygepleje)
 * activity.detail.description = "Bruno vasker selv overkrop og ansigt. Badebænk og skridsikker måtte skal bruges."
+
+Instance: FkiPlannedIntervention-saarbehandling
+InstanceOf: FkiPlannedIntervention
+Usage: #example
+Title: "Sårbehandling"
+Description: "Bevilget Bruno, efter at hjemmesygeplejersken fandt et sår på skinnebenet."
+* status = #active
+* intent = #plan
+* category[kind] = FkiCarePlanKindCodes#planned-intervention "Planlagt indsats"
+* subject = Reference(FkiCitizen-bruno-elmer)
+* created = "2026-11-04"
+* period.start = "2026-11-05"
+* activity.detail.code.coding[FSIIIlevel2] = $fsiii#76878386-b3d2-4320-828a-a700e8a66234 "Sårbehandling"
+* activity.detail.reasonReference = Reference(FkiCondition-saar)
+* activity.detail.status = #in-progress
+* activity.detail.performer = Reference(FkiOrganization-elmeby-sygepleje)

@@ -11,7 +11,7 @@ Id: FkiPlannedIntervention
     FkiCaseNumberExtension named caseNumber 0..1
 * insert Short(extension[basedOnServiceRequest], [["The request that led to it"]], [["Anledningen (indsatsAnledning)"]])
 * insert Short(extension[caseNumber], [["Case that documents it"]], [["Den sag, den er dokumenteret i"]])
-* basedOn only Reference(CarePlan)
+* basedOn only Reference(FkiCarePlan)
 * insert Short(basedOn, [["The care plan that it is part of"]], [["Indsatsforløbet, den er del af"]])
 * subject only Reference(FkiCitizen)
 * created 1..1
@@ -20,7 +20,7 @@ Id: FkiPlannedIntervention
 * insert Short(author, [["Organisation that granted it"]], [["Indsatsansvarlig organisation"]])
 * activity 1..1
 * activity.detail 1..1
-* activity.outcomeReference only Reference(Encounter)
+* activity.outcomeReference only Reference(FkiEncounter)
 * insert Short(activity.outcomeReference, [["Contacts where it was carried out"]], [["Kontakter, hvor den er gennemført"]])
 * activity.detail.extension contains FkiDeliveryTypeExtension named deliveryType 0..*
 * insert Short(activity.detail.extension[deliveryType], [["Group, individual, robot or digital"]], [["Gruppe, individuel, robot eller digital (leveringstype)"]])
@@ -47,7 +47,7 @@ Id: FkiPlannedIntervention
 * insert Short(activity.detail.code.coding[FFBintervention], [["FFB intervention"]], [["FFB-indsats"]])
 * insert Short(activity.detail.code.coding[KLECode], [["KLE subject of the case"]], [["KLE-emne"]])
 * activity.detail.reasonReference only Reference(FkiCondition)
-* activity.detail.goal only Reference(Goal)
+* activity.detail.goal only Reference(FkiGoal)
 * insert Short(activity.detail.goal, [["Goals that it works towards"]], [["Mål, den arbejder hen imod (indsatsmål)"]])
 * activity.detail.performer only Reference(FkiOrganization)
 * insert Short(activity.detail.performer, [["Organisation that carries it out"]], [["Indsatsleverandør"]])

@@ -9,7 +9,7 @@ Id: FkiVitalSign
 * insert Short(category, [["That it is a vital sign"]], [["At det er en vitalparameter"]])
 * insert Short(component, [["The parts of a measurement that has several"]], [["Delene af en måling, der har flere"]])
 * subject only Reference(FkiCitizen)
-* encounter only Reference(Encounter)
+* encounter only Reference(FkiEncounter)
 * performer only Reference(FkiPractitioner or FkiPractitionerRole or FkiCitizen or RelatedPerson or FkiOrganization or FkiCareTeam)
 * insert Short(performer, [["Who measured"]], [["Hvem der målte"]])
 * device only Reference(FkiDevice)

@@ -7,7 +7,7 @@ import { askOracle, errorsOf, type OracleRequest, type OracleResult } from './or
 
 /**
  * Every claim in input/compliance.yaml, proved: each example of the profile, also those inside reports, is valid against HL7 Denmark's
- * profile. It is judged without its own meta.profile: FKI's reporting profiles want their references inside a Bundle.
+ * profile, which stands in its meta.profile here instead of FKI's.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dkCore = fileURLToPath(new URL('../../../shared/packages/hl7.fhir.dk.core-3.7.0.tgz', import.meta.url));
@@ -36,6 +36,7 @@ if (!existsSync(dkCore)) console.warn(`skipped: ${dkCore} is not here, so no com
 describe.skipIf(!existsSync(dkCore))("conformance to HL7 Denmark's core", () => {
   let requests: readonly OracleRequest[];
   let results: readonly OracleResult[];
+  const shown = new Set<string>();
 
   beforeAll(async () => {
     const { guide } = await compile({ directory: root, offline: true });
@@ -44,22 +45,29 @@ describe.skipIf(!existsSync(dkCore))("conformance to HL7 Denmark's core", () => 
     const definitions = guide.published
       .filter(({ resource }) => load.includes(String((resource as { url?: string }).url)))
       .map(({ resource }) => resource);
-    requests = guide.examples
-      .flatMap(({ resource }) => within(resource as unknown as Held))
-      .flatMap((held, index) =>
-        (held.meta?.profile ?? []).flatMap((url) => {
-          const claim = targets.get(url);
-          if (claim === undefined) return [];
-          const { profile: _, ...meta } = held.meta ?? {};
-          const { meta: __, ...rest } = held;
-          return {
-            id: `${claim.profile} ${held.id ?? index}`,
-            resource: Object.keys(meta).length === 0 ? rest : { ...rest, meta },
-            profiles: [claim.target],
-            options: { allowExampleUrls: true },
-          };
-        }),
+    const judgedBy = (held: Held): Held => {
+      const claimed = (held.meta?.profile ?? []).flatMap((url) => targets.get(url) ?? []);
+      for (const { profile } of claimed) shown.add(profile);
+      const { profile: _, ...meta } = held.meta ?? {};
+      const entry = held.entry?.map((one) =>
+        one.resource === undefined ? one : { ...one, resource: judgedBy(one.resource) },
       );
+      return {
+        ...held,
+        meta: claimed.length === 0 ? meta : { ...meta, profile: claimed.map(({ target }) => target) },
+        ...(entry === undefined ? {} : { entry }),
+      };
+    };
+    requests = guide.examples
+      .filter(({ resource }) => within(resource as unknown as Held).some(({ meta }) => meta?.profile?.some(isClaimed)))
+      .map(({ id, resource }) => ({
+        id,
+        resource: withoutEmpty(judgedBy(resource as unknown as Held)),
+        options: { allowExampleUrls: true },
+      }));
+    function isClaimed(url: string): boolean {
+      return targets.get(url) !== undefined;
+    }
     const ig = await writeDefinitions(definitions);
     results = await askOracle(requests, [dkCore, ig]);
   }, 900_000);
@@ -68,16 +76,22 @@ describe.skipIf(!existsSync(dkCore))("conformance to HL7 Denmark's core", () => 
     expect(claims.map(({ version }) => version)).toEqual(claims.map(() => '3.7.0'));
   });
 
-  it('has an example for every claim but those whose profile has none yet', () => {
-    const shown = new Set(requests.map(({ id }) => id.split(' ')[0]));
+  it('has an example for every claim', () => {
     expect(claims.map(({ profile }) => profile).filter((profile) => !shown.has(profile))).toEqual([]);
   });
 
   it("finds every example valid against HL7 Denmark's profile", () => {
-    expect(requests.length).toBeGreaterThan(50);
+    expect(requests.length).toBeGreaterThan(20);
     expect(errorsOf(results)).toEqual([]);
   });
 });
+
+/** FHIR allows no empty object. */
+function withoutEmpty(held: Held): Held {
+  return JSON.parse(
+    JSON.stringify(held, (key, value) => (key === 'meta' && Object.keys(value).length === 0 ? undefined : value)),
+  );
+}
 
 /** FKI's extensions and code systems, which HL7 Denmark's profiles leave open, in a folder that the validator reads. */
 async function writeDefinitions(definitions: readonly object[]): Promise<string> {
