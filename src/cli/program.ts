@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { diagnostic, Failure } from '../diagnostics.js';
 import { addCommonOptions, type Exit, type Shell } from './command.js';
 import { addBuild } from './commands/build.js';
+import { addCatalog } from './commands/catalog.js';
 import { addCompile } from './commands/compile.js';
 import { addExamples } from './commands/examples.js';
 import { addPackage } from './commands/package.js';
@@ -25,6 +26,7 @@ const COMMANDS: readonly ((program: Command, shell: Shell) => void)[] = [
   addValidate,
   addExamples,
   addSdk,
+  addCatalog,
   addPackage,
 ];
 
