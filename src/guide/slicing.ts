@@ -39,6 +39,7 @@ function keyOf(slice: Place, type: DiscriminatorType, path: string, definitions:
   const steps = parseDiscriminator(path);
   if (steps === undefined) return { path, kind: 'unresolved', reason: `${path} is not a discriminator path` };
   const places = walk([slice], steps, definitions);
+  if (leavesType(slice, steps, definitions)) return { path, kind: 'exists', exists: false };
   switch (type) {
     case 'value':
     case 'pattern':
@@ -72,6 +73,17 @@ function walk(from: readonly Place[], steps: readonly PathStep[], definitions: D
     places = places.flatMap((place) => advance(place, step, definitions));
   }
   return places;
+}
+
+/**
+ * Whether the path asks for a type (`resource.ofType(Observation).code`) that the slice's element is not: then it has no such value, and
+ * that is all the discriminator says of it.
+ */
+function leavesType(slice: Place, steps: readonly PathStep[], definitions: Definitions): boolean {
+  const at = steps.findIndex(({ kind }) => kind === 'ofType');
+  if (at < 0) return false;
+  const before = walk([slice], steps.slice(0, at), definitions);
+  return before.length > 0 && walk([slice], steps.slice(0, at + 1), definitions).length === 0;
 }
 
 function advance(place: Place, step: PathStep, definitions: Definitions): readonly Place[] {
