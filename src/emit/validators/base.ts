@@ -222,10 +222,15 @@ class TypePrinter {
     const isRoot = path === this.structure.type;
     const names = isRoot
       ? ancestry(this.compilation.definitions, this.structure.type)
-      : [path, ...ancestry(this.compilation.definitions, 'BackboneElement')];
+      : [path, ...this.within(), ...ancestry(this.compilation.definitions, 'BackboneElement')];
     const symbol = `on_${symbolOf(path)}`;
     if (!this.module.has(symbol)) this.module.declare(symbol, code`const ${name(symbol)} = ${[...new Set(names)]};`);
     return this.module.symbol(symbol, this.module.path);
+  }
+
+  /** HL7's validator takes the parts of an ElementDefinition for it: R4's own definitions have extensions there. */
+  private within(): readonly string[] {
+    return this.structure.type === 'ElementDefinition' ? ['ElementDefinition'] : [];
   }
 
   private typeCheck(type: string): Code {

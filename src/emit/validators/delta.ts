@@ -33,7 +33,19 @@ export function declareDelta(
   return new DeltaPrinter(structure, symbol, module, compilation, unchecked).declare(base);
 }
 
+/** Constants of lists, a module: by their text. */
+const LISTS = new WeakMap<Module, Map<string, string>>();
+
 class DeltaPrinter {
+  private get lists(): Map<string, string> {
+    let lists = LISTS.get(this.module);
+    if (lists === undefined) {
+      lists = new Map();
+      LISTS.set(this.module, lists);
+    }
+    return lists;
+  }
+
   constructor(
     private readonly structure: Structure,
     private readonly symbol: string,
@@ -154,8 +166,8 @@ class DeltaPrinter {
   private countOf(element: Element, before: Element | undefined): Code {
     const { module } = this;
     if (isChoice(element)) {
-      const types = typesOf(before ?? element).map((type) => typeName(type.code));
-      return code`${module.runtime('countChoice')}(node, ${element.name.replace('[x]', '')}, ${types})`;
+      const properties = typesOf(before ?? element).map((type) => propertyOf(element, typeName(type.code)));
+      return code`${module.runtime('countChoice')}(node, ${element.name.replace('[x]', '')}, ${this.list(`${element.path}[]`, properties)})`;
     }
     const value = code`node.${name(element.name)}`;
     const primitive = element.types.some(({ code: each }) => isPrimitive(each)) && !isPlain(element);
@@ -313,14 +325,14 @@ class DeltaPrinter {
             code`${module.runtime('within')}(node.${name(property)}, ${segmentOf(element, of)}, ${check}, run);`,
           );
       }
-      const types = typesOf(slice).map((type) => typeName(type.code));
+      const properties = typesOf(slice).map((type) => propertyOf(element, typeName(type.code)));
       if (slice.min > 0)
         statements.push(
-          code`${module.runtime('atLeastSlice')}(${module.runtime('countChoice')}(node, ${stem}, ${types}), ${slice.min}, ${slice.id}, run);`,
+          code`${module.runtime('atLeastSlice')}(${module.runtime('countChoice')}(node, ${stem}, ${properties}), ${slice.min}, ${slice.id}, run);`,
         );
       if (slice.max === 0)
         statements.push(
-          code`${module.runtime('atMost')}(${module.runtime('countChoice')}(node, ${stem}, ${types}), 0, ${slice.id}, run);`,
+          code`${module.runtime('atMost')}(${module.runtime('countChoice')}(node, ${stem}, ${properties}), 0, ${slice.id}, run);`,
         );
     }
     if (element.slicing?.rules === 'closed') {
@@ -401,6 +413,18 @@ class DeltaPrinter {
   private ownKeys(slice: Slice): readonly (Code | undefined)[] {
     const profile = slice.types.find((type) => type.code === 'Extension')?.profiles[0];
     return profile === undefined ? [] : [code`item?.url === ${withoutVersion(profile)}`];
+  }
+
+  /** A list as a constant of the module, so that it is made once. */
+  private list(key: string, items: readonly string[]): Code {
+    const text = JSON.stringify(items);
+    let symbol = this.lists.get(text);
+    if (symbol === undefined) {
+      symbol = this.freeName(symbolFor(key, '').replace(/^/, 'properties_'));
+      this.module.declare(symbol, code`const ${name(symbol)} = ${[...items]};`);
+      this.lists.set(text, symbol);
+    }
+    return name(symbol);
   }
 
   private free(element: Element, of: string): string {

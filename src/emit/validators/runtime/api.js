@@ -34,7 +34,7 @@ export function validators(knowledge) {
     const run = new Run(registry, options, false);
     resource(node, run, 'root');
     run.below(0, rootName(node));
-    return run.issues;
+    return run.finish();
   }
 
   /**
@@ -80,7 +80,7 @@ export function validators(knowledge) {
   function notJson(fault, source, options) {
     const run = new Run(registry, options, false);
     run.report('fatal', 'invalid', 'Error_parsing_JSON_', '$', [fault.what]);
-    for (const issue of run.issues) Object.assign(issue, source.position(fault.at));
+    for (const issue of run.finish()) Object.assign(issue, source.position(fault.at));
     return run.issues;
   }
 
@@ -96,7 +96,7 @@ export function validators(knowledge) {
       );
       if (issue !== undefined) Object.assign(issue, source.position(at));
     });
-    return run.issues;
+    return run.finish();
   }
 
   return {

@@ -25,6 +25,8 @@ export class BundleIndex {
   constructor(bundle) {
     /** @type {Map<string, any[]>} */
     this.byFullUrl = new Map();
+    /** The server base of a fullUrl, '' where it has none. @type {Map<string, string>} */
+    this.bases = new Map();
     /** By `Type/id`. @type {Map<string, any[]>} */
     this.byTypeAndId = new Map();
     this.holders = /** @type {WeakMap<object, any> | undefined} */ (undefined);
@@ -72,14 +74,32 @@ export class BundleIndex {
   }
 
   /**
+   * How many entries a reference names, leaving out versions of one resource.
+   * @param {string} reference
+   * @param {unknown} fullUrl
+   */
+  matches(reference, fullUrl) {
+    const target = this.target(reference, fullUrl);
+    const found = target === undefined ? undefined : this.byFullUrl.get(withoutVersion(target));
+    if (found === undefined || found.length < 2) return found?.length ?? 0;
+    return new Set(found.map((entry) => entry.resource?.meta?.versionId)).size === found.length ? 1 : found.length;
+  }
+
+  /**
    * The absolute url that a reference stands for.
    * @param {string} reference
    * @param {unknown} fullUrl
    */
   target(reference, fullUrl) {
-    if (!RELATIVE.test(reference)) return reference;
-    const base = typeof fullUrl === 'string' ? RESTFUL.exec(fullUrl)?.[1] : undefined;
-    return base === undefined ? undefined : base + reference;
+    const first = reference.charCodeAt(0);
+    if (!(first >= 0x41 && first <= 0x5a) || !RELATIVE.test(reference)) return reference;
+    if (typeof fullUrl !== 'string') return undefined;
+    let base = this.bases.get(fullUrl);
+    if (base === undefined) {
+      base = RESTFUL.exec(fullUrl)?.[1] ?? '';
+      this.bases.set(fullUrl, base);
+    }
+    return base === '' ? undefined : base + reference;
   }
 }
 

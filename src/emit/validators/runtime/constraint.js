@@ -46,16 +46,20 @@ export function within(value, name, check, run) {
 }
 
 /**
- * How many values a choice has: `value` with a type's name behind it.
+ * How many values a choice has.
  * @param {any} node
  * @param {string} stem
- * @param {readonly string[]} types
+ * @param {readonly string[]} properties `valueQuantity`, …
  */
-export function countChoice(node, stem, types) {
+export function countChoice(node, stem, properties) {
   let found = 0;
-  for (const type of types) {
-    const property = stem + type.charAt(0).toUpperCase() + type.slice(1);
-    if (node[property] !== undefined || node[`_${property}`] !== undefined) found++;
+  for (const key in node) {
+    if (key.startsWith(stem)) {
+      if (properties.includes(key)) found++;
+    } else if (key.charCodeAt(0) === 0x5f /* _ */ && key.startsWith(stem, 1)) {
+      const property = key.slice(1);
+      if (properties.includes(property) && node[property] === undefined) found++;
+    }
   }
   return found;
 }
@@ -98,7 +102,7 @@ const PRIMITIVE_TYPES = new Set(
  */
 export function onlyTypes(node, stem, allowed, run) {
   for (const type of otherTypes(node, stem, allowed))
-    run.structure('Validation_VAL_Profile_NoType', `${stem}.ofType(${type})`, type, allowed.join(', '), run.profile);
+    run.structure('Validation_VAL_Profile_NoType', '', type, allowed.join(', '), run.profile);
 }
 
 /**

@@ -624,14 +624,68 @@ export const MESSAGES = {
 export function textOf(id, parameters, language) {
   const template = MESSAGES[id];
   if (template === undefined) {
-    if (id === ELE_1)
-      return language === 'da'
-        ? 'ele-1: Et element skal have en værdi eller indhold.'
-        : 'ele-1: An element must have a value or content.';
+    const own = NATIVE[id];
+    if (own !== undefined) return language === 'da' ? own[1] : own[0];
     return parameters.join(': ');
   }
   const text = language === 'da' ? template[1] : template[0];
-  return text.replace(/\{(\d)\}/g, (_, index) => String(parameters[Number(index)] ?? ''));
+  if (parameters.length === 0) return text;
+  let parts = SPLIT.get(text);
+  if (parts === undefined) {
+    parts = text.split(/\{(\d)\}/);
+    SPLIT.set(text, parts);
+  }
+  let made = /** @type {string} */ (parts[0]);
+  for (let i = 1; i < parts.length; i += 2) {
+    const value = parameters[Number(parts[i])];
+    made += (value === undefined ? '' : value) + /** @type {string} */ (parts[i + 1]);
+  }
+  return made;
 }
 
-const ELE_1 = 'http://hl7.org/fhir/StructureDefinition/Element#ele-1';
+/** Templates cut at their parameters. @type {Map<string, string[]>} */
+const SPLIT = new Map();
+
+/** Invariants that are checked by hand. @type {Readonly<Record<string, readonly [en: string, da: string]>>} */
+const NATIVE = {
+  'http://hl7.org/fhir/StructureDefinition/Element#ele-1': [
+    'ele-1: An element must have a value or content.',
+    'ele-1: Et element skal have en værdi eller indhold.',
+  ],
+  'http://hl7.org/fhir/StructureDefinition/Extension#ext-1': [
+    'ext-1: An extension has a value or extensions, not both.',
+    'ext-1: En udvidelse har en værdi eller udvidelser, ikke begge.',
+  ],
+  'http://hl7.org/fhir/StructureDefinition/Reference#ref-1': [
+    'ref-1: A reference that starts with # must name a contained resource.',
+    'ref-1: En reference, der begynder med #, skal pege på en indeholdt ressource.',
+  ],
+  'http://hl7.org/fhir/StructureDefinition/DomainResource#dom-2': [
+    'dom-2: A contained resource may contain no other.',
+    'dom-2: En indeholdt ressource må ikke selv indeholde andre.',
+  ],
+  'http://hl7.org/fhir/StructureDefinition/DomainResource#dom-4': [
+    'dom-4: A contained resource has neither meta.versionId nor meta.lastUpdated.',
+    'dom-4: En indeholdt ressource har hverken meta.versionId eller meta.lastUpdated.',
+  ],
+  'http://hl7.org/fhir/StructureDefinition/DomainResource#dom-5': [
+    'dom-5: A contained resource has no security label.',
+    'dom-5: En indeholdt ressource har intet sikkerhedsmærke.',
+  ],
+  'http://hl7.org/fhir/StructureDefinition/DomainResource#dom-6': [
+    'dom-6: A resource should have a narrative.',
+    'dom-6: En ressource bør have en fortælling.',
+  ],
+  'http://hl7.org/fhir/StructureDefinition/Bundle#bdl-7': [
+    'bdl-7: A fullUrl stands once in a Bundle, but for versions of one resource.',
+    'bdl-7: En fullUrl står én gang i en Bundle, bortset fra versioner af samme ressource.',
+  ],
+  'http://hl7.org/fhir/StructureDefinition/Narrative#txt-1': [
+    'txt-1: The narrative holds what FHIR does not allow in it.',
+    'txt-1: Fortællingen indeholder noget, FHIR ikke tillader.',
+  ],
+  'http://hl7.org/fhir/StructureDefinition/Narrative#txt-2': [
+    'txt-2: The narrative holds nothing to read.',
+    'txt-2: Fortællingen indeholder intet at læse.',
+  ],
+};

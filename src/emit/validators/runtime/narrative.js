@@ -107,6 +107,8 @@ class Reader {
     this.open = [];
     this.readable = false;
     this.forbidden = false;
+    /** Where the next `&` stands, as far as it has been looked for. */
+    this.ampersand = -1;
     /** Anchors, by id or name. @type {Set<string> | undefined} */
     this.anchors = undefined;
     /** @type {string[]} */
@@ -150,16 +152,27 @@ class Reader {
         if (at < 0) return 'a comment that is not closed';
         continue;
       }
-      const close = endOfTag(text, at);
-      if (close < 0) return 'a tag that is not closed';
       if (first === 0x2f /* / */) {
-        const name = text.slice(at + 1, close).trimEnd();
         const opened = open.pop();
+        if (
+          opened !== undefined &&
+          text.startsWith(opened, at + 1) &&
+          text.charCodeAt(at + 1 + opened.length) === 0x3e
+        ) {
+          at += opened.length + 2;
+          if (open.length === 0) return undefined;
+          continue;
+        }
+        const close = endOfTag(text, at);
+        if (close < 0) return 'a tag that is not closed';
+        const name = text.slice(at + 1, close).trimEnd();
         if (name !== opened) return `</${name.slice(0, 20)}> where </${opened ?? ''}> belongs`;
         at = close + 1;
         if (open.length === 0) return undefined;
         continue;
       }
+      const close = endOfTag(text, at);
+      if (close < 0) return 'a tag that is not closed';
       const tag = tagOf(text.slice(at, close));
       if (tag === null) return 'a < that begins no tag';
       this.element(tag);
@@ -193,9 +206,12 @@ class Reader {
       } else if (unit > 0x20) {
         this.readable = true;
         // The rest of the text has nothing new to tell but character references.
-        const next = text.indexOf('&', i);
-        if (next < 0 || next >= to) return true;
-        i = next - 1;
+        if (this.ampersand < i) {
+          const next = text.indexOf('&', i);
+          this.ampersand = next < 0 ? text.length : next;
+        }
+        if (this.ampersand >= to) return true;
+        i = this.ampersand - 1;
       }
     }
     return true;
@@ -292,17 +308,13 @@ function afterMarkup(text, at) {
  * @param {number} at
  */
 function endOfTag(text, at) {
-  const close = text.indexOf('>', at);
-  if (close < 0) return -1;
-  const quote = text.indexOf('"', at);
-  if (quote < 0 || quote > close) return close;
   let quoted = 0;
   for (let i = at; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (quoted !== 0) {
       if (unit === quoted) quoted = 0;
-    } else if (unit === 0x22 || unit === 0x27) quoted = unit;
-    else if (unit === 0x3e) return i;
+    } else if (unit === 0x3e /* > */) return i;
+    else if (unit === 0x22 || unit === 0x27) quoted = unit;
   }
   return -1;
 }

@@ -79,7 +79,8 @@ export function uniqueFullUrls(node, run) {
   for (const each of entry) {
     const url = each?.fullUrl;
     if (typeof url !== 'string') continue;
-    const key = `${url}\n${each.resource?.meta?.versionId ?? ''}`;
+    const version = each.resource?.meta?.versionId;
+    const key = version === undefined ? url : `${url}\n${version}`;
     if (seen.has(key)) {
       run.error('invariant', 'http://hl7.org/fhir/StructureDefinition/Bundle#bdl-7', '');
       return;

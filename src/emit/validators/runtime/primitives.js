@@ -125,9 +125,11 @@ export function id(value, run) {
 
 /**
  * @param {string} value
+ * @param {number} start
+ * @param {number} end
  */
-function isIdText(value) {
-  for (let i = 0; i < value.length; i++) {
+export function isIdText(value, start = 0, end = value.length) {
+  for (let i = start; i < end; i++) {
     const unit = value.charCodeAt(i);
     const letter = (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
     if (!letter && !(unit >= 0x30 && unit <= 0x39) && unit !== 0x2d && unit !== 0x2e) return false;
@@ -170,7 +172,12 @@ function uriText(value, run) {
       run.invalid('Type_Specific_Checks_DT_OID_Valid', '', run.value(value));
     else if (value.startsWith('urn:uuid:') && !UUID.test(value.slice(9)))
       run.invalid('Type_Specific_Checks_DT_UUID_Valid', '', run.value(value));
-  } else if (first === 0x68 /* h */ && !run.allowExampleUrls && EXAMPLE.test(value)) {
+  } else if (
+    first === 0x68 /* h */ &&
+    !run.allowExampleUrls &&
+    (value.includes('example.') || value.includes('acme.com')) &&
+    EXAMPLE.test(value)
+  ) {
     run.invalid('TYPE_SPECIFIC_CHECKS_DT_URL_EXAMPLE', '', run.value(value));
   }
 }
@@ -256,24 +263,51 @@ export function uuid(value, run) {
 export function base64Binary(value, run) {
   if (!isText(value, run)) return;
   if (!isBase64(value)) run.invalid('Type_Specific_Checks_DT_Base64_Valid', '');
-  else if (!run.failFast && /\s/.test(value))
+  else if (!run.failFast && !isStrictBase64(value))
     run.warning('invalid', 'TYPE_SPECIFIC_CHECKS_DT_BASE64_NO_WS_WARNING', '');
 }
 
-/** @param {string} text */
-export function isBase64(text) {
-  let digits = 0;
-  let padding = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const letter = (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
-    if (letter || (unit >= 0x30 && unit <= 0x39) || unit === 0x2b || unit === 0x2f) {
-      if (padding > 0) return false;
-      digits++;
-    } else if (unit === 0x3d) padding++;
-    else if (!isBlank(unit)) return false;
+const STRICT = /^[A-Za-z0-9+/]*={0,2}$/;
+let latest = '';
+
+/**
+ * Base64 with no blank in it. A long text is asked about twice, as a value and as its attachment's: the answer yes is kept.
+ * @param {string} text
+ */
+export function isStrictBase64(text) {
+  if (text === latest) return true;
+  if (
+    text.length % 4 !== 0 ||
+    !(text.length > 1024 && NODE_BUFFER !== undefined ? decodes(text, NODE_BUFFER) : STRICT.test(text))
+  )
+    return false;
+  latest = text;
+  return true;
+}
+
+/** Node's own decoder, many times quicker than an expression; browsers have none. @type {any} */
+const NODE_BUFFER = /** @type {any} */ (globalThis).Buffer?.alloc(3 << 14);
+
+/**
+ * Node's decoder leaves out what is not base64, so that fewer bytes come out than should.
+ * @param {string} text
+ * @param {any} buffer
+ */
+function decodes(text, buffer) {
+  if (text.includes('-') || text.includes('_')) return false;
+  const part = 4 << 14;
+  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
+  for (let at = 0; at < text.length; at += part) {
+    const end = Math.min(at + part, text.length);
+    const wanted = ((end - at) / 4) * 3 - (end === text.length ? padding : 0);
+    if (buffer.write(text.slice(at, end), 'base64') !== wanted) return false;
   }
-  return padding <= 2 && (digits + padding) % 4 === 0;
+  return true;
+}
+
+/** @param {string} text */
+function isBase64(text) {
+  return isStrictBase64(text) || (/\s/.test(text) && isStrictBase64(text.replace(/\s+/g, '')));
 }
 
 /**

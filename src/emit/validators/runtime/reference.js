@@ -1,9 +1,8 @@
 /** References: what they name, and whether it may stand there. */
 import { bundleIndex } from './bundle.js';
+import { isIdText } from './primitives.js';
 
 /** @import { Run } from './run.js' */
-
-const RESTFUL = /^(?:https?:\/\/\S+\/)?([A-Z][A-Za-z]+)\/[A-Za-z0-9\-.]{1,64}(?:\/_history\/[A-Za-z0-9\-.]{1,64})?$/;
 
 /**
  * A reference whose target must be of one of these types.
@@ -38,13 +37,19 @@ export function targetType(node, types, run) {
 }
 
 /**
- * The type that the url of a RESTful reference says.
+ * The type that the url of a RESTful reference says: `Patient/1`, with a base before and a version behind.
  * @param {string} reference
  * @param {Run} run
  */
 export function typeOf(reference, run) {
-  const type = RESTFUL.exec(reference)?.[1];
-  return type !== undefined && run.registry.resources.has(type) ? type : undefined;
+  const history = reference.indexOf('/_history/');
+  const end = history < 0 ? reference.length : history;
+  const slash = reference.lastIndexOf('/', end - 1);
+  if (slash <= 0 || end - slash > 65 || end - slash < 2) return undefined;
+  const start = reference.lastIndexOf('/', slash - 1) + 1;
+  if (start > 0 && !reference.startsWith('http://') && !reference.startsWith('https://')) return undefined;
+  const type = reference.slice(start, slash);
+  return run.registry.resources.has(type) && isIdText(reference, slash + 1, end) ? type : undefined;
 }
 
 /**
@@ -68,11 +73,14 @@ export function reference(node, run) {
   }
   const first = text.charCodeAt(0);
   if (first === 0x23 /* # */) {
-    if (run.scope.resolve(text) === undefined) run.structure('Reference_REF_CantResolve', '', run.value(text));
+    if (run.scope.resolve(text) === undefined) {
+      run.structure('Reference_REF_CantResolve', '', run.value(text));
+      run.error('invariant', 'http://hl7.org/fhir/StructureDefinition/Reference#ref-1', '');
+    }
   } else if (/\s/.test(text)) {
     run.invalid('REFERENCE_REF_INVALID_REF', '', run.value(text));
     return;
-  } else if (!run.failFast) syntax(text, run);
+  } else syntax(text, run);
   if (typeof type === 'string') {
     const target = run.scope.resolve(text);
     const found = target?.resourceType ?? typeOf(text, run);
@@ -86,22 +94,35 @@ export function reference(node, run) {
  * @param {Run} run
  */
 function syntax(text, run) {
-  if (text.startsWith('urn:')) {
-    inBundle(text, run);
-    return;
-  }
-  if (/^https?:\/\//.test(text)) return;
-  if (typeOf(text, run) === undefined) run.warning('structure', 'REFERENCE_REF_SUSPICIOUS', '', run.value(text));
+  const around = run.scope.bundle();
+  const relative = text.charCodeAt(0) !== 0x75 /* u */ && typeOf(text, run) !== undefined && !/^https?:/.test(text);
+  if (around !== undefined) inBundle(text, relative, around, run);
+  if (run.failFast || relative || text.startsWith('urn:') || /^https?:\/\//.test(text)) return;
+  run.warning('structure', 'REFERENCE_REF_SUSPICIOUS', '', run.value(text));
 }
 
+const TRANSACTIONS = new Set(['transaction', 'transaction-response', 'batch', 'batch-response']);
+
 /**
+ * R4 §2.36.4.1: how a reference is read inside a Bundle.
  * @param {string} text
+ * @param {boolean} relative
+ * @param {{ bundle: any, entry: any }} around
  * @param {Run} run
  */
-function inBundle(text, run) {
-  const around = run.scope.bundle();
-  if (around === undefined) return;
-  if (run.scope.resolve(text) === undefined) run.warning('required', 'Bundle_BUNDLE_Not_Local', '', run.value(text));
+function inBundle(text, relative, { bundle, entry }, run) {
+  const index = bundleIndex(bundle);
+  if (relative && entry?.fullUrl === undefined && !TRANSACTIONS.has(bundle?.type)) {
+    run.error('required', 'Bundle_BUNDLE_FullUrl_Missing', '', run.value(text));
+    return;
+  }
+  const found = index.matches(text, entry?.fullUrl);
+  if (found > 1 && !text.includes('/_history/'))
+    run.error('forbidden', 'Bundle_BUNDLE_MultipleMatches', '', run.value(text));
+  if (found > 0 || run.failFast || run.scope.resolve(text) !== undefined) return;
+  if (text.startsWith('urn:')) run.warning('required', 'Bundle_BUNDLE_Not_Local', '', run.value(text));
+  else if (relative && index.byTypeAndId.has(text))
+    run.warning('required', 'BUNDLE_BUNDLE_POSSIBLE_MATCH_WRONG_FU', '', run.value(text));
 }
 
 /**

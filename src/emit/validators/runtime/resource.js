@@ -61,7 +61,7 @@ export function resource(node, run, kind, entry) {
  */
 export function label(node) {
   const type = typeof node?.resourceType === 'string' ? node.resourceType : 'Resource';
-  return `/*${type.slice(0, 64)}/${typeof node?.id === 'string' ? node.id.slice(0, 64) : 'null'}*/`;
+  return `/*${type.slice(0, 64)}/${typeof node?.id === 'string' ? node.id.slice(0, 256) : 'null'}*/`;
 }
 
 /**

@@ -70,6 +70,8 @@ export class Run {
     this.language = options.language === 'da' ? 'da' : 'en';
     /** @type {Issue[]} */
     this.issues = [];
+    /** The path of each issue, innermost segment first, until {@link Run.finish}. @type {string[][]} */
+    this.paths = [];
     /** Number of issues: callers compare it before and after a call. */
     this.count = 0;
     /** Findings that wait for the path of their element, see {@link Run.later}. */
@@ -99,9 +101,10 @@ export class Run {
       return undefined;
     }
     /** @type {Issue} */
-    const issue = { id, rules: [], severity, code, expression: path, text: textOf(id, parameters, this.language) };
+    const issue = { id, rules: [], severity, code, expression: '', text: textOf(id, parameters, this.language) };
     if (this.profile !== undefined) issue.profile = this.profile;
     this.issues.push(issue);
+    this.paths.push(path === '' ? [] : [path]);
     this.count++;
     return issue;
   }
@@ -188,10 +191,14 @@ export class Run {
    * @param {string} segment
    */
   below(before, segment) {
-    for (let i = before; i < this.count; i++) {
-      const issue = /** @type {Issue} */ (this.issues[i]);
-      issue.expression = join(segment, issue.expression);
-    }
+    for (let i = before; i < this.count; i++) /** @type {string[]} */ (this.paths[i]).push(segment);
+  }
+
+  /** Writes the paths of all findings. */
+  finish() {
+    for (let i = 0; i < this.count; i++)
+      /** @type {Issue} */ (this.issues[i]).expression = written(/** @type {string[]} */ (this.paths[i]));
+    return this.issues;
   }
 
   /**
@@ -201,8 +208,8 @@ export class Run {
    * paths that it has within datatypes; reports if it must.
    */
   later(path, decide) {
-    const issue = /** @type {any} */ ({ expression: path, decide });
-    this.issues.push(issue);
+    this.issues.push(/** @type {any} */ ({ decide }));
+    this.paths.push(path === '' ? [] : [path]);
     this.count++;
     this.waiting++;
   }
@@ -215,7 +222,7 @@ export class Run {
   nameWaiting(before, path) {
     for (let i = before; i < this.count; i++) {
       const issue = /** @type {any} */ (this.issues[i]);
-      if (issue.decide === undefined || issue.expression !== '') continue;
+      if (issue.decide === undefined || /** @type {string[]} */ (this.paths[i]).length > 0) continue;
       issue.names ??= [];
       issue.names.push(path);
     }
@@ -230,33 +237,35 @@ export class Run {
   settle(before, type) {
     if (this.waiting === 0) return;
     const found = /** @type {any[]} */ (this.issues.splice(before));
+    const paths = this.paths.splice(before);
     this.count = before;
-    for (const issue of found) {
+    for (const [i, issue] of found.entries()) {
+      const path = /** @type {string[]} */ (paths[i]);
       if (issue.decide === undefined) {
         this.issues.push(issue);
+        this.paths.push(path);
         this.count++;
         continue;
       }
       this.waiting--;
       const at = this.count;
-      issue.decide(elementPath(type, issue.expression), issue.names ?? []);
-      for (let i = at; i < this.count; i++) {
-        const made = /** @type {Issue} */ (this.issues[i]);
-        made.expression = join(issue.expression, made.expression);
-      }
+      issue.decide(elementPath(type, written(path)), issue.names ?? []);
+      for (let made = at; made < this.count; made++) /** @type {string[]} */ (this.paths[made]).push(...path);
     }
   }
 }
 
 /**
- * @param {string} segment
- * @param {string} rest
+ * @param {readonly string[]} path Innermost segment first.
  */
-export function join(segment, rest) {
-  if (rest === '') return segment;
-  if (segment === '') return rest;
-  const first = rest.charCodeAt(0);
-  return first === 0x5b /* [ */ || first === 0x2f /* / */ ? segment + rest : `${segment}.${rest}`;
+function written(path) {
+  let text = '';
+  for (let i = path.length - 1; i >= 0; i--) {
+    const segment = /** @type {string} */ (path[i]);
+    const first = segment.charCodeAt(0);
+    text += text === '' || first === 0x5b /* [ */ || first === 0x2f /* / */ ? segment : `.${segment}`;
+  }
+  return text;
 }
 
 /**
@@ -289,6 +298,7 @@ export function passes(check, node, run) {
     run.profile = profile;
     if (run.count > count) {
       run.issues.length = count;
+      run.paths.length = count;
       run.count = count;
       run.waiting = waiting;
     }
