@@ -1,6 +1,6 @@
 import type { Template } from './template.js';
 
-/** FKI6xxx: the command line (60xx), running validators (61xx), the reader of FHIR XML (62xx). */
+/** FKI6xxx: the command line (60xx), running validators (61xx), the reader of FHIR XML (62xx), terminology servers (63xx). */
 export const CLI = {
   FKI6001: {
     severity: 'error',
@@ -236,5 +236,20 @@ export const CLI = {
     severity: 'error',
     en: 'Element {name} may not stand here.',
     da: 'Elementet {name} må ikke stå her.',
+  },
+  FKI6301: {
+    severity: 'error',
+    en: 'The terminology server knows no such code in {system}.',
+    da: 'Terminologiserveren kender ingen sådan kode i {system}.',
+  },
+  FKI6302: {
+    severity: 'error',
+    en: 'The terminology server does not know this display for the code in {system}, neither in Danish nor in English.',
+    da: 'Terminologiserveren kender ikke denne visningstekst til koden i {system}, hverken på dansk eller engelsk.',
+  },
+  FKI6303: {
+    severity: 'error',
+    en: 'The terminology server {url} does not answer: {reason}.',
+    da: 'Terminologiserveren {url} svarer ikke: {reason}.',
   },
 } as const satisfies Record<string, Template>;

@@ -34,6 +34,8 @@ export interface ReadArguments {
   readonly options: ValidatorOptions;
   readonly requests?: string;
   readonly port?: number;
+  /** Base URL of a terminology server. */
+  readonly terminology?: string;
   readonly threads: number;
 }
 
@@ -65,12 +67,14 @@ export function readArguments(
     ...(raw.requireProfile === true ? { requireProfile: true } : {}),
     ...(raw.allowExampleUrls === true ? { allowExampleUrls: true } : {}),
     ...(raw.showValues === true ? { showValues: true } : {}),
+    ...(raw.tx === undefined ? {} : { collectCodes: true }),
   };
   return {
     request,
     options,
     ...(raw.requests === undefined ? {} : { requests: raw.requests }),
     ...(raw.serve === undefined ? {} : { port: number('--serve', raw.serve, 0, 65_535) }),
+    ...(raw.tx === undefined ? {} : { terminology: serverUrl(raw.tx) }),
     threads: raw.threads === undefined ? defaultThreads : number('--threads', raw.threads, 0, 64),
   };
 }
@@ -97,6 +101,19 @@ function bytes(option: string, value: string): number {
     throw new Failure([diagnostic('FKI6023', { option, value, allowed: '1 … 500M' })]);
   }
   return read;
+}
+
+function serverUrl(value: string): string {
+  let url: URL | undefined;
+  try {
+    url = new URL(value);
+  } catch {
+    // Said below.
+  }
+  if (url === undefined || !/^https?:$/.test(url.protocol)) {
+    throw new Failure([diagnostic('FKI6023', { option: '--tx', value, allowed: 'https://…' })]);
+  }
+  return value;
 }
 
 const STANDALONE = {

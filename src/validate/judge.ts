@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic, type Language } from '../diagnostics.js';
 import { issueOf } from './issue-of.js';
 import { type Issue, isError, type Result, type ValidatorOptions, type Validators } from './result.js';
+import { uncheckedCodes } from './terminology/index.js';
 import type { Unit } from './unit.js';
 import { type FhirXml, readXml } from './xml/index.js';
 
@@ -15,7 +16,8 @@ export function judgeWith(validators: Validators, options: ValidatorOptions, xml
   const language = options.language ?? 'en';
   const judgeText: Judge['judgeText'] = (source, text, form, own = options) => {
     if (form === 'xml') return judgeXml(source, text, own);
-    return { source, ...identityOf(text), ...verdict(validate(text, own)) };
+    const issues = validate(text, own);
+    return { source, ...identityOf(text), ...verdict(issues), ...codesIn(issues, text, own) };
   };
 
   function judgeXml(source: string, text: string, own: ValidatorOptions): Result {
@@ -24,7 +26,8 @@ export function judgeWith(validators: Validators, options: ValidatorOptions, xml
     const read = readXml(text, model, language);
     if (read.json === undefined) return { source, ...verdict(read.issues) };
     const found = validate(read.json, own).map((issue) => ({ ...issue, ...read.positionOf(issue) }));
-    return { source, ...identityOf(read.json), ...verdict([...read.issues, ...found]) };
+    const issues = [...read.issues, ...found];
+    return { source, ...identityOf(read.json), ...verdict(issues), ...codesIn(issues, read.json, own) };
   }
 
   function validate(text: string, own: ValidatorOptions): readonly Issue[] {
@@ -55,6 +58,11 @@ export function judgeWith(validators: Validators, options: ValidatorOptions, xml
 /** A resource of NDJSON stands on one line, so that is where its findings are. */
 function inLine(line: number): (issue: Issue) => Issue {
   return (issue) => (issue.line === undefined ? issue : { ...issue, line: line + issue.line - 1 });
+}
+
+function codesIn(issues: readonly Issue[], text: string, { collectCodes }: ValidatorOptions): Pick<Result, 'codes'> {
+  const codes = collectCodes === true ? uncheckedCodes(issues, text) : [];
+  return codes.length === 0 ? {} : { codes };
 }
 
 /** The name of the error and, from our own code, its text; never what the resource holds. */

@@ -7,6 +7,7 @@ import type { Pool } from './pool.js';
 import { answerRequests } from './requests.js';
 import { validateInputs } from './run.js';
 import { serveValidate } from './serve.js';
+import { TerminologyServer } from './terminology/index.js';
 
 /** What `fki validate` and `fki-validate.mjs` differ in: where their validators come from. */
 export interface Engine {
@@ -37,6 +38,8 @@ export function defaultThreads(): number {
 /** One of the three ways to validate: files, requests line by line, a service. */
 export async function runValidate(read: ReadArguments, engine: Engine, terminal: Terminal): Promise<0 | 1> {
   const { request, options } = read;
+  const terminology =
+    read.terminology === undefined ? {} : { terminology: new TerminologyServer(read.terminology, request.language) };
   if (read.port !== undefined) {
     const settings = {
       port: read.port,
@@ -44,6 +47,7 @@ export async function runValidate(read: ReadArguments, engine: Engine, terminal:
       language: request.language,
       options,
       version: engine.version,
+      ...terminology,
     };
     const server = await serveValidate(engine.judge, settings);
     const address = server.address();
@@ -62,6 +66,7 @@ export async function runValidate(read: ReadArguments, engine: Engine, terminal:
       language: request.language,
       maxBytes: request.maxBytes,
       judgeFor: engine.judgeFor,
+      ...terminology,
       out: terminal.out,
     });
   }
@@ -73,6 +78,7 @@ export async function runValidate(read: ReadArguments, engine: Engine, terminal:
     report: terminal.report,
     ...(terminal.progress === undefined ? {} : { progress: terminal.progress }),
     version: engine.version,
+    ...terminology,
   });
 }
 

@@ -4,6 +4,7 @@ import type { Judge } from './judge.js';
 import { linesOf } from './read/lines.js';
 import { resultJson } from './report/index.js';
 import { isError, type Result, type ValidatorOptions } from './result.js';
+import type { TerminologyServer } from './terminology/index.js';
 
 /** A line of `--requests`: what `test/interop/oracle` reads. */
 interface Request {
@@ -20,6 +21,7 @@ export interface RequestSurroundings {
   readonly maxBytes: number;
   /** A judge that also knows the definitions in these files; undefined where that is not possible. */
   readonly judgeFor: (load: readonly string[]) => Promise<Judge | undefined>;
+  readonly terminology?: TerminologyServer;
   readonly out: (text: string) => void | Promise<void>;
 }
 
@@ -30,10 +32,11 @@ export interface RequestSurroundings {
 export async function answerRequests(chunks: AsyncIterable<Uint8Array>, around: RequestSurroundings): Promise<0 | 1> {
   let exit: 0 | 1 = 0;
   for await (const { number, bytes } of linesOf(chunks, around.maxBytes)) {
-    const result =
+    const judged =
       bytes === undefined
         ? refused(`${number}`, diagnostic('FKI6102', { limit: around.maxBytes }), around.language)
         : await answer(new TextDecoder().decode(bytes), number, around);
+    const result = (await around.terminology?.settle(judged)) ?? judged;
     if (!result.valid) exit = 1;
     await around.out(`${JSON.stringify(resultJson(result))}\n`);
   }

@@ -3,6 +3,8 @@
  * shape is known here.
  */
 
+import type { UncheckedCode } from './terminology/codes.js';
+
 export type IssueSeverity = 'fatal' | 'error' | 'warning' | 'information';
 
 /** One finding in one resource. */
@@ -38,6 +40,8 @@ export interface Result {
   readonly issues: readonly Issue[];
   /** Issues left out by `--max-issues`. */
   readonly omitted?: number;
+  /** Codes that a terminology server is to be asked of; not shown. */
+  readonly codes?: readonly UncheckedCode[];
   /** The id of the request that this answers (`--requests`). */
   readonly request?: string;
 }
@@ -48,6 +52,8 @@ export interface ValidatorOptions {
   readonly allowExampleUrls?: boolean;
   readonly language?: 'en' | 'da';
   readonly showValues?: boolean;
+  /** Say which codes could not be checked, for a terminology server. */
+  readonly collectCodes?: boolean;
 }
 
 /** What the package of compiled validators exports. */

@@ -8,6 +8,7 @@ import { type Format, REPORTERS } from './report/index.js';
 import type { IssueSeverity } from './result.js';
 import { count, newSummary, shown } from './summary.js';
 import { type Suppression, Suppressor } from './suppress.js';
+import type { TerminologyServer } from './terminology/index.js';
 import type { Unit } from './unit.js';
 
 /** What to validate and how to show it. */
@@ -36,6 +37,7 @@ export interface Surroundings {
   /** Told how many resources are done. */
   readonly progress?: (resources: number) => void;
   readonly version: string;
+  readonly terminology?: TerminologyServer;
 }
 
 /** Validates inputs, one result a resource in the order of the input. 0: all valid; 1: not. Throws {@link Failure} where it could not run. */
@@ -58,7 +60,9 @@ export async function validateInputs(request: ValidateRequest, around: Surroundi
   await around.out(reporter.start?.() ?? '');
   for await (const results of judgeAll(units, around.judge, around.pool)) {
     let text = '';
-    for (const found of results) {
+    const server = around.terminology;
+    const settled = server === undefined ? results : await Promise.all(results.map((result) => server.settle(result)));
+    for (const found of settled) {
       const result = suppressor.apply(found);
       count(summary, result);
       text += reporter.result(shown(result, request));

@@ -6,6 +6,7 @@ import { wholeOf } from './read/lines.js';
 import { outcomeOf } from './report/index.js';
 import { rawMember } from './requests.js';
 import type { Result, ValidatorOptions } from './result.js';
+import type { TerminologyServer } from './terminology/index.js';
 
 export interface ServeSettings {
   readonly port: number;
@@ -13,6 +14,7 @@ export interface ServeSettings {
   readonly language: Language;
   readonly options: ValidatorOptions;
   readonly version: string;
+  readonly terminology?: TerminologyServer;
 }
 
 const FHIR_JSON = 'application/fhir+json; charset=utf-8';
@@ -23,7 +25,12 @@ const FHIR_JSON = 'application/fhir+json; charset=utf-8';
  */
 export async function serveValidate(judge: Judge, settings: ServeSettings): Promise<Server> {
   const server = createServer((request, response) => {
-    handle(request, response, judge, settings).catch(() => {
+    handle(request, response, judge, settings).catch((error: unknown) => {
+      const found = error instanceof Failure ? error.diagnostics[0] : undefined;
+      if (found !== undefined && !response.headersSent) {
+        reply(response, 502, refused(found, settings));
+        return;
+      }
       // The connection is gone or the request was cut off; there is nobody to answer.
       response.destroy();
     });
@@ -73,7 +80,8 @@ async function handle(
   const { resource, profiles } = isXml ? { resource: text, profiles: [] } : parametersOf(text);
   const asked = new URL(request.url ?? '/', 'http://localhost').searchParams.getAll('profile');
   const options = { ...settings.options, profiles: [...(settings.options.profiles ?? []), ...profiles, ...asked] };
-  const result = judge.judgeText('', resource, isXml ? 'xml' : 'json', options);
+  const judged = judge.judgeText('', resource, isXml ? 'xml' : 'json', options);
+  const result = (await settings.terminology?.settle(judged)) ?? judged;
   const wantedType = /^\/([A-Z][A-Za-z]{1,63})\b/.exec(path)?.[1];
   if (wantedType !== undefined && result.resourceType !== undefined && result.resourceType !== wantedType) {
     const found = diagnostic('FKI6119', { expected: wantedType, found: result.resourceType });

@@ -44,7 +44,9 @@ export async function standalone(of: Standalone): Promise<void> {
     language = values.lang ?? language;
     if (values.help === true) return void process.stdout.write(language === 'da' ? HELP.da : HELP.en);
     if (values.version === true) return void process.stdout.write(`${of.version}\n`);
-    if (raw.tx !== undefined) throw new Failure([diagnostic('FKI6020', { option: '--tx', command: '' })]);
+    if (raw.tx !== undefined && values.offline === true) {
+      throw new Failure([diagnostic('FKI6027', { option: '--tx', other: '--offline' })]);
+    }
     const { CI, NO_COLOR } = process.env;
     const calm = CI !== undefined && CI !== '' && CI !== 'false';
     const color = values['no-color'] !== true && !NO_COLOR && !calm && process.stdout.isTTY === true;
@@ -91,6 +93,7 @@ Validates FHIR R4 resources: JSON, NDJSON, XML, packages; .gz too.
   --suppress <file>       accepted findings: [{"id", "path", "reason"}]
   --requests <file|->     answer {"id", "resource", "profiles", "options"} line by line
   --serve <port>          answer FHIR $validate on 127.0.0.1
+  --tx <url>              ask this terminology server for codes that are not at hand
   --threads <n>           workers; 0 for none
   --show-values           let data values appear in texts
   --lang en|da            language (FKI_LANG)
@@ -113,6 +116,7 @@ Validerer FHIR R4-ressourcer: JSON, NDJSON, XML, pakker; også .gz.
   --suppress <fil>        accepterede fund: [{"id", "path", "reason"}]
   --requests <fil|->      besvar {"id", "resource", "profiles", "options"} linje for linje
   --serve <port>          besvar FHIR $validate på 127.0.0.1
+  --tx <url>              spørg denne terminologiserver om koder, der ikke er ved hånden
   --threads <n>           arbejdere; 0 for ingen
   --show-values           lad dataværdier stå i teksterne
   --lang en|da            sprog (FKI_LANG)

@@ -17,6 +17,7 @@ interface Options extends CommonOptions {
   readonly requests?: string;
   readonly serve?: string;
   readonly threads?: string;
+  readonly tx?: string;
 }
 
 const SHAPE: CommandShape = {
@@ -75,6 +76,13 @@ export function addValidate(program: Command, shell: Shell): void {
       ),
     )
     .option('--serve <port>', text('answer FHIR $validate on 127.0.0.1', 'besvar FHIR $validate på 127.0.0.1'))
+    .option(
+      '--tx <url>',
+      text(
+        'ask this terminology server for codes that are not at hand',
+        'spørg denne terminologiserver om koder, der ikke er ved hånden',
+      ),
+    )
     .option('--threads <n>', text('workers; 0 for none', 'arbejdere; 0 for ingen'));
   setAction<Options>(command, shell, SHAPE, (session, options, [inputs]) =>
     validate(session, options, inputs as readonly string[]),
@@ -86,6 +94,9 @@ async function validate(session: Session, options: Options, inputs: readonly str
   const { engineFor } = await import('../engine.js');
   if (inputs.length === 0 && options.requests === undefined && options.serve === undefined) {
     throw new Failure([diagnostic('FKI6022', { argument: 'FILE', command: 'validate ' })]);
+  }
+  if (options.tx !== undefined && session.offline) {
+    throw new Failure([diagnostic('FKI6027', { option: '--tx', other: '--offline' })]);
   }
   const { language, quiet, showValues } = session;
   // The session's colours are those of standard error; the result may go elsewhere.
