@@ -2,6 +2,7 @@
 import type { Definitions, Invariant } from '../../guide/index.js';
 import { type Code, code, type Data, raw } from '../../print/index.js';
 import type { Module } from './module.js';
+import type { ValueSets, ValueSets } from './value-sets.js';
 
 /** Checked by hand in the run-time, see `runtime/native.js`. */
 const NATIVE = new Set([
@@ -46,6 +47,7 @@ export class Invariants {
   constructor(
     readonly definitions: Definitions,
     private readonly predicates: Predicates,
+    private readonly valueSets: ValueSets,
   ) {}
 
   /** The constant of an invariant in this context, declared where it is not yet; undefined where it is native or has no predicate. */
@@ -60,6 +62,8 @@ export class Invariants {
       return undefined;
     }
     this.checked.set(idOf(invariant), invariant);
+    // A value set that no binding names is in the package all the same: memberOf asks the registry for it.
+    for (const url of namedValueSets(invariant.expression)) this.valueSets.use(url, module);
     const symbol = this.symbolOf(invariant, context, made.code, module);
     return module.symbol(symbol, module.path);
   }
@@ -113,6 +117,10 @@ export class Invariants {
       names.map((each) => module.symbol(each, 'fhirpath/index.js')),
     );
   }
+}
+
+function namedValueSets(expression: string | undefined): readonly string[] {
+  return [...(expression ?? '').matchAll(/\bmemberOf\(\s*'([^']+)'\s*\)/g)].map(([, url]) => url!);
 }
 
 function predicate(text: string, names: readonly string[], symbols: readonly Code[]): Code {

@@ -32,10 +32,12 @@ export function compilePackage(guide: Guide, predicates: PredicatePrinter): Comp
   const codeSystems = new Module('terminology/code-systems.js');
   const systems = declareCodeSystems(definitions, codeSystems);
   const resourceTypes = new Set(definitions.resourceTypes);
+  const sets = new ValueSets(definitions, valueSets);
+  const sets = new ValueSets(definitions, valueSets);
   const compilation: Compilation = {
     definitions,
-    valueSets: new ValueSets(definitions, valueSets),
-    invariants: new Invariants(definitions, predicates.print),
+    valueSets: sets,
+    invariants: new Invariants(definitions, predicates.print, sets),
     contexts: contextsOf(definitions),
     moduleOf: (type) => (resourceTypes.has(type) ? RESOURCES : DATATYPES),
   };
