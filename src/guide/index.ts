@@ -1,7 +1,9 @@
 /** The Guide: the one representation of a compiled guide that emitters and questions read. */
 export { type BuildInput, type BuildResult, buildGuide, coreGuide, guideOfPackages } from './build.js';
 export type { SnapshotOf } from './definitions.js';
+export { deserializeGuide } from './deserialize.js';
 export { elementById, elementsOf } from './elements.js';
 export { canonicalJson, hashOf } from './hash.js';
 export { readInput, type SideFiles } from './input/index.js';
 export type * from './model.js';
+export { type Reference, serializeGuide } from './serialize.js';
