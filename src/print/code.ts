@@ -41,13 +41,16 @@ export class Code {
 export function code(strings: TemplateStringsArray, ...values: readonly (Printable | readonly Code[])[]): Code {
   const texts = dedent(strings);
   const parts: Part[] = [];
+  /** Of the line that the template has come to: what is put in goes on at it. */
+  let indentation = '';
   texts.forEach((text, index) => {
     parts.push(text);
     if (index === texts.length - 1) return;
     const value = values[index];
     if (value === undefined) return;
     const inner = partsOf(value);
-    const indentation = /(?:^|\n)([ \t]*)$/.exec(parts.slice(-1)[0] as string)?.[1];
+    indentation =
+      /\n([ \t]*)[^\n]*$/.exec(text)?.[1] ?? (index === 0 ? (/^[ \t]*/.exec(text)?.[0] ?? '') : indentation);
     parts.push(...(indentation ? indented(inner, indentation) : inner));
   });
   return new Code(parts);

@@ -2,7 +2,7 @@
 import type { Definitions, Invariant } from '../../guide/index.js';
 import { type Code, code, type Data, raw } from '../../print/index.js';
 import type { Module } from './module.js';
-import type { ValueSets, ValueSets } from './value-sets.js';
+import type { ValueSets } from './value-sets.js';
 
 /** Checked by hand in the run-time, see `runtime/native.js`. */
 const NATIVE = new Set([

@@ -33,7 +33,6 @@ export function compilePackage(guide: Guide, predicates: PredicatePrinter): Comp
   const systems = declareCodeSystems(definitions, codeSystems);
   const resourceTypes = new Set(definitions.resourceTypes);
   const sets = new ValueSets(definitions, valueSets);
-  const sets = new ValueSets(definitions, valueSets);
   const compilation: Compilation = {
     definitions,
     valueSets: sets,
