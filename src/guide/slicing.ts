@@ -89,7 +89,10 @@ function leavesType(slice: Place, steps: readonly PathStep[], definitions: Defin
 function advance(place: Place, step: PathStep, definitions: Definitions): readonly Place[] {
   switch (step.kind) {
     case 'child':
-      return children(place, definitions).filter(({ element }) => isNamed(element, step.name));
+      // A required slice of what the path passes through may hold the value: R4's blood pressure names its codings so.
+      return children(place, definitions)
+        .filter(({ element }) => isNamed(element, step.name))
+        .flatMap((child) => [child, ...slicesOf(child).filter(({ element }) => element.min > 0)]);
     case 'extension':
       return children(place, definitions)
         .filter(({ element }) => element.name === 'extension')
