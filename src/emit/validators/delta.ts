@@ -27,10 +27,11 @@ export function declareDelta(
   module: Module,
   compilation: Compilation,
   unchecked: Unchecked[],
+  own: boolean,
 ): boolean {
   const base = compilation.definitions.structure(structure.type);
   if (base === undefined) return false;
-  return new DeltaPrinter(structure, symbol, module, compilation, unchecked).declare(base);
+  return new DeltaPrinter(structure, symbol, module, compilation, unchecked, own).declare(base);
 }
 
 /** Constants of lists, a module: by their text. */
@@ -52,6 +53,8 @@ class DeltaPrinter {
     private readonly module: Module,
     private readonly compilation: Compilation,
     private readonly unchecked: Unchecked[],
+    /** Whether it is one of the guide's own: its findings say which element they are about. */
+    private readonly own: boolean,
   ) {}
 
   declare(base: Structure): boolean {
@@ -91,9 +94,9 @@ class DeltaPrinter {
     const allowed = types.map((type) => typeName(type.code));
     const counted = this.countOf(element, before);
     if (element.min > (before?.min ?? 0))
-      statements.push(code`${module.runtime('atLeast')}(${counted}, ${element.min}, ${element.path}, run);`);
+      statements.push(code`${module.runtime('atLeast')}(${counted}, ${element.min}, ${element.id}, run);`);
     if (isLess(element.max, before?.max ?? '*') && !(choice && element.max === 1))
-      statements.push(code`${module.runtime('atMost')}(${counted}, ${element.max as number}, ${element.path}, run);`);
+      statements.push(code`${module.runtime('atMost')}(${counted}, ${element.max as number}, ${element.id}, run);`);
     if (element.max === 0) return statements;
     if (choice && before !== undefined && typesOf(before).some((type) => !allowed.includes(typeName(type.code))))
       statements.push(this.narrowed(element, stem, allowed));
@@ -211,12 +214,13 @@ class DeltaPrinter {
     statements.push(...nested, ...invariants);
     if (statements.length === 0) return undefined;
     const symbol = this.free(element, of);
+    const body = lines(statements);
     module.declare(
       symbol,
       code`
         ${doc([element.id])}
         function ${name(symbol)}(node, run) {
-          ${lines(statements)}
+          ${this.own ? code`const before = run.count;\n${body}\nif (run.count !== before) run.about(before, ${element.id});` : body}
         }
       `,
     );

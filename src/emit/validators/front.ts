@@ -16,12 +16,23 @@ interface Front {
   readonly registered: readonly Registered[];
   readonly exported: readonly Registered[];
   readonly codeSystems: { readonly path: string; readonly symbols: readonly string[] };
+  /** The module that says where each element of the guide's profiles stands. */
+  readonly sources: string | undefined;
   /** Code of the types that predicates ask about while running. */
   readonly typeTable: string | undefined;
   readonly valueSets: { readonly path: string; readonly symbols: readonly string[] };
 }
 
-export function declareIndex({ guide, types, registered, exported, typeTable, codeSystems, valueSets }: Front): Module {
+export function declareIndex({
+  guide,
+  types,
+  registered,
+  exported,
+  sources,
+  typeTable,
+  codeSystems,
+  valueSets,
+}: Front): Module {
   const index = new Module('index.js');
   const globals = globalsOf(guide);
   const list = (symbols: readonly Code[]): Code => join(symbols, ',\n');
@@ -55,7 +66,7 @@ export function declareIndex({ guide, types, registered, exported, typeTable, co
   index.declare(
     'package_',
     code`
-      const package_ = ${index.runtime('validators')}({ guide: ${guide.meta.canonical}, types, profiles, extensions, codeSystems, valueSets${globals === undefined ? undefined : code`, globals: ${globals}`}${typeTable === undefined ? undefined : code`, fhirTypes`} });
+      const package_ = ${index.runtime('validators')}({ guide: ${guide.meta.canonical}, types, profiles, extensions, codeSystems, valueSets${globals === undefined ? undefined : code`, globals: ${globals}`}${sources === undefined ? undefined : code`, ${index.symbol('sources', sources)}`}${typeTable === undefined ? undefined : code`, fhirTypes`} });
 
       export const { validateResource, validateText, isValid } = package_;
     `,

@@ -92,6 +92,7 @@ export class Invariants {
       ['en', invariant.human.en],
       ['da', invariant.human.da],
       ['rules', invariant.rules.length > 0 ? [...invariant.rules] : undefined],
+      ['at', invariant.position === undefined ? undefined : `${invariant.position.file}:${invariant.position.line}`],
     ];
     const fields = facts
       .filter(([, value]) => value !== undefined)

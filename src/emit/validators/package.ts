@@ -8,6 +8,7 @@ import { declareIndex, type Registered } from './front.js';
 import { Invariants } from './invariants.js';
 import { Module } from './module.js';
 import type { PredicatePrinter } from './predicates.js';
+import { declareSources } from './sources.js';
 import { ancestry, PRIMITIVES } from './types.js';
 import { ValueSets } from './value-sets.js';
 
@@ -43,7 +44,7 @@ export function compilePackage(guide: Guide, predicates: PredicatePrinter): Comp
   const concrete = definitions.resourceTypes.filter((type) => !ABSTRACT.has(type));
   declareTypes(concrete, datatypes, resources, compilation);
 
-  const own = new Set(guide.profiles.map(({ url }) => url));
+  const own = new Set([...guide.profiles, ...guide.extensions].filter((each) => each.own).map(({ url }) => url));
   const unchecked: Unchecked[] = [];
   const modules = new Modules();
   const registered: Registered[] = [];
@@ -56,12 +57,15 @@ export function compilePackage(guide: Guide, predicates: PredicatePrinter): Comp
   const exported = registered.filter(
     ({ structure }) => own.has(structure.url) && structure.kind === 'resource' && !structure.abstract,
   );
+  const sources = new Module('sources.js');
+  declareSources(guide, sources);
   const index = declareIndex({
     guide,
     types: concrete.map((type) => ({ type, path: RESOURCES })),
     registered,
     exported,
     codeSystems: { path: codeSystems.path, symbols: systems.map(({ symbol }) => symbol) },
+    sources: sources.isEmpty ? undefined : sources.path,
     typeTable: predicates.typeTable(concrete),
     valueSets: {
       path: valueSets.path,
@@ -69,7 +73,9 @@ export function compilePackage(guide: Guide, predicates: PredicatePrinter): Comp
     },
   });
   return {
-    modules: [index, datatypes, resources, codeSystems, valueSets, ...modules.all].filter((module) => !module.isEmpty),
+    modules: [index, datatypes, resources, codeSystems, valueSets, sources, ...modules.all].filter(
+      (module) => !module.isEmpty,
+    ),
     exported,
     invariants: compilation.invariants,
     unchecked,
@@ -146,11 +152,15 @@ function declareProfile(
   const isExtension = structure.type === 'Extension';
   const wanted = ecmascript.identifier(isOwn ? structure.name : structure.id.replace(/[^A-Za-z0-9]+/g, '_'));
   const module = modules.at(
-    isExtension ? 'dependencies/extensions.js' : isOwn ? `profiles/${wanted}.js` : 'dependencies/profiles.js',
+    isOwn
+      ? isExtension
+        ? 'extensions.js'
+        : `profiles/${wanted}.js`
+      : `dependencies/${isExtension ? 'extensions' : 'profiles'}.js`,
   );
   const symbol = freeName(module, wanted);
   const check = `check_${symbol}`;
-  if (!declareDelta(structure, check, module, compilation, unchecked)) return undefined;
+  if (!declareDelta(structure, check, module, compilation, unchecked, isOwn)) return undefined;
   const version = structure.version ?? '';
   const kind = module.runtime(isExtension ? 'ExtensionDefinition' : 'Profile');
   const facts = isExtension

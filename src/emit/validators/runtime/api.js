@@ -17,6 +17,7 @@ const NONE = {};
  * @property {readonly import('./terminology.js').CodeSystem[]} codeSystems
  * @property {readonly import('./terminology.js').ValueSet[]} valueSets
  * @property {Record<string, readonly string[]>} [globals] Profiles that every resource of a type must meet.
+ * @property {Record<string, Record<string, readonly string[]>>} [sources] Where the guide's profiles say what.
  * @property {any} [fhirTypes] Types as FHIRPath asks for them while running.
  */
 
@@ -126,6 +127,7 @@ function registryOf(knowledge) {
   const registry = new Registry();
   registry.guide = knowledge.guide;
   registry.types = knowledge.fhirTypes;
+  registry.sources = knowledge.sources ?? {};
   registry.globals = new Map(Object.entries(knowledge.globals ?? {}));
   for (const [type, check] of Object.entries(knowledge.types)) registry.resources.set(type, { type, check });
   for (const each of knowledge.profiles) registry.profiles.set(each.url, each);

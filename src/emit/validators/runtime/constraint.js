@@ -10,7 +10,11 @@ import { conforms } from './profile.js';
  * @param {Run} run
  */
 export function atLeast(found, min, path, run) {
-  if (found < min) run.structure('Validation_VAL_Profile_Minimum', '', path, min, found, run.profile);
+  if (found < min) {
+    const before = run.count;
+    run.structure('Validation_VAL_Profile_Minimum', '', path, min, found, run.profile);
+    run.about(before, path);
+  }
 }
 
 /**
@@ -20,7 +24,11 @@ export function atLeast(found, min, path, run) {
  * @param {Run} run
  */
 export function atMost(found, max, path, run) {
-  if (found > max) run.structure('Validation_VAL_Profile_Maximum', '', path, max, found, run.profile);
+  if (found > max) {
+    const before = run.count;
+    run.structure('Validation_VAL_Profile_Maximum', '', path, max, found, run.profile);
+    run.about(before, path);
+  }
 }
 
 /**
@@ -179,7 +187,11 @@ export function noMore(value, limit, run) {
  * @param {Run} run
  */
 export function atLeastSlice(found, min, id, run) {
-  if (found < min) run.structure('Validation_VAL_Profile_Minimum_SLICE', '', id, min, found, run.profile);
+  if (found < min) {
+    const before = run.count;
+    run.structure('Validation_VAL_Profile_Minimum_SLICE', '', id, min, found, run.profile);
+    run.about(before, id);
+  }
 }
 
 /**

@@ -11,6 +11,7 @@ import { INVALID } from './run.js';
  * @property {string} en What it demands.
  * @property {string} [da]
  * @property {readonly string[]} [rules]
+ * @property {string} [at] Where the guide says so.
  * @property {(node: any, env: any, sibling?: any) => boolean} holds
  */
 
@@ -36,7 +37,9 @@ export function holds(invariant, node, run, sibling) {
   }
   if (held) return;
   const issue = run.report(invariant.severity, 'invariant', invariant.id, '', [invariant.key, text(invariant, run)]);
-  if (issue !== undefined && invariant.rules !== undefined) issue.rules.push(...invariant.rules);
+  if (issue === undefined) return;
+  if (invariant.rules !== undefined) issue.rules.push(...invariant.rules);
+  if (invariant.at !== undefined) issue.source = invariant.at;
 }
 
 /** @param {Invariant} invariant @param {Run} run */

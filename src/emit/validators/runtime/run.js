@@ -49,6 +49,8 @@ export class Registry {
     this.types = {};
     /** Profiles that every resource of a type must meet, by type: `ImplementationGuide.global`. @type {Map<string, readonly string[]>} */
     this.globals = new Map();
+    /** Where the guide's profiles say what, by profile and element. @type {Record<string, Record<string, readonly string[]>>} */
+    this.sources = {};
     /** Canonical base of the guide that the package was made from. */
     this.guide = '';
   }
@@ -72,6 +74,8 @@ export class Run {
     this.issues = [];
     /** The path of each issue, innermost segment first, until {@link Run.finish}. @type {string[][]} */
     this.paths = [];
+    /** The element of its profile that an issue is about, where that is known. @type {(string | undefined)[]} */
+    this.elements = [];
     /** Number of issues: callers compare it before and after a call. */
     this.count = 0;
     /** Findings that wait for the path of their element, see {@link Run.later}. */
@@ -194,10 +198,25 @@ export class Run {
     for (let i = before; i < this.count; i++) /** @type {string[]} */ (this.paths[i]).push(segment);
   }
 
-  /** Writes the paths of all findings. */
+  /**
+   * Says which element of the profile the findings since `before` are about, unless one within it has been named.
+   * @param {number} before
+   * @param {string} element
+   */
+  about(before, element) {
+    for (let i = before; i < this.count; i++) this.elements[i] ??= element;
+  }
+
+  /** Writes the paths of all findings, and where the guide says so. */
   finish() {
-    for (let i = 0; i < this.count; i++)
-      /** @type {Issue} */ (this.issues[i]).expression = written(/** @type {string[]} */ (this.paths[i]));
+    const { sources } = this.registry;
+    for (let i = 0; i < this.count; i++) {
+      const issue = /** @type {Issue} */ (this.issues[i]);
+      issue.expression = written(/** @type {string[]} */ (this.paths[i]));
+      const own = issue.profile === undefined ? undefined : sources[issue.profile];
+      if (own !== undefined && issue.source === undefined && !issue.id.includes('#'))
+        from(own, this.elements[i], issue);
+    }
     return this.issues;
   }
 
@@ -238,12 +257,14 @@ export class Run {
     if (this.waiting === 0) return;
     const found = /** @type {any[]} */ (this.issues.splice(before));
     const paths = this.paths.splice(before);
+    const elements = this.elements.splice(before);
     this.count = before;
     for (const [i, issue] of found.entries()) {
       const path = /** @type {string[]} */ (paths[i]);
       if (issue.decide === undefined) {
         this.issues.push(issue);
         this.paths.push(path);
+        this.elements[this.count] = elements[i];
         this.count++;
         continue;
       }
@@ -252,6 +273,22 @@ export class Run {
       issue.decide(elementPath(type, written(path)), issue.names ?? []);
       for (let made = at; made < this.count; made++) /** @type {string[]} */ (this.paths[made]).push(...path);
     }
+  }
+}
+
+/**
+ * @param {Record<string, readonly string[]>} own
+ * @param {string | undefined} element
+ * @param {Issue} issue
+ */
+function from(own, element, issue) {
+  for (let at = element ?? ''; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
+    const found = own[at];
+    if (found === undefined) continue;
+    const [source, ...rules] = found;
+    if (source !== undefined && source !== '') issue.source = source;
+    if (at === element) issue.rules.push(...rules);
+    return;
   }
 }
 
@@ -299,6 +336,7 @@ export function passes(check, node, run) {
     if (run.count > count) {
       run.issues.length = count;
       run.paths.length = count;
+      run.elements.length = Math.min(run.elements.length, count);
       run.count = count;
       run.waiting = waiting;
     }

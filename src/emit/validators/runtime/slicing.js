@@ -197,9 +197,11 @@ export function sliced(value, name, slicing, run) {
   }
   for (let at = 0; at < slices.length; at++) {
     const { id, min, max } = /** @type {Slice} */ (slices[at]);
+    const before = run.count;
     if (found[at] < min)
       run.structure(slicing.missing ?? 'Validation_VAL_Profile_Minimum_SLICE', '', id, min, found[at], run.profile);
     if (found[at] > max) run.structure('Validation_VAL_Profile_Maximum', '', id, max, found[at], run.profile);
+    if (run.count !== before) run.about(before, id);
   }
 }
 
