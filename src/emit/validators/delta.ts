@@ -282,8 +282,14 @@ class DeltaPrinter {
       statements.push(code`${module.runtime('noLess')}(node, ${element.minValue!.value as Data}, run);`);
     if (limit(element.maxValue?.value) && !isSame(element.maxValue?.value, before?.maxValue?.value))
       statements.push(code`${module.runtime('noMore')}(node, ${element.maxValue!.value as Data}, run);`);
-    if (element.minValue !== undefined && !limit(element.minValue.value)) this.note(element, 'minValue of a Quantity');
-    if (element.maxValue !== undefined && !limit(element.maxValue.value)) this.note(element, 'maxValue of a Quantity');
+    for (const [bound, old, check] of [
+      [element.minValue, before?.minValue, 'quantityNoLess'],
+      [element.maxValue, before?.maxValue, 'quantityNoMore'],
+    ] as const) {
+      if (bound === undefined || limit(bound.value) || isSame(bound.value, old?.value)) continue;
+      const compare = module.symbol('compareQuantities', 'fhirpath/index.js');
+      statements.push(code`${module.runtime(check)}(node, ${bound.value as Data}, ${compare}, run);`);
+    }
     return statements;
   }
 

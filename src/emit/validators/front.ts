@@ -135,6 +135,8 @@ export interface ValidateOptions {
   readonly requireProfile?: boolean;
   /** Accept http://example.org and the like. */
   readonly allowExampleUrls?: boolean;
+  /** Also what R4 only recommends: that a resource has a narrative (dom-6). */
+  readonly bestPractice?: boolean;
   /** Of the texts; English where absent. */
   readonly language?: 'en' | 'da';
   /** Let values of the data appear in texts. */

@@ -1,5 +1,6 @@
 /** What a profile adds to its type: cardinality, types, profiles of values, limits. */
 import { conforms } from './profile.js';
+import { isNode } from './shape.js';
 
 /** @import { Run } from './run.js' */
 
@@ -208,4 +209,44 @@ export function noOtherTypes(node, stem, types, path, run) {
     if (node[property] !== undefined || node[`_${property}`] !== undefined)
       run.invalid('Validation_VAL_Profile_NotSlice', `${stem}.ofType(${type})`, run.profile, path);
   }
+}
+
+/**
+ * Quantities are compared in one unit; those of different kinds are not.
+ * @param {any} value
+ * @param {any} limit
+ * @param {(left: any, right: any) => number | undefined} compare FHIRPath's.
+ * @param {Run} run
+ */
+export function quantityNoLess(value, limit, compare, run) {
+  if (isNode(value) && compare(value, limit) === -1)
+    run.invalid(
+      'TYPE_SPECIFIC_CHECKS_DT_QTY_MIN_VALUE_WRONG_UCUM',
+      '',
+      run.value(value.value),
+      written(limit),
+      run.profile,
+    );
+}
+
+/**
+ * @param {any} value
+ * @param {any} limit
+ * @param {(left: any, right: any) => number | undefined} compare
+ * @param {Run} run
+ */
+export function quantityNoMore(value, limit, compare, run) {
+  if (isNode(value) && compare(value, limit) === 1)
+    run.invalid(
+      'TYPE_SPECIFIC_CHECKS_DT_QTY_MAX_VALUE_WRONG_UCUM',
+      '',
+      run.value(value.value),
+      written(limit),
+      run.profile,
+    );
+}
+
+/** @param {any} quantity */
+function written(quantity) {
+  return `${quantity.value} ${quantity.unit ?? quantity.code ?? ''}`.trim();
 }

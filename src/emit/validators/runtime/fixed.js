@@ -1,5 +1,7 @@
 /** Fixed values and patterns. */
 
+import { isNode } from './shape.js';
+
 /** @import { Run } from './run.js' */
 
 /**
@@ -42,7 +44,14 @@ export function contains(value, pattern) {
  * @param {Run} run
  */
 export function fixedTo(value, fixed, path, run) {
-  if (!equals(value, fixed)) run.error('value', '_DT_Fixed_Wrong', path, run.value(value), shown(fixed), run.profile);
+  if (equals(value, fixed)) return;
+  if (isNode(fixed) && isNode(value)) {
+    const before = run.count;
+    if (Array.isArray(fixed.coding)) codings(value, fixed, 'TYPE_CHECKS_FIXED_CC', path, run);
+    else parts(value, fixed, path, run);
+    if (run.count !== before) return;
+  }
+  wrong(value, fixed, path, run);
 }
 
 /**
@@ -53,18 +62,50 @@ export function fixedTo(value, fixed, path, run) {
  */
 export function hasPattern(value, pattern, path, run) {
   if (contains(value, pattern)) return;
-  if (
-    typeof value !== 'object' ||
-    value === null ||
-    typeof pattern !== 'object' ||
-    pattern === null ||
-    Array.isArray(value) ||
-    Array.isArray(pattern)
-  ) {
-    run.error('value', '_DT_Fixed_Wrong', path, run.value(value), shown(pattern), run.profile);
-    return;
+  if (!isNode(pattern) || !isNode(value)) wrong(value, pattern, path, run);
+  else if (Array.isArray(pattern.coding)) codings(value, pattern, 'TYPE_CHECKS_PATTERN_CC', path, run);
+  else parts(value, pattern, path, run);
+}
+
+/**
+ * A CodeableConcept: which coding is not there.
+ * @param {any} value
+ * @param {any} pattern
+ * @param {string} id
+ * @param {string} path
+ * @param {Run} run
+ */
+function codings(value, pattern, id, path, run) {
+  for (const each of pattern.coding)
+    if (!contains(value.coding, [each]))
+      run.error('value', id, path, `${each.system ?? ''}#${each.code ?? ''}`, run.profile);
+  const { coding, ...rest } = pattern;
+  parts(value, rest, path, run);
+}
+
+/**
+ * Which part of a value is not as it must be.
+ * @param {any} value
+ * @param {any} pattern
+ * @param {string} path
+ * @param {Run} run
+ */
+function parts(value, pattern, path, run) {
+  for (const key in pattern) {
+    const wanted = pattern[key];
+    const found = value[key];
+    if (contains(found, wanted)) continue;
+    const at = path === '' ? key : `${path}.${key}`;
+    if (found === undefined || Array.isArray(wanted))
+      run.error('value', 'Profile_VAL_MissingElement', path, key, shown(wanted), run.profile);
+    else if (isNode(wanted) && isNode(found)) parts(found, wanted, at, run);
+    else wrong(found, wanted, at, run);
   }
-  run.error('value', 'FKI_PATTERN_NOT_MET', path, shown(pattern), run.profile);
+}
+
+/** @param {any} value @param {any} wanted @param {string} path @param {Run} run */
+function wrong(value, wanted, path, run) {
+  run.error('value', '_DT_Fixed_Wrong', path, run.value(value), shown(wanted), run.profile);
 }
 
 /** @param {any} value */

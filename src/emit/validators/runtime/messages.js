@@ -131,7 +131,9 @@ export const MESSAGES = {
   ],
   Validation_VAL_Unknown_Profile: ['The profile {0} is not known.', 'Profilen {0} er ikke kendt.'],
   _DT_Fixed_Wrong: ['The value{0} must be {1} (says {2}).', 'Værdien{0} skal være {1} (siger {2}).'],
-  FKI_PATTERN_NOT_MET: ['The value must hold {0} (says {1}).', 'Værdien skal indeholde {0} (siger {1}).'],
+  TYPE_CHECKS_PATTERN_CC: ['A coding {0} must be there (says {1}).', 'Der skal være en coding {0} (siger {1}).'],
+  TYPE_CHECKS_FIXED_CC: ['A coding {0} must be there (says {1}).', 'Der skal være en coding {0} (siger {1}).'],
+  Profile_VAL_MissingElement: ['{0} must be {1} (says {2}).', '{0} skal være {1} (siger {2}).'],
   FKI_NO_PROFILE: [
     'The resource claims no profile of {0} and none was asked for: only plain R4 is checked.',
     'Ressourcen angiver ingen profil fra {0}, og ingen er valgt: kun R4 selv er kontrolleret.',
@@ -148,6 +150,15 @@ export const MESSAGES = {
     'The text has {0} characters, at most {1} are allowed (says {2}).',
     'Teksten har {0} tegn, højst {1} er tilladt (siger {2}).',
   ],
+  TYPE_SPECIFIC_CHECKS_DT_QTY_MIN_VALUE_WRONG_UCUM: [
+    'The quantity{0} must be {1} or more (says {2}).',
+    'Mængden{0} skal være {1} eller derover (siger {2}).',
+  ],
+  TYPE_SPECIFIC_CHECKS_DT_QTY_MAX_VALUE_WRONG_UCUM: [
+    'The quantity{0} must be {1} or less (says {2}).',
+    'Mængden{0} skal være {1} eller derunder (siger {2}).',
+  ],
+  FKI_UCUM_SYNTAX: ['The unit{0} is not written as UCUM has it.', 'Enheden{0} er ikke skrevet, som UCUM har den.'],
   TYPE_SPECIFIC_CHECKS_DT_DT_LT: [
     'The value{0} must be {1} or more (says {2}).',
     'Værdien{0} skal være {1} eller derover (siger {2}).',
@@ -538,15 +549,15 @@ export const MESSAGES = {
     'The code{0} could not be checked against {1}: its code system is not at hand.',
     'Koden{0} kunne ikke kontrolleres mod {1}: kodesystemet er ikke til stede.',
   ],
-  Terminology_TX_NoValid_4: [
+  Terminology_TX_NoValid_12: [
     'The code is not in the value set {0} ({1}): a code from it is required.',
     'Koden er ikke i værdisættet {0} ({1}): en kode derfra er påkrævet.',
   ],
-  Terminology_TX_NoValid_5: [
+  Terminology_TX_NoValid_13: [
     'The code is not in the value set {0} ({1}), and should be unless none there fits.',
     'Koden er ikke i værdisættet {0} ({1}) og bør være det, medmindre ingen passer.',
   ],
-  Terminology_TX_NoValid_6: [
+  Terminology_TX_NoValid_14: [
     'The code is not in the value set {0} ({1}), which is recommended.',
     'Koden er ikke i værdisættet {0} ({1}), som anbefales.',
   ],

@@ -25,6 +25,7 @@ import { textOf } from './messages.js';
  * @property {readonly string[]} [profiles] Canonicals or ids of profiles to validate against as well.
  * @property {boolean} [requireProfile] Claiming no profile of the guide is an error, not a warning.
  * @property {boolean} [allowExampleUrls]
+ * @property {boolean} [bestPractice] Also what R4 only recommends: that a resource has a narrative (dom-6).
  * @property {'en' | 'da'} [language] Of the texts. English where absent.
  * @property {boolean} [showValues] Texts may hold values of the data.
  */
@@ -68,6 +69,7 @@ export class Run {
     this.failFast = failFast;
     this.showValues = options.showValues === true;
     this.allowExampleUrls = options.allowExampleUrls === true;
+    this.bestPractice = options.bestPractice === true;
     /** @type {'en' | 'da'} */
     this.language = options.language === 'da' ? 'da' : 'en';
     /** @type {Issue[]} */

@@ -1,5 +1,7 @@
 /** Codes: what a value set holds, what a code system knows, and what a binding makes of it. */
 
+import { isUcum } from './ucum.js';
+
 /** @import { Run } from './run.js' */
 /** @import { Registry } from './run.js' */
 /** @typedef {'required' | 'extensible' | 'preferred'} Strength */
@@ -232,10 +234,10 @@ export function bindCoding(value, strength, valueSet, run) {
   if (found === true) return;
   if (found === undefined) run.information('code-invalid', 'TERMINOLOGY_TX_NOSVC_BOUND_EXT', '', valueSet.canonical);
   else if (strength === 'required')
-    run.error('code-invalid', 'Terminology_TX_NoValid_4', '', valueSet.name, valueSet.canonical);
+    run.error('code-invalid', 'Terminology_TX_NoValid_12', '', valueSet.name, valueSet.canonical);
   else if (strength === 'extensible')
-    run.warning('code-invalid', 'Terminology_TX_NoValid_5', '', valueSet.name, valueSet.canonical);
-  else run.information('code-invalid', 'Terminology_TX_NoValid_6', '', valueSet.name, valueSet.canonical);
+    run.warning('code-invalid', 'Terminology_TX_NoValid_13', '', valueSet.name, valueSet.canonical);
+  else run.information('code-invalid', 'Terminology_TX_NoValid_14', '', valueSet.name, valueSet.canonical);
 }
 
 /**
@@ -305,14 +307,10 @@ export function bindQuantity(value, strength, valueSet, run) {
   if (typeof value.code === 'string' && typeof value.system === 'string') bindCoding(value, strength, valueSet, run);
 }
 
+const UCUM = 'http://unitsofmeasure.org';
+
 /** Code systems whose content nobody may carry in a package: that they are not checked is no fault of the data. */
-const EXTERNAL = new Set([
-  'http://snomed.info/sct',
-  'http://loinc.org',
-  'http://unitsofmeasure.org',
-  'urn:ietf:bcp:47',
-  'urn:ietf:bcp:13',
-]);
+const EXTERNAL = new Set(['http://snomed.info/sct', 'http://loinc.org', 'urn:ietf:bcp:47', 'urn:ietf:bcp:13']);
 
 /**
  * A code by what its system knows: whether there is such a code, and whether the display is its own. Displays are compared without
@@ -327,6 +325,10 @@ export function knownCode(node, run) {
   if (system === 'urn:ietf:rfc:3986') {
     if (!/^[a-zA-Z][a-zA-Z0-9+.-]*:/.test(code))
       run.error('code-invalid', 'Unknown_Code_in_Version', 'code', run.value(code), system, '');
+    return;
+  }
+  if (system === UCUM) {
+    if (!run.failFast && !isUcum(code)) run.warning('code-invalid', 'FKI_UCUM_SYNTAX', 'code', run.value(code));
     return;
   }
   const known = run.registry.codeSystems.get(system);
