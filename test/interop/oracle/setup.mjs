@@ -50,9 +50,15 @@ const CONFORMANCE = new Set([
   'Questionnaire',
 ]);
 
-/** Keeps the conformance resources, gives the package its own name, drops the index so that the validator makes its own. */
+/**
+ * Keeps the conformance resources, gives the package its own name, drops the index so that the validator makes its own.
+ *
+ * @param {string} source
+ * @param {string} target
+ */
 function asCore(source, target) {
   mkdirSync(target, { recursive: true });
+  /** @type {Record<string, number>} */
   const counts = {};
   const seen = new Set();
   for (const file of readdirSync(source).sort()) {
@@ -78,7 +84,11 @@ function asCore(source, target) {
   return counts;
 }
 
-/** The harness loads these packages itself, and they name each other: keep only their dependency on the core. */
+/**
+ * The harness loads these packages itself, and they name each other: keep only their dependency on the core.
+ *
+ * @param {string} file
+ */
 function pin(file) {
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   writeFileSync(file, JSON.stringify({ ...manifest, dependencies: { 'hl7.fhir.r4.core': '4.0.1' } }, null, 1));
