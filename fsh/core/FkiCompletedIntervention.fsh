@@ -15,6 +15,7 @@ Id: FkiCompletedIntervention
 * recorder only Reference(FkiPractitioner or FkiPractitionerRole or FkiCitizen or RelatedPerson)
 * insert Short(recorder, [["Who documented it"]], [["Dokumenterende leverandør"]])
 * performer.actor only Reference(FkiPractitioner or FkiPractitionerRole or FkiOrganization or FkiCitizen or RelatedPerson or FkiDevice)
+* insert Short(performer.actor, [["Who"]], [["Hvem"]])
 * insert Short(performer, [["Who did it: staff, the citizen, relatives or a device"]], [["Hvem der har gjort det: medarbejdere, borgeren selv, pårørende eller udstyr"]])
 * reasonReference only Reference(FkiCondition)
 * complication 0..1

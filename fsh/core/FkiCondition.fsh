@@ -42,10 +42,11 @@ Id: FkiCondition
 * severity from FkiSeveritiesTransition (required)
 * subject only Reference(FkiCitizen)
 * encounter only Reference(FkiEncounter)
+* insert Short(encounter, [["The contact where it was found"]], [["Kontakten, hvor den blev fundet"]])
 * insert Short(abatement[x], [["When the condition ended"]], [["Tilstandens afslutningstid"]])
 * abatement[x] only dateTime
 * recorder only Reference(FkiPractitioner or FkiPractitionerRole or FkiCitizen or RelatedPerson)
-* insert Short(recorder, [["Who recorded the condition"]], [["Hvem der registrerede tilstanden"]])
+* insert Short(recorder, [["Who put the condition on record"]], [["Hvem der registrerede tilstanden"]])
 * asserter only Reference(FkiPractitioner or FkiPractitionerRole)
 * insert Short(asserter, [["Professional who asserts the condition"]], [["Tilstandsansvarlig"]])
 * evidence.detail only Reference(FkiMatterOfInterest or FkiFollowUp or FkiObservation)

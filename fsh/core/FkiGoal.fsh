@@ -9,6 +9,8 @@ Id: FkiGoal
 * extension contains http://hl7.org/fhir/StructureDefinition/goal-relationship named goalRelationship 0..*
 * extension[goalRelationship].extension[type].value[x] from FkiGoalRelationships (extensible)
 * extension[goalRelationship].extension[target].value[x] only Reference(FkiGoal)
+* insert Short(extension[goalRelationship].extension[type].value[x], [["How it relates to the other"]], [["Hvordan det forholder sig til det andet"]])
+* insert Short(extension[goalRelationship].extension[target].value[x], [["The other goal"]], [["Det andet mål"]])
 * insert Short(extension[goalRelationship], [["Other goals that it is part of or replaces"]], [["Andre mål, det er en del af eller erstatter (delmålBaseretPå)"]])
 * category 1..1
 * category from FkiGoalCategories (required)

@@ -14,6 +14,7 @@ Id: FkiPractitioner
 * qualification[officialHealthAuthorization].identifier 1..1
 * qualification[officialHealthAuthorization].identifier only FkiAuthorisationIdentifier
 * qualification[officialHealthAuthorization].code from $dk-professions (extensible)
+* insert Short(qualification, [["Education and authorisation"]], [["Uddannelse og autorisation"]])
 * insert Short(qualification[officialHealthAuthorization], [["Danish authorisation as a health professional"]], [["Dansk autorisation som sundhedsperson"]])
 * insert Short(qualification[officialHealthAuthorization].identifier, [["Authorisation id"]], [["Autorisations-id"]])
 * insert Short(qualification[officialHealthAuthorization].code, [["Profession"]], [["Faggruppe"]])

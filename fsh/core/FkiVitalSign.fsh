@@ -10,6 +10,7 @@ Id: FkiVitalSign
 * insert Short(component, [["The parts of a measurement that has several"]], [["Delene af en måling, der har flere"]])
 * subject only Reference(FkiCitizen)
 * encounter only Reference(FkiEncounter)
+* insert Short(encounter, [["Contact at which it was measured"]], [["Kontakten, hvor der blev målt"]])
 * performer only Reference(FkiPractitioner or FkiPractitionerRole or FkiCitizen or RelatedPerson or FkiOrganization or FkiCareTeam)
 * insert Short(performer, [["Who measured"]], [["Hvem der målte"]])
 * device only Reference(FkiDevice)

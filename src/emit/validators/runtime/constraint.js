@@ -111,7 +111,7 @@ const PRIMITIVE_TYPES = new Set(
  */
 export function onlyTypes(node, stem, allowed, run) {
   for (const type of otherTypes(node, stem, allowed))
-    run.structure('Validation_VAL_Profile_NoType', '', type, allowed.join(', '), run.profile);
+    run.structure('Validation_VAL_Profile_NoType', `${stem}.ofType(${type})`, type, allowed.join(', '), run.profile);
 }
 
 /**
