@@ -1,5 +1,18 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { OutputFile } from '../emit/emitter.js';
@@ -27,10 +40,13 @@ export function placedIn(folder: string): PlacedValidators {
  * be imported but from a file, and Node keeps what it has once imported by its name.
  */
 export async function placeValidators(key: string, make: () => AsyncIterable<OutputFile>): Promise<PlacedValidators> {
-  const store = join(defaultIndexDirectory(), 'validators');
+  const store = storeOf();
   const folder = join(store, key);
-  if (existsSync(join(folder, 'index.js'))) return placedIn(folder);
-  mkdirSync(store, { recursive: true });
+  if (existsSync(join(folder, 'index.js'))) {
+    const now = new Date();
+    utimesSync(folder, now, now);
+    return placedIn(folder);
+  }
   // Made aside and renamed: two runs at once make the same, and the first one there stays.
   const aside = mkdtempSync(join(store, '.new-'));
   try {
@@ -45,9 +61,42 @@ export async function placeValidators(key: string, make: () => AsyncIterable<Out
     } catch (error) {
       if (!existsSync(join(folder, 'index.js'))) throw error;
     }
+    prune(store);
     return placedIn(folder);
   } finally {
     rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+/** The cache; where it cannot be written, a folder that goes away with the process. */
+function storeOf(): string {
+  const store = join(defaultIndexDirectory(), 'validators');
+  try {
+    mkdirSync(store, { recursive: true });
+    accessSync(store, constants.W_OK);
+    return store;
+  } catch {
+    if (temporary === undefined) {
+      const made = mkdtempSync(join(tmpdir(), 'fki-'));
+      process.on('exit', () => rmSync(made, { recursive: true, force: true }));
+      temporary = made;
+    }
+    return temporary;
+  }
+}
+
+let temporary: string | undefined;
+
+/** Validators take ten megabytes a guide: those not used for longest go, but none that a run might be loading just now. */
+function prune(store: string): void {
+  const most = 100;
+  const restMs = 60 * 60 * 1000;
+  const folders = readdirSync(store)
+    .map((name) => join(store, name))
+    .map((path) => ({ path, used: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+    .sort((a, b) => b.used - a.used);
+  for (const { path, used } of folders.slice(most)) {
+    if (Date.now() - used > restMs) rmSync(path, { recursive: true, force: true });
   }
 }
 
