@@ -137,6 +137,11 @@ export class LazyDefinitions implements Definitions {
     return this.urls;
   }
 
+  get canonicals(): readonly string[] {
+    const urls = this.input.source.packages.flatMap(({ entries }) => entries.flatMap(({ url }) => url ?? []));
+    return [...new Set(urls)].sort();
+  }
+
   get codeSystemUrls(): readonly string[] {
     this.systemUrls ??= [
       ...new Set([

@@ -624,6 +624,8 @@ export interface Definitions {
   readonly structureUrls: readonly string[];
   /** All code systems at hand, sorted. */
   readonly codeSystemUrls: readonly string[];
+  /** Canonicals of all that is at hand, whatever its type, sorted. */
+  readonly canonicals: readonly string[];
   /**
    * An element's children: its own in the snapshot; else those of its contentReference; else those of its one type (its type
    * profile where it has exactly one). `type` chooses among several types (`value[x]`).

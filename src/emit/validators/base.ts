@@ -285,6 +285,7 @@ class TypePrinter {
   private ownCheck(element: Element): Code | undefined {
     const { module, structure } = this;
     if (structure.kind !== 'resource') return undefined;
+    if (element.path === 'Bundle.entry.fullUrl') return module.runtime('identityUrl');
     if (element.path === `${structure.type}.language`) return module.runtime('language');
     const canonical = ancestry(this.compilation.definitions, structure.type).includes('CanonicalResource');
     return canonical && element.path === `${structure.type}.url` ? module.runtime('definitionUrl') : undefined;

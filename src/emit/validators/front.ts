@@ -15,6 +15,8 @@ interface Front {
   readonly types: readonly { readonly type: string; readonly path: string }[];
   readonly registered: readonly Registered[];
   readonly exported: readonly Registered[];
+  /** The module of HL7's own urls. */
+  readonly knownUrls: string;
   readonly codeSystems: { readonly path: string; readonly symbols: readonly string[] };
   /** The module that says where each element of the guide's profiles stands. */
   readonly sources: string | undefined;
@@ -28,6 +30,7 @@ export function declareIndex({
   types,
   registered,
   exported,
+  knownUrls,
   sources,
   typeTable,
   codeSystems,
@@ -66,7 +69,7 @@ export function declareIndex({
   index.declare(
     'package_',
     code`
-      const package_ = ${index.runtime('validators')}({ guide: ${guide.meta.canonical}, types, profiles, extensions, codeSystems, valueSets${globals === undefined ? undefined : code`, globals: ${globals}`}${sources === undefined ? undefined : code`, ${index.symbol('sources', sources)}`}${typeTable === undefined ? undefined : code`, fhirTypes`} });
+      const package_ = ${index.runtime('validators')}({ guide: ${guide.meta.canonical}, types, profiles, extensions, codeSystems, valueSets, ${index.symbol('knownUrls', knownUrls)}${globals === undefined ? undefined : code`, globals: ${globals}`}${sources === undefined ? undefined : code`, ${index.symbol('sources', sources)}`}${typeTable === undefined ? undefined : code`, fhirTypes`} });
 
       export const { validateResource, validateText, isValid } = package_;
     `,

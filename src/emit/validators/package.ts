@@ -6,6 +6,7 @@ import { declareCodeSystems } from './code-systems.js';
 import { declareDelta, type Unchecked } from './delta.js';
 import { declareIndex, type Registered } from './front.js';
 import { Invariants } from './invariants.js';
+import { declareKnownUrls } from './known-urls.js';
 import { Module } from './module.js';
 import type { PredicatePrinter } from './predicates.js';
 import { declareSources } from './sources.js';
@@ -57,6 +58,8 @@ export function compilePackage(guide: Guide, predicates: PredicatePrinter): Comp
   const exported = registered.filter(
     ({ structure }) => own.has(structure.url) && structure.kind === 'resource' && !structure.abstract,
   );
+  const knownUrls = new Module('terminology/known-urls.js');
+  declareKnownUrls(definitions, knownUrls);
   const sources = new Module('sources.js');
   declareSources(guide, sources);
   const index = declareIndex({
@@ -65,6 +68,7 @@ export function compilePackage(guide: Guide, predicates: PredicatePrinter): Comp
     registered,
     exported,
     codeSystems: { path: codeSystems.path, symbols: systems.map(({ symbol }) => symbol) },
+    knownUrls: knownUrls.path,
     sources: sources.isEmpty ? undefined : sources.path,
     typeTable: predicates.typeTable(concrete),
     valueSets: {
@@ -73,7 +77,7 @@ export function compilePackage(guide: Guide, predicates: PredicatePrinter): Comp
     },
   });
   return {
-    modules: [index, datatypes, resources, codeSystems, valueSets, sources, ...modules.all].filter(
+    modules: [index, datatypes, resources, codeSystems, valueSets, knownUrls, sources, ...modules.all].filter(
       (module) => !module.isEmpty,
     ),
     exported,

@@ -53,10 +53,16 @@ export class ValueSets {
       this.isWhole(system, codes) ? { system } : { system, codes: codes.join('\n') },
     );
     const open = [...new Set(valueSet.expansion.openSystems)].sort();
-    const partial = valueSet.expansion.unexpanded.length > 0;
-    const rest: Data = { ...(open.length > 0 ? { open } : {}), ...(partial ? { partial } : {}) };
+    const { unexpanded } = valueSet.expansion;
+    const unknown = [...new Set(unexpanded.flatMap(({ system }) => system ?? []))].sort();
+    const partial = unexpanded.some(({ system }) => system === undefined);
+    const rest: Data = {
+      ...(open.length > 0 ? { open } : {}),
+      ...(unknown.length > 0 ? { unknown } : {}),
+      ...(partial ? { partial } : {}),
+    };
     const base: Data[] = [valueSet.url, valueSet.name, valueSet.version ?? '', parts];
-    const values = open.length > 0 || partial ? [...base, rest] : base;
+    const values = Object.keys(rest as object).length > 0 ? [...base, rest] : base;
     module.declare(
       symbol,
       code`export const ${module.symbol(symbol, module.path)} = new ${module.runtime('ValueSet')}(${values[0]}, ${values[1]}, ${values[2]}, ${values[3]}${values.length > 4 ? code`, ${values[4]}` : undefined});`,

@@ -16,6 +16,7 @@ const NONE = {};
  * @property {readonly import('./extension.js').ExtensionDefinition[]} extensions
  * @property {readonly import('./terminology.js').CodeSystem[]} codeSystems
  * @property {readonly import('./terminology.js').ValueSet[]} valueSets
+ * @property {string} knownUrls HL7's own urls, without their common start, one a line.
  * @property {Record<string, readonly string[]>} [globals] Profiles that every resource of a type must meet.
  * @property {Record<string, Record<string, readonly string[]>>} [sources] Where the guide's profiles say what.
  * @property {any} [fhirTypes] Types as FHIRPath asks for them while running.
@@ -126,6 +127,7 @@ export function validators(knowledge) {
 function registryOf(knowledge) {
   const registry = new Registry();
   registry.guide = knowledge.guide;
+  registry.knownText = knowledge.knownUrls;
   registry.types = knowledge.fhirTypes;
   registry.sources = knowledge.sources ?? {};
   registry.globals = new Map(Object.entries(knowledge.globals ?? {}));

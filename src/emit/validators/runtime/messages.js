@@ -222,6 +222,10 @@ export const MESSAGES = {
     'Urls of example.org and the like are not allowed in real data{0}.',
     'Url’er som example.org er ikke tilladt i rigtige data{0}.',
   ],
+  Type_Specific_Checks_DT_URL_Resolve: [
+    'HL7 has given out no such url{0}: check its spelling.',
+    'HL7 har ikke udgivet en sådan url{0}: er den stavet rigtigt?',
+  ],
   TYPE_SPECIFIC_CHECKS_DT_URL_INTERNAL: [
     'The fragment{0} names no contained resource.',
     'Fragmentet{0} peger ikke på nogen indeholdt ressource.',

@@ -2,6 +2,7 @@
  * The values of primitive types, as R4 §2.24.0.1 and HL7's validator have them. Written by hand where it is quick: a resource is mostly
  * strings, and a regular expression costs ten times a loop over a short one.
  */
+import { isKnownUrl } from './run.js';
 import { kindOf } from './shape.js';
 
 /** @import { Run } from './run.js' */
@@ -154,6 +155,12 @@ const OID = /^[0-2](?:\.(?:0|[1-9]\d*))+$/;
 export function uri(value, run) {
   if (!isText(value, run)) return;
   uriText(value, run);
+  if (
+    value.charCodeAt(7) === 0x68 /* h */ &&
+    value.startsWith('http://hl7.org/fhir/') &&
+    !isKnownUrl(value, run.registry)
+  )
+    run.invalid('Type_Specific_Checks_DT_URL_Resolve', '', run.value(value));
 }
 
 /**
@@ -211,6 +218,15 @@ export function canonical(value, run) {
     if (value.length > 1 && run.scope.contained(value.slice(1)) === undefined)
       run.invalid('TYPE_SPECIFIC_CHECKS_DT_URL_INTERNAL', '', run.value(value));
   } else if (!isAbsolute(value)) run.invalid('TYPE_SPECIFIC_CHECKS_CANONICAL_ABSOLUTE', '', run.value(value));
+}
+
+/**
+ * `Bundle.entry.fullUrl`: whose resource it is, no definition's.
+ * @param {unknown} value
+ * @param {Run} run
+ */
+export function identityUrl(value, run) {
+  if (isText(value, run)) uriText(value, run);
 }
 
 /**

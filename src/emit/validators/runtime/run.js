@@ -48,6 +48,10 @@ export class Registry {
     this.valueSets = new Map();
     /** @type {Record<string, any>} Types as FHIRPath asks for them. */
     this.types = {};
+    /** HL7's own urls, one a line, until the first is asked about. */
+    this.knownText = '';
+    /** @type {Set<string> | undefined} */
+    this.known = undefined;
     /** Profiles that every resource of a type must meet, by type: `ImplementationGuide.global`. @type {Map<string, readonly string[]>} */
     this.globals = new Map();
     /** Where the guide's profiles say what, by profile and element. @type {Record<string, Record<string, readonly string[]>>} */
@@ -55,6 +59,29 @@ export class Registry {
     /** Canonical base of the guide that the package was made from. */
     this.guide = '';
   }
+}
+
+const HL7 = 'http://hl7.org/fhir/';
+/** Urls of HL7's that are no canonicals: those of identifiers, and of mappings. */
+const NAMESPACES = new Set(
+  (
+    'sid/ca-hc-din sid/ca-hc-npn sid/cvx sid/dsm5 sid/eui-48/bluetooth sid/eui-48/ethernet sid/ex-icd-10-procedures sid/icd-10 sid/icd-10-am ' +
+    'sid/icd-10-cm sid/icd-10-vn sid/icd-9 sid/icd-9-cm sid/icf-nl sid/icpc-1 sid/icpc-1-nl sid/icpc-2 sid/icpc2 sid/ndc sid/srt sid/us-npi ' +
+    'sid/us-ssn auditevent composition consent documentreference fivews interface logical object-implementation provenance rr w5 workflow'
+  ).split(' '),
+);
+
+/**
+ * Whether a url below http://hl7.org/fhir is one that HL7 has given out.
+ * @param {string} url
+ * @param {Registry} registry
+ */
+export function isKnownUrl(url, registry) {
+  if (!url.startsWith(HL7)) return true;
+  registry.known ??= new Set(registry.knownText.split('\n'));
+  const bar = url.indexOf('|');
+  const name = url.slice(HL7.length, bar < 0 ? undefined : bar);
+  return registry.known.has(name) || NAMESPACES.has(name) || name.startsWith('tools/') || /^\d\.\d\//.test(name);
 }
 
 export class Run {

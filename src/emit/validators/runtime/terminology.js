@@ -73,15 +73,15 @@ export class ValueSet {
    * @param {string} name
    * @param {string} version
    * @param {readonly Part[]} parts
-   * @param {{ open?: readonly string[], partial?: boolean }} [rest] Systems all of whose codes belong but are not at hand; whether some
-   * of the value set could not be expanded.
+   * @param {{ open?: readonly string[], unknown?: readonly string[], partial?: boolean }} [rest] Systems all of whose codes belong but are not
+   * at hand; systems of which nobody here can say what belongs; whether there are others.
    */
   constructor(url, name, version, parts, rest = {}) {
     this.url = url;
     this.name = name;
     this.canonical = version === '' ? url : `${url}|${version}`;
     this.parts = parts;
-    this.open = rest.open ?? [];
+    this.open = [...(rest.open ?? []), ...(rest.unknown ?? [])];
     this.partial = rest.partial === true;
     /** @type {Map<string, Set<string> | CodeSystem> | undefined} */
     this.systems = undefined;
