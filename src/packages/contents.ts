@@ -154,6 +154,10 @@ function keep(file: string, text: string): void {
     writeFileSync(beside, text);
     renameSync(beside, file);
   } catch {
-    rmSync(beside, { force: true });
+    try {
+      rmSync(beside, { force: true });
+    } catch {
+      // A path that leads through a file: there is nothing to remove.
+    }
   }
 }
