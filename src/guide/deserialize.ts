@@ -122,6 +122,10 @@ class OwnDefinitions implements Definitions {
     return [...new Set([...own, ...(this.beyond?.structureUrls ?? [])])].sort();
   }
 
+  get canonicals(): readonly string[] {
+    return this.beyond?.canonicals ?? [];
+  }
+
   get codeSystemUrls(): readonly string[] {
     const own = this.guide.codeSystems.map(({ url }) => url);
     return [...new Set([...own, ...(this.beyond?.codeSystemUrls ?? [])])].sort();
