@@ -108,7 +108,7 @@ class DeltaPrinter {
       const only = allowed.includes('Resource') ? [] : allowed;
       if (only.length > 0)
         statements.push(
-          code`${module.runtime('onlyResources')}(node.${name(element.name)}, ${element.name}, ${[...only]}, run);`,
+          code`${module.runtime('onlyResources')}(node.${name(element.name)}, ${element.name}, ${[...only]}, run, ${element.id});`,
         );
     }
     const byType = isTypeSliced(element);
@@ -161,7 +161,7 @@ class DeltaPrinter {
   private narrowed(element: Element, stem: string, allowed: readonly string[]): Code {
     const { module } = this;
     if (this.structure.type !== 'Extension' || stem !== 'value')
-      return code`${module.runtime('onlyTypes')}(node, ${stem}, ${[...allowed]}, run);`;
+      return code`${module.runtime('onlyTypes')}(node, ${stem}, ${[...allowed]}, run, ${element.id});`;
     const only = module.runtime(element.path === 'Extension.value[x]' ? 'onlyExtensionTypes' : 'onlySubExtensionTypes');
     return code`${only}(node, ${[...allowed]}, run);`;
   }

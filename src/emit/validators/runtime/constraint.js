@@ -108,10 +108,13 @@ const PRIMITIVE_TYPES = new Set(
  * @param {string} stem
  * @param {readonly string[]} allowed
  * @param {Run} run
+ * @param {string} id Of the element in the profile.
  */
-export function onlyTypes(node, stem, allowed, run) {
+export function onlyTypes(node, stem, allowed, run, id) {
+  const before = run.count;
   for (const type of otherTypes(node, stem, allowed))
     run.structure('Validation_VAL_Profile_NoType', `${stem}.ofType(${type})`, type, allowed.join(', '), run.profile);
+  run.about(before, id);
 }
 
 /**

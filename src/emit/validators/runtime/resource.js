@@ -133,8 +133,10 @@ export function withinResource(value, name, type, check, run) {
  * @param {string} name
  * @param {readonly string[]} types
  * @param {Run} run
+ * @param {string} id Of the element in the profile.
  */
-export function onlyResources(value, name, types, run) {
+export function onlyResources(value, name, types, run, id) {
+  const before = run.count;
   const list = Array.isArray(value) ? value : [value];
   for (let i = 0; i < list.length; i++) {
     const type = list[i]?.resourceType;
@@ -146,4 +148,5 @@ export function onlyResources(value, name, types, run) {
         types.join(', '),
       );
   }
+  run.about(before, id);
 }

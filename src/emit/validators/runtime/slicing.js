@@ -174,7 +174,10 @@ export function sliced(value, name, slicing, run) {
     const at = slices.findIndex((slice) => slice.is(item, run));
     if (at < 0) {
       unmatched = true;
-      if (slicing.rules === 'closed') run.invalid('Validation_VAL_Profile_NotSlice', '', run.profile, slicing.path);
+      if (slicing.rules === 'closed') {
+        run.invalid('Validation_VAL_Profile_NotSlice', '', run.profile, slicing.path);
+        run.about(before, slicing.path);
+      }
       slicing.check?.(item, run);
     } else {
       found[at]++;
