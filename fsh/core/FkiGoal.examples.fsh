@@ -3,7 +3,8 @@ InstanceOf: FkiGoal
 Usage: #example
 Title: "Forventet tilstand: mobilitet"
 Description: "Bruno skal nå ned på lette begrænsninger i mobilitet og bevægelse. Målet er en del af hans eget mål om at komme i haven igen."
-* extension[goalRelationship].extension[type].valueCodeableConcept = FkiGoalRelationshipCodes#part-of "Delmål af"
+* extension[goalRelationship].extension[type].valueCodeableConcept.coding[0] = FkiGoalRelationshipCodes#part-of "Delmål af"
+* extension[goalRelationship].extension[type].valueCodeableConcept.coding[1] = http://hl7.org/fhir/goal-relationship-type#part-of "Part Of"
 * extension[goalRelationship].extension[target].valueReference = Reference(FkiGoal-haven)
 * lifecycleStatus = #active
 * category = $caresocial#ca552020-6ed1-4cdc-b0d4-32697f1f27ad "FSIII tilstandsmål"
