@@ -246,7 +246,7 @@ class TypePrinter {
     if (isBackbone(element)) return module.symbol(symbolOf(element.path), module.path);
     if (element.path === `${structure.type}.id` && structure.kind === 'resource') return module.runtime('resourceId');
     if (element.name === 'id' && isPlain(element)) return module.runtime('elementId');
-    let check = this.ownCheck(element) ?? this.typeCheck(of);
+    let check = this.ownCheck(element, of) ?? this.typeCheck(of);
     let plain = true;
     const bound = this.bound(element, of, check);
     if (bound !== undefined) {
@@ -282,8 +282,11 @@ class TypePrinter {
   }
 
   /** Elements that are more than their type says. */
-  private ownCheck(element: Element): Code | undefined {
+  private ownCheck(element: Element, of: string): Code | undefined {
     const { module, structure } = this;
+    // What a definition fixes need not be HL7's yet.
+    if (structure.type === 'ElementDefinition' && isChoice(element) && of === 'uri')
+      return module.runtime('identityUrl');
     if (structure.kind !== 'resource') return undefined;
     if (element.path === 'Bundle.entry.fullUrl') return module.runtime('identityUrl');
     if (element.path === `${structure.type}.language`) return module.runtime('language');

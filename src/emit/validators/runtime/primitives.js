@@ -158,7 +158,8 @@ export function uri(value, run) {
   if (
     value.charCodeAt(7) === 0x68 /* h */ &&
     value.startsWith('http://hl7.org/fhir/') &&
-    !isKnownUrl(value, run.registry)
+    !isKnownUrl(value, run.registry) &&
+    value !== run.scope.resource.url
   )
     run.invalid('Type_Specific_Checks_DT_URL_Resolve', '', run.value(value));
 }
