@@ -5,6 +5,7 @@ Id: FkiEpisode
 * insert Header([["Episode"]], [["Forløb"]],
     [["What belongs together from first contact to end: who answers for it, for which conditions, from when until when."]],
     [["Det, der hører sammen fra første kontakt til afslutning: hvem der har ansvaret, for hvilke tilstande, hvornår fra og til."]])
+* identifier 1..*
 * identifier ^slicing.discriminator.type = #value
 * identifier ^slicing.discriminator.path = "system"
 * identifier ^slicing.rules = #open
@@ -13,7 +14,16 @@ Id: FkiEpisode
 * insert Short(identifier, [["The episode's own id"]], [["Forløbets eget id"]])
 * insert Short(identifier[lpr3], [["The hospital pathway that it continues (LPR3)"]], [["Det sygehusforløb, det følger efter (LPR3)"]])
 * insert Short(status, [["Where the episode is in its life"]], [["Hvor forløbet er"]])
+* type 1..1
+* type from FkiEpisodeTypes (required)
 * insert Short(type, [["Which kind of episode"]], [["Hvilken slags forløb"]])
+* extension contains
+    FkiOperatorExtension named operator 0..1 and
+    FkiRecordKeeperExtension named recordKeeper 0..1 and
+    FkiPartOfEpisodeExtension named partOfEpisode 0..1
+* insert Short(extension[operator], [["Organisation that runs the service"]], [["Den organisation, der driver tilbuddet (driftsherre)"]])
+* insert Short(extension[recordKeeper], [["Organisation that keeps the record"]], [["Journalførende organisation"]])
+* insert Short(extension[partOfEpisode], [["The episode that it lies within"]], [["Det forløb, det ligger inden i"]])
 * diagnosis.condition only Reference(FkiCondition or FkiFocusCondition)
 * insert Short(diagnosis.condition, [["Condition that it is about"]], [["Tilstand, det handler om"]])
 * patient only Reference(FkiCitizen)
@@ -40,7 +50,12 @@ Title: "Genoptræningsforløb"
 Description: "Fra genoptræningsplanen kom, til træningen slutter."
 * identifier[lpr3].system = $lpr3
 * identifier[lpr3].value = "urn:uuid:6f2b1c70-7a54-5d1c-9c0a-1f6f3b7c2a10"
+* identifier[1].system = "urn:ietf:rfc:3986"
+* identifier[1].value = "urn:uuid:2b4f2f4e-0f53-4d43-9a4e-0a3f4a1c7e55"
 * status = #active
+* type = FkiEpisodeTypeCodes#rehabilitation-140 "Genoptræning efter § 140"
+* extension[operator].valueReference = Reference(FkiOrganization-elmeby-kommune)
+* extension[recordKeeper].valueReference = Reference(FkiOrganization-elmeby-sygepleje)
 * patient = Reference(FkiCitizen-bruno-elmer)
 * managingOrganization = Reference(FkiOrganization-elmeby-kommune)
 * period.start = "2026-10-28"

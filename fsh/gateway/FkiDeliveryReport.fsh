@@ -4,7 +4,6 @@ Id: FkiDeliveryReport
 * insert Header([["Delivery report"]], [["Indberetningsrapport"]],
     [["What every report has in common, whatever the area: one citizen, one day, a collection of resources that refer only to each other. The areas say which resources."]],
     [["Det, som alle indberetninger har til fælles, uanset område: én borger, ét døgn, en samling af ressourcer, der kun henviser til hinanden. Områderne siger hvilke ressourcer."]])
-* ^abstract = false
 * obeys fki-c-04 and fki-c-07 and fki-c-15 and fki-c-17
 * type = #collection
 * timestamp 1..1
