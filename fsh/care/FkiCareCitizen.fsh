@@ -21,12 +21,16 @@ RuleSet: CareCitizen
 * insert CitizenTexts
 * identifier 1..1
 * identifier only FkiCprIdentifier
-* insert Short(identifier, [["CPR number, and no other"]], [["CPR-nummeret og intet andet"]])
+* insert Element(identifier, [["CPR number, and no other"]], [["CPR-nummeret og intet andet"]],
+    [["Citizens without a CPR number are not reported."]],
+    [["Borgere uden CPR-nummer indberettes ikke."]])
 * deceased[x] only boolean
 * managingOrganization 1..1
 * managingOrganization.identifier 1..1
 * managingOrganization.identifier only FkiSorIdentifier
-* insert Short(managingOrganization.identifier, [["SOR code of the organisation"]], [["Organisationens SOR-kode"]])
+* insert Element(managingOrganization.identifier, [["SOR code of the organisation"]], [["Organisationens SOR-kode"]],
+    [["The organisation is named by its code alone, without a reference or a name."]],
+    [["Organisationen nævnes kun med sin kode, uden henvisning eller navn."]])
 * insert Not(managingOrganization.reference)
 * insert Not(managingOrganization.type)
 * insert Not(managingOrganization.display)

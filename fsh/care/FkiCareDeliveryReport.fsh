@@ -20,8 +20,12 @@ Id: FkiCareTransitionDeliveryReport
 * entry contains matterOfInterest 0..* and citizensOwnObservation 0..*
 * entry[matterOfInterest].resource only FkiCareTransitionMatterOfInterest
 * entry[citizensOwnObservation].resource only FkiCareTransitionCitizensOwnObservation
-* insert Short(entry[matterOfInterest], [["Areas looked into"]], [["Områder"]])
-* insert Short(entry[citizensOwnObservation], [["Citizens' own assessments"]], [["Borgervurderinger"]])
+* insert Element(entry[matterOfInterest], [["Areas looked into"]], [["Områder"]],
+    [["In the transition only."]],
+    [["Kun i overgangen."]])
+* insert Element(entry[citizensOwnObservation], [["Citizens' own assessments"]], [["Borgervurderinger"]],
+    [["In the transition only."]],
+    [["Kun i overgangen."]])
 
 RuleSet: CareDeliveryReport(sibling)
 * obeys fki-h-09
@@ -43,13 +47,27 @@ RuleSet: CareDeliveryReport(sibling)
 * entry[completedIntervention].resource only {sibling}CompletedIntervention
 * entry[encounter].resource only {sibling}Encounter
 * entry[followUp].resource only {sibling}FollowUp
-* insert Short(entry[citizen], [["The citizen, exactly one"]], [["Borgeren, netop én (indberetningsrapportBorger)"]])
-* insert Short(entry[condition], [["Conditions"]], [["Tilstande"]])
-* insert Short(entry[goal], [["Goals"]], [["Mål"]])
-* insert Short(entry[plannedIntervention], [["Planned interventions"]], [["Planlagte indsatser"]])
-* insert Short(entry[completedIntervention], [["Interventions delivered unplanned"]], [["Indsatser leveret uden at være planlagt"]])
-* insert Short(entry[encounter], [["Contacts"]], [["Borgerkontakter"]])
-* insert Short(entry[followUp], [["Follow-up results"]], [["Opfølgningsresultater"]])
+* insert Element(entry[citizen], [["The citizen, exactly one"]], [["Borgeren, netop én (indberetningsrapportBorger)"]],
+    [["Whom the report is about; every other entry has this citizen as its subject."]],
+    [["Hvem rapporten handler om; enhver anden entry har denne borger som subject."]])
+* insert Element(entry[condition], [["Conditions"]], [["Tilstande"]],
+    [["Conditions that are new, changed or ended, and those that other entries refer to."]],
+    [["Tilstande, der er nye, ændrede eller afsluttede, og dem, andre entries henviser til."]])
+* insert Element(entry[goal], [["Goals"]], [["Mål"]],
+    [["Goals that were set, ended or withdrawn."]],
+    [["Mål, der er sat, afsluttet eller trukket tilbage."]])
+* insert Element(entry[plannedIntervention], [["Planned interventions"]], [["Planlagte indsatser"]],
+    [["Interventions that were granted, changed or ended, and those that contacts refer to."]],
+    [["Indsatser, der er bevilget, ændret eller afsluttet, og dem, kontakter henviser til."]])
+* insert Element(entry[completedIntervention], [["Interventions delivered unplanned"]], [["Indsatser leveret uden at være planlagt"]],
+    [["What was delivered without a plan."]],
+    [["Det, der er leveret uden plan."]])
+* insert Element(entry[encounter], [["Contacts"]], [["Borgerkontakter"]],
+    [["Follow-ups that are planned or were held, and visits that deliver interventions."]],
+    [["Opfølgninger, der er planlagt eller gennemført, og besøg, der udfører indsatser."]])
+* insert Element(entry[followUp], [["Follow-up results"]], [["Opfølgningsresultater"]],
+    [["Results of follow-ups of home care conditions."]],
+    [["Resultater af opfølgninger på hjemmeplejetilstande."]])
 
 // A report that ends things after a death stays allowed: the record must be closed. What is left open is named; interventions without an end are C-15's.
 Invariant: fki-c-14

@@ -24,7 +24,9 @@ RuleSet: CareEncounter
 * extension contains FkiBasedOnCarePlanExtension named basedOnIntervention 0..*
 * extension[basedOnIntervention].value[x] only Reference(CarePlan)
 * insert InReport(extension[basedOnIntervention].value[x])
-* insert Short(extension[basedOnIntervention], [["The intervention that is delivered"]], [["Indsatsen, der udføres (kontaktIndsats)"]])
+* insert Element(extension[basedOnIntervention], [["The intervention that is delivered"]], [["Indsatsen, der udføres (kontaktIndsats)"]],
+    [["Each planned intervention that was delivered at the contact."]],
+    [["Hver planlagt indsats, der er udført ved kontakten."]])
 * class from FkiEncounterClasses (required)
 * type 1..*
 * type.coding 1..1

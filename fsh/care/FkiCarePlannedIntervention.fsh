@@ -29,7 +29,9 @@ RuleSet: CarePlannedIntervention
 * activity 1..1
 * activity.detail 1..1
 * activity.detail.extension contains FkiDeliveryTypeExtension named deliveryType 0..*
-* insert Short(activity.detail.extension[deliveryType], [["Group, individual, robot or digital"]], [["Gruppe, individuel, robot eller digital (leveringstype)"]])
+* insert Element(activity.detail.extension[deliveryType], [["Group, individual, robot or digital"]], [["Gruppe, individuel, robot eller digital (leveringstype)"]],
+    [["How the intervention is delivered; several may apply."]],
+    [["Hvordan indsatsen leveres; flere kan gælde."]])
 * activity.detail.code 1..1
 * insert Not(activity.detail.code.text)
 * insert LevelCodings(activity.detail.code)
@@ -85,8 +87,12 @@ RuleSet: LevelCodings(code)
 * {code}.coding[level3].system = $local-intervention
 * {code}.coding[level3].code 1..1
 * {code}.coding[level3].display 1..1
-* insert Short({code}.coding[level2], [["FSIII intervention, level 2"]], [["FSIII-indsats på niveau 2"]])
-* insert Short({code}.coding[level3], [["The municipality's own intervention, level 3"]], [["Kommunens egen indsats på niveau 3"]])
+* insert Element({code}.coding[level2], [["FSIII intervention, level 2"]], [["FSIII-indsats på niveau 2"]],
+    [["Required, exactly once."]],
+    [["Kræves, netop én gang."]])
+* insert Element({code}.coding[level3], [["The municipality's own intervention, level 3"]], [["Kommunens egen indsats på niveau 3"]],
+    [["The municipality's own code below level 2, with its text. Which municipality follows from the citizen's organisation."]],
+    [["Kommunens egen kode under niveau 2, med tekst. Hvilken kommune følger af borgerens organisation."]])
 
 Invariant: fki-h-11
 Severity: #warning

@@ -30,7 +30,15 @@ RuleSet: CompletedInterventionTexts
 * insert Element(status, [["Done, or entered in error"]], [["Leveret indsats' status"]],
     [["completed when it was done, entered-in-error when it should never have been recorded."]],
     [["completed, når den er gennemført, entered-in-error, når den aldrig burde være registreret."]])
-* insert Short(code, [["Which intervention"]], [["Leveret indsats' kode"]])
-* insert Short(subject, [["The citizen"]], [["Borgeren"]])
-* insert Short(performed[x], [["When it was done"]], [["Hvornår den er leveret (start og slut)"]])
-* insert Short(reasonReference, [["Conditions that it was for"]], [["Tilstande, den er rettet mod (leveretIndsatsbegrundelse)"]])
+* insert Element(code, [["Which intervention"]], [["Leveret indsats' kode"]],
+    [["What was done, by the same codes as what is planned."]],
+    [["Hvad der er gjort, med samme koder som det planlagte."]])
+* insert Element(subject, [["The citizen"]], [["Borgeren"]],
+    [["For or with whom it was done."]],
+    [["For eller med hvem det er gjort."]])
+* insert Element(performed[x], [["When it was done"]], [["Hvornår den er leveret (start og slut)"]],
+    [["The time it was delivered; in reporting one point in time."]],
+    [["Tidspunktet, den er leveret; i indberetningen ét tidspunkt."]])
+* insert Element(reasonReference, [["Conditions that it was for"]], [["Tilstande, den er rettet mod (leveretIndsatsbegrundelse)"]],
+    [["Every condition that is known to be a reason for it."]],
+    [["Enhver tilstand, der vides at begrunde den."]])

@@ -71,7 +71,9 @@ RuleSet: ConditionTexts
     [["Hvor begrænset borgeren er, fra 0 (ingen eller ubetydelige begrænsninger) til 4 (totale begrænsninger); 9 er ikke relevant."]])
 * insert Element(code, [["Which condition"]], [["Tilstandskode"]],
     [["Kept for life: another code is another condition."]], [["Følger tilstanden hele livet: en anden kode er en anden tilstand."]])
-* insert Short(subject, [["The citizen who has the condition"]], [["Borgeren, der har tilstanden"]])
+* insert Element(subject, [["The citizen who has the condition"]], [["Borgeren, der har tilstanden"]],
+    [["The report's or record's citizen; always a Patient."]],
+    [["Journalens eller rapportens borger; altid en Patient."]])
 * insert Element(recordedDate, [["First recorded"]], [["Først registreret (oprettelsestid)"]],
     [["When the condition was first recorded, which is not when it began."]],
     [["Hvornår tilstanden først blev registreret, hvilket ikke er hvornår den begyndte."]])

@@ -36,10 +36,18 @@ RuleSet: EncounterTexts
     [["HH i hjemmet eller med udgangspunkt i det, AMB i kommunens lokaler, IMP under et ophold, VR virtuelt; på skærm eller telefonisk, når det vides."]])
 * insert Element(type, [["What the contact is for"]], [["Borgerkontakttype"]],
     [["Follow-up, delivery of an intervention, assessment and so on."]], [["Opfølgning, udførelse af indsats, vurdering og så videre."]])
-* insert Short(subject, [["The citizen"]], [["Borgeren"]])
-* insert Short(period, [["When it takes place"]], [["Hvornår den finder sted"]])
+* insert Element(subject, [["The citizen"]], [["Borgeren"]],
+    [["Whom the contact is with, also where a relative takes the call."]],
+    [["Hvem kontakten er med, også når en pårørende tager telefonen."]])
+* insert Element(period, [["When it takes place"]], [["Hvornår den finder sted"]],
+    [["From start to end; only a start while it is planned."]],
+    [["Fra start til slut; kun en start, så længe den er planlagt."]])
 * insert Element(period.start, [["Start, or planned date"]], [["Borgerkontaktstart"]],
     [["The time it began, or, while it is planned, the date or time that is expected."]],
     [["Det tidspunkt, den begyndte, eller, så længe den er planlagt, den forventede dato eller tid."]])
-* insert Short(period.end, [["End"]], [["Borgerkontaktslut"]])
-* insert Short(reasonReference, [["Conditions that it follows up or is for"]], [["Tilstande, der følges op på, eller som er grunden (borgerkontaktTilstand)"]])
+* insert Element(period.end, [["End"]], [["Borgerkontaktslut"]],
+    [["When the contact ended. Absent while it is planned or going on."]],
+    [["Hvornår kontakten sluttede. Udelades, så længe den er planlagt eller i gang."]])
+* insert Element(reasonReference, [["Conditions that it follows up or is for"]], [["Tilstande, der følges op på, eller som er grunden (borgerkontaktTilstand)"]],
+    [["The conditions that a follow-up is about, or that the visit is for. A follow-up names at least one."]],
+    [["De tilstande, en opfølgning handler om, eller som besøget er for. En opfølgning nævner mindst én."]])

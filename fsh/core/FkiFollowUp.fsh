@@ -23,8 +23,18 @@ RuleSet: FollowUpTexts
 * insert Element(status, [["Final, or entered in error"]], [["Opfølgningsstatus"]],
     [["final when the follow-up was made, entered-in-error when it should never have been recorded."]],
     [["final, når opfølgningen er foretaget, entered-in-error, når den aldrig burde være registreret."]])
-* insert Short(code, [["That this is a follow-up result"]], [["At det er et opfølgningsresultat (opfølgningsresultatKode)"]])
-* insert Short(subject, [["The citizen"]], [["Borgeren"]])
-* insert Short(focus, [["What was followed up"]], [["Hvad der er fulgt op på (opfølgningsfokus)"]])
-* insert Short(effective[x], [["When it was followed up"]], [["Opfølgningstid"]])
-* insert Short(value[x], [["The result"]], [["Opfølgningsresultat"]])
+* insert Element(code, [["That this is a follow-up result"]], [["At det er et opfølgningsresultat (opfølgningsresultatKode)"]],
+    [["One fixed code, which tells follow-up results from other observations."]],
+    [["Én fast kode, som skelner opfølgningsresultater fra andre observationer."]])
+* insert Element(subject, [["The citizen"]], [["Borgeren"]],
+    [["Whose conditions or interventions were followed up."]],
+    [["Hvis tilstande eller indsatser der er fulgt op på."]])
+* insert Element(focus, [["What was followed up"]], [["Hvad der er fulgt op på (opfølgningsfokus)"]],
+    [["At least one in reporting. In home care a condition."]],
+    [["Mindst én i indberetningen. I hjemmeplejen en tilstand."]])
+* insert Element(effective[x], [["When it was followed up"]], [["Opfølgningstid"]],
+    [["The time of the follow-up, not of its recording."]],
+    [["Tidspunktet for opfølgningen, ikke for registreringen."]])
+* insert Element(value[x], [["The result"]], [["Opfølgningsresultat"]],
+    [["Whether it goes on, changes within the frame, ends or is assessed anew."]],
+    [["Om det fortsættes, ændres inden for rammen, afsluttes eller revisiteres."]])

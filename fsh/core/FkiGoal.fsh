@@ -46,11 +46,27 @@ RuleSet: GoalTexts
 * insert Element(lifecycleStatus, [["Whether it is worked towards, ended or entered in error"]], [["Målstatus"]],
     [["active while it is worked towards, completed when it is not any more, entered-in-error when it should never have been recorded. A goal that changes is a new goal."]],
     [["active, så længe der arbejdes hen imod det, completed, når der ikke gør det mere, entered-in-error, når det aldrig burde være registreret. Et mål, der ændres, er et nyt mål."]])
-* insert Short(category, [["What kind of goal"]], [["Målkategori"]])
-* insert Short(description, [["What is to be reached"]], [["Målbeskrivelse"]])
-* insert Short(subject, [["The citizen"]], [["Borgeren"]])
-* insert Short(start[x], [["From when"]], [["Hvornår fra"]])
-* insert Short(target, [["What is measured, and what it should be"]], [["Hvad der måles på, og hvad det skal blive"]])
-* insert Short(target.measure, [["What is measured"]], [["Målemetode"]])
-* insert Short(target.detail[x], [["What it should be"]], [["Hvad det skal blive"]])
-* insert Short(addresses, [["The condition that it is for"]], [["Tilstanden, målet gælder (målrelateret)"]])
+* insert Element(category, [["What kind of goal"]], [["Målkategori"]],
+    [["Whether it is an expected state, a goal of an intervention, a purpose, or the citizen's own wish."]],
+    [["Om det er en forventet tilstand, et indsatsmål, et formål eller borgerens eget ønske."]])
+* insert Element(description, [["What is to be reached"]], [["Målbeskrivelse"]],
+    [["The goal in words, or FSIII's code for it in reporting."]],
+    [["Målet i ord eller, i indberetningen, FSIII's kode for det."]])
+* insert Element(subject, [["The citizen"]], [["Borgeren"]],
+    [["Whose goal it is."]],
+    [["Hvis mål det er."]])
+* insert Element(start[x], [["From when"]], [["Hvornår fra"]],
+    [["The day on which the goal was set."]],
+    [["Den dag, målet blev sat."]])
+* insert Element(target, [["What is measured, and what it should be"]], [["Hvad der måles på, og hvad det skal blive"]],
+    [["One measure and the value that is expected of it."]],
+    [["Én måling og den værdi, der forventes af den."]])
+* insert Element(target.measure, [["What is measured"]], [["Målemetode"]],
+    [["What is measured: for a home care condition its functional level."]],
+    [["Hvad der måles på: for en hjemmeplejetilstand dens funktionsevneniveau."]])
+* insert Element(target.detail[x], [["What it should be"]], [["Hvad det skal blive"]],
+    [["The value that is expected: for a home care condition a functional level from 0 to 4, or 9."]],
+    [["Den værdi, der forventes: for en hjemmeplejetilstand et funktionsevneniveau fra 0 til 4, eller 9."]])
+* insert Element(addresses, [["The condition that it is for"]], [["Tilstanden, målet gælder (målrelateret)"]],
+    [["What the goal is to change or keep."]],
+    [["Det, målet skal ændre eller bevare."]])

@@ -51,7 +51,9 @@ RuleSet: OrganizationTexts
 * insert Element(active, [["In use in the record"]], [["I brug i journalen"]],
     [["False only where the organisation should never have been in the record: it is its entered-in-error."]],
     [["Kun falsk, hvis organisationen aldrig burde have været i journalen: det er dens udgave af fejlregistreret."]])
-* insert Short(name, [["Name"]], [["Navn"]])
+* insert Element(name, [["Name"]], [["Navn"]],
+    [["The name that people know it by."]],
+    [["Det navn, folk kender den under."]])
 
 Invariant: fki-organization-identified
 Severity: #error

@@ -58,14 +58,32 @@ RuleSet: PlannedInterventionTexts
 * insert Element(status, [["Whether it is planned, running, ended or entered in error"]], [["Indsatsstatus"]],
     [["As it stands when the data are read: active while it runs, completed or revoked when it has ended, entered-in-error when it should never have been recorded."]],
     [["Som den er, når data læses: active, så længe den er i gang, completed eller revoked, når den er slut, entered-in-error, når den aldrig burde være registreret."]])
-* insert Short(intent, [["That it is a plan"]], [["At det er en plan (indsatshensigt)"]])
-* insert Short(subject, [["The citizen who gets the help"]], [["Borgeren, der får hjælpen"]])
-* insert Short(period, [["From the grant to the end"]], [["Fra bevilling til afslutning"]])
-* insert Short(period.start, [["When it was granted from"]], [["Indsatsbevillingstid"]])
+* insert Element(intent, [["That it is a plan"]], [["At det er en plan (indsatshensigt)"]],
+    [["Always plan in reporting: what is granted, as opposed to what was done."]],
+    [["Altid plan i indberetningen: det bevilgede i modsætning til det gjorte."]])
+* insert Element(subject, [["The citizen who gets the help"]], [["Borgeren, der får hjælpen"]],
+    [["Whom the intervention was granted to."]],
+    [["Hvem indsatsen er bevilget til."]])
+* insert Element(period, [["From the grant to the end"]], [["Fra bevilling til afslutning"]],
+    [["The time for which the intervention is granted."]],
+    [["Den tid, indsatsen er bevilget for."]])
+* insert Element(period.start, [["When it was granted from"]], [["Indsatsbevillingstid"]],
+    [["The date or time from which the citizen is granted the intervention, which may be later than when it was decided."]],
+    [["Den dato eller tid, borgeren er bevilget indsatsen fra, hvilket kan være senere end beslutningen."]])
 * insert Element(period.end, [["When it ends or ended"]], [["Indsatsafslutningstid"]],
     [["The planned end, or the real one once it has ended."]], [["Den planlagte afslutning, eller den faktiske, når den er slut."]])
-* insert Short(activity, [["The intervention itself"]], [["Selve indsatsen"]])
-* insert Short(activity.detail, [["What is to be done"]], [["Hvad der skal gøres"]])
-* insert Short(activity.detail.code, [["Which intervention"]], [["Indsatskode"]])
-* insert Short(activity.detail.status, [["Status of the activity"]], [["Indsatsens aktivitetsstatus"]])
-* insert Short(activity.detail.reasonReference, [["Conditions that it is for"]], [["Tilstande, den er rettet mod (indsatsbegrundelse)"]])
+* insert Element(activity, [["The intervention itself"]], [["Selve indsatsen"]],
+    [["Exactly one: each intervention is a resource of its own, so that it can start, change and end by itself."]],
+    [["Netop én: hver indsats er sin egen ressource, så den kan begynde, ændres og slutte for sig."]])
+* insert Element(activity.detail, [["What is to be done"]], [["Hvad der skal gøres"]],
+    [["The intervention, its status, its reasons and how it is delivered."]],
+    [["Indsatsen, dens status, dens begrundelser og hvordan den leveres."]])
+* insert Element(activity.detail.code, [["Which intervention"]], [["Indsatskode"]],
+    [["FSIII's code at level 2; the municipality's own code below it may stand beside it."]],
+    [["FSIII's kode på niveau 2; kommunens egen kode under den må stå ved siden af."]])
+* insert Element(activity.detail.status, [["Status of the activity"]], [["Indsatsens aktivitetsstatus"]],
+    [["Whether the intervention has begun, runs, is on hold or has ended; follows the status of the plan."]],
+    [["Om indsatsen er begyndt, i gang, sat i bero eller slut; følger planens status."]])
+* insert Element(activity.detail.reasonReference, [["Conditions that it is for"]], [["Tilstande, den er rettet mod (indsatsbegrundelse)"]],
+    [["Every condition that is known to be a reason for the intervention."]],
+    [["Enhver tilstand, der vides at begrunde indsatsen."]])

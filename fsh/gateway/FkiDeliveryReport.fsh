@@ -18,14 +18,20 @@ Id: FkiDeliveryReport
 * insert Not(entry.search)
 * insert Not(entry.request)
 * insert Not(entry.response)
-* insert Short(type, [["Always a collection"]], [["Altid en samling (collection)"]])
+* insert Element(type, [["Always a collection"]], [["Altid en samling (collection)"]],
+    [["Neither a message nor a transaction: the receiver decides what to do with it."]],
+    [["Hverken en meddelelse eller en transaktion: modtageren afgør, hvad der gøres med den."]])
 * insert Element(timestamp, [["When the report was assembled"]], [["Hvornår rapporten er dannet"]],
     [["The report covers at most the 24 hours before."]], [["Rapporten dækker højst de 24 timer inden."]])
-* insert Short(entry, [["The citizen, and what has changed"]], [["Borgeren og det, der er ændret"]])
+* insert Element(entry, [["The citizen, and what has changed"]], [["Borgeren og det, der er ændret"]],
+    [["The citizen, what has changed since the last report, and what that refers to."]],
+    [["Borgeren, det, der er ændret siden sidste rapport, og det, det henviser til."]])
 * insert Element(entry.fullUrl, [["The resource's identity"]], [["Ressourcens identitet"]],
     [["An absolute URL that ends in type and id, or urn:uuid: and the id. Other resources refer to it by either form."]],
     [["En absolut URL, der ender på type og id, eller urn:uuid: og id. Andre ressourcer henviser til den i den ene eller anden form."]])
-* insert Short(entry.resource, [["The resource itself"]], [["Selve ressourcen"]])
+* insert Element(entry.resource, [["The resource itself"]], [["Selve ressourcen"]],
+    [["A resource of the area's own profiles."]],
+    [["En ressource efter områdets egne profiler."]])
 
 // What every reported resource carries. Contained resources would let in what the area's profile keeps out.
 RuleSet: ReportedResource
@@ -34,11 +40,15 @@ RuleSet: ReportedResource
 * meta.lastUpdated 1..1
 * meta.profile 1..*
 * insert Not(contained)
-* insert Short(meta, [["When it changed, and which profile it follows"]], [["Hvornår den er ændret, og hvilken profil den følger"]])
+* insert Element(meta, [["When it changed, and which profile it follows"]], [["Hvornår den er ændret, og hvilken profil den følger"]],
+    [["Required in every reported resource."]],
+    [["Kræves i enhver indberettet ressource."]])
 * insert Element(meta.lastUpdated, [["When what it says came to hold"]], [["Hvornår det, den siger, kom til at gælde"]],
     [["A later report with the same id updates the information as of this time. A resource that is included only because others refer to it carries the time at which it was read."]],
     [["En senere rapport med samme id opdaterer oplysningen fra dette tidspunkt. En ressource, der kun er med, fordi andre henviser til den, har det tidspunkt, hvor den er læst."]])
-* insert Short(meta.profile, [["The profile it follows"]], [["Den profil, den følger"]])
+* insert Element(meta.profile, [["The profile it follows"]], [["Den profil, den følger"]],
+    [["The area's profile. The report holds the resource to it, also if another is named here."]],
+    [["Områdets profil. Rapporten holder ressourcen op imod den, også hvis en anden er nævnt her."]])
 
 // The reference stays inside the report. It names a type, not a profile: the report's slices already hold every entry to its own profile, and a
 // profile here would repeat one fault in a condition at each reference to it.
