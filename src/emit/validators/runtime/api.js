@@ -74,7 +74,7 @@ export function validators(knowledge) {
     const issues = validateResource(node, options);
     if (typeof node === 'object' && node !== null && countKeys(text) !== countProperties(node))
       issues.push(...duplicateKeys(node, source, options));
-    for (const issue of issues) if (issue.line === undefined) Object.assign(issue, source.locate(issue.expression));
+    for (const issue of issues) if (issue.line === undefined) placed(issue, source);
     return issues;
   }
 
@@ -121,6 +121,30 @@ export function validators(knowledge) {
       };
     },
   };
+}
+
+/**
+ * Errors say where they stand; of warnings and hints, of which a valid resource has some, it is found out when asked for.
+ * @param {Issue} issue
+ * @param {SourceText} source
+ */
+function placed(issue, source) {
+  if (issue.severity === 'error' || issue.severity === 'fatal') {
+    Object.assign(issue, source.locate(issue.expression));
+    return;
+  }
+  const { expression } = issue;
+  /** @type {{ line: number, column: number } | undefined} */
+  let place;
+  for (const key of /** @type {const} */ (['line', 'column']))
+    Object.defineProperty(issue, key, {
+      enumerable: true,
+      configurable: true,
+      get() {
+        place ??= source.locate(expression);
+        return place[key];
+      },
+    });
 }
 
 /** @param {Knowledge} knowledge */

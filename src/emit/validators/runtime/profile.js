@@ -35,6 +35,7 @@ export class Profile {
   accepts(node, run, reference) {
     if (node === null || typeof node !== 'object') return false;
     if (node.resourceType !== undefined && node.resourceType !== this.type) return false;
+    run.verdicts ??= new Map();
     let verdicts = run.verdicts.get(node);
     if (verdicts === undefined) {
       verdicts = new Map();
@@ -152,10 +153,10 @@ const VITAL_SIGNS = new Map(
  * @param {Run} run
  */
 function vitalSigns(node, run) {
+  const codings = node.code?.coding;
+  if (!Array.isArray(codings)) return NONE;
   /** @type {Profile[]} */
   const found = [];
-  const codings = node.code?.coding;
-  if (!Array.isArray(codings)) return found;
   for (const coding of codings) {
     const id = VITAL_SIGNS.get(coding?.system)?.get(coding.code);
     const profile =
@@ -174,42 +175,64 @@ function vitalSigns(node, run) {
  * @param {boolean} whole Whether it is the resource that was given, not one inside it.
  */
 export function profilesOf(node, run, whole) {
-  /** @type {Profile[]} */
-  const profiles = [];
   const { registry } = run;
   const claimed = node.meta?.profile;
-  let own = false;
+  const asked = whole ? run.options.profiles : undefined;
+  const isObservation = node.resourceType === 'Observation';
+  const global = registry.globals.size > 0 ? registry.globals.get(node.resourceType) : undefined;
+  let own = !whole || registry.guide === '';
+  /** @type {Profile[] | undefined} */
+  let profiles;
   if (Array.isArray(claimed)) {
-    claimed.forEach((canonical, index) => {
-      if (typeof canonical !== 'string') return;
-      const { url, version } = split(canonical);
-      const profile = registry.profiles.get(url);
-      if (profile !== undefined && (version === '' || version === profile.version)) {
-        profiles.push(profile);
-        if (url.startsWith(registry.guide)) own = true;
-      } else if (!isBaseType(url, version, node))
-        run.warning('structure', 'Validation_VAL_Profile_Unknown', `meta.profile[${index}]`, canonical.slice(0, 200));
-    });
+    profiles = claimedProfiles(node, claimed, run);
+    own ||= profiles.some((each) => each.url.startsWith(registry.guide));
   }
-  if (whole) {
-    for (const asked of run.options.profiles ?? []) {
-      const profile = findProfile(asked, run);
-      if (profile !== undefined) {
-        profiles.push(profile);
-        own = true;
-      } else if (!isBaseType(split(asked).url, split(asked).version, node))
-        run.error('not-found', 'Validation_VAL_Unknown_Profile', '', asked.slice(0, 200));
-      else own = true;
-    }
-    if (!own && registry.guide !== '') {
-      const severity = run.options.requireProfile === true ? 'error' : 'warning';
-      run.report(severity, 'business-rule', 'FKI_NO_PROFILE', '', [registry.guide]);
+  if (asked !== undefined && asked.length > 0) {
+    profiles ??= [];
+    own = true;
+    for (const each of asked) {
+      const profile = findProfile(each, run);
+      const { url, version } = split(each);
+      if (profile !== undefined) profiles.push(profile);
+      else if (!isBaseType(url, version, node))
+        run.error('not-found', 'Validation_VAL_Unknown_Profile', '', each.slice(0, 200));
     }
   }
-  if (node.resourceType === 'Observation') profiles.push(...vitalSigns(node, run));
-  for (const url of registry.globals.get(node.resourceType) ?? []) {
+  if (!own && (run.options.requireProfile === true || !run.failFast)) {
+    const severity = run.options.requireProfile === true ? 'error' : 'warning';
+    run.report(severity, 'business-rule', 'FKI_NO_PROFILE', '', [registry.guide]);
+  }
+  if (isObservation) {
+    const implied = vitalSigns(node, run);
+    if (implied.length > 0) profiles = profiles === undefined ? implied : [...profiles, ...implied];
+  }
+  for (const url of global ?? []) {
     const profile = registry.profiles.get(url);
-    if (profile !== undefined) profiles.push(profile);
+    if (profile === undefined) continue;
+    profiles ??= [];
+    profiles.push(profile);
+  }
+  return profiles ?? NONE;
+}
+
+/** @type {readonly Profile[]} */
+const NONE = [];
+
+/**
+ * @param {any} node
+ * @param {readonly unknown[]} claimed
+ * @param {Run} run
+ */
+function claimedProfiles(node, claimed, run) {
+  /** @type {Profile[]} */
+  const profiles = [];
+  for (const [index, canonical] of claimed.entries()) {
+    if (typeof canonical !== 'string') continue;
+    const { url, version } = split(canonical);
+    const profile = run.registry.profiles.get(url);
+    if (profile !== undefined && (version === '' || version === profile.version)) profiles.push(profile);
+    else if (!isBaseType(url, version, node))
+      run.warning('structure', 'Validation_VAL_Profile_Unknown', `meta.profile[${index}]`, canonical.slice(0, 200));
   }
   return profiles;
 }

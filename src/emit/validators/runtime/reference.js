@@ -42,6 +42,19 @@ export function targetType(node, types, run) {
  * @param {Run} run
  */
 export function typeOf(reference, run) {
+  if (reference === latest) return latestType;
+  latest = reference;
+  latestType = readType(reference, run);
+  return latestType;
+}
+
+/** Each reference is asked about by its type, its element and its profile in turn. */
+let latest = '';
+/** @type {string | undefined} */
+let latestType;
+
+/** @param {string} reference @param {Run} run */
+function readType(reference, run) {
   const history = reference.indexOf('/_history/');
   const end = history < 0 ? reference.length : history;
   const slash = reference.lastIndexOf('/', end - 1);

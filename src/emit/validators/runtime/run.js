@@ -115,10 +115,12 @@ export class Run {
     this.env = /** @type {any} */ (undefined);
     /** The resource that is validated and its containers. @type {import('./scope.js').Scope} */
     this.scope = /** @type {any} */ (undefined);
-    /** Profiles that a resource has been checked against, so that none is checked twice. @type {WeakMap<object, Set<string>>} */
-    this.checked = new WeakMap();
-    /** Whether nodes meet profiles, where that has been asked. @type {WeakMap<object, Map<string, boolean>>} */
-    this.verdicts = new WeakMap();
+    /** Profiles that a resource has been checked against, so that none is checked twice. @type {Map<object, Set<string>> | undefined} */
+    this.checked = undefined;
+    /** Whether nodes meet profiles, where that has been asked. @type {Map<object, Map<string, boolean>> | undefined} */
+    this.verdicts = undefined;
+    /** Code systems said not to be at hand: once is enough. @type {Set<string> | undefined} */
+    this.unchecked = undefined;
   }
 
   /**
@@ -208,6 +210,7 @@ export class Run {
    * @param {string} url
    */
   first(node, url) {
+    this.checked ??= new Map();
     const checked = this.checked.get(node);
     if (checked === undefined) {
       this.checked.set(node, new Set([url]));

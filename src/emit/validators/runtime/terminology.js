@@ -313,6 +313,19 @@ const UCUM = 'http://unitsofmeasure.org';
 const EXTERNAL = new Set(['http://snomed.info/sct', 'http://loinc.org', 'urn:ietf:bcp:47', 'urn:ietf:bcp:13']);
 
 /**
+ * A code system that is not at hand is said once for the whole resource: its codes are not passed in silence, nor is each a finding.
+ * @param {string} system
+ * @param {Run} run
+ */
+function unchecked(system, run) {
+  run.unchecked ??= new Set();
+  if (run.unchecked.has(system)) return;
+  run.unchecked.add(system);
+  if (EXTERNAL.has(system)) run.information('code-invalid', 'UNKNOWN_CODESYSTEM', 'system', system);
+  else run.warning('code-invalid', 'UNKNOWN_CODESYSTEM', 'system', system.slice(0, 200));
+}
+
+/**
  * A code by what its system knows: whether there is such a code, and whether the display is its own. Displays are compared without
  * regard to case; any designation will do, whatever its language.
  * @param {any} node A Coding, or a Quantity with the code of its unit.
@@ -333,9 +346,7 @@ export function knownCode(node, run) {
   }
   const known = run.registry.codeSystems.get(system);
   if (known === undefined) {
-    if (!run.failFast && !EXTERNAL.has(system))
-      run.warning('code-invalid', 'UNKNOWN_CODESYSTEM', 'system', system.slice(0, 200));
-    else if (!run.failFast) run.information('code-invalid', 'UNKNOWN_CODESYSTEM', 'system', system);
+    if (!run.failFast) unchecked(system, run);
     return;
   }
   const { version } = node;

