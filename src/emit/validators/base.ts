@@ -103,7 +103,7 @@ class TypePrinter {
                 ${module.runtime('unknown')}(key, run);
             }
           }
-          ${isResource ? undefined : code`${module.runtime('hasContent')}(node, size, run);`}
+          ${isResource ? code`run.properties += size;` : code`${module.runtime('hasContent')}(node, size, run);`}
           ${lines(needed)}
           ${isRoot ? this.whole() : undefined}
           ${lines(invariants)}

@@ -33,10 +33,15 @@ export function validators(knowledge) {
    * @returns {Issue[]}
    */
   function validateResource(node, options = NONE) {
+    return checked(node, options).finish();
+  }
+
+  /** @param {unknown} node @param {Options} options */
+  function checked(node, options) {
     const run = new Run(registry, options, false);
     resource(node, run, 'root');
     run.below(0, rootName(node));
-    return run.finish();
+    return run;
   }
 
   /**
@@ -71,8 +76,11 @@ export function validators(knowledge) {
       const fault = source.read();
       return notJson(fault instanceof JsonFault ? fault : new JsonFault(0, thrown.name), source, options);
     }
-    const issues = validateResource(node, options);
-    if (typeof node === 'object' && node !== null && countKeys(text) !== countProperties(node))
+    const run = checked(node, options);
+    const issues = run.finish();
+    const keys = countKeys(text);
+    // What is no element has not been counted: then it is counted again.
+    if (keys !== run.properties && typeof node === 'object' && node !== null && keys !== countProperties(node))
       issues.push(...duplicateKeys(node, source, options));
     for (const issue of issues) if (issue.line === undefined) placed(issue, source);
     return issues;

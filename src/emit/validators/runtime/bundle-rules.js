@@ -1,5 +1,5 @@
 /** What a Bundle of each type must be (R4 Bundle §2.36; bdl-* are among the invariants). */
-import { bundleIndex, RESTFUL } from './bundle.js';
+import { RESTFUL } from './bundle.js';
 
 /** @import { Run } from './run.js' */
 
@@ -142,7 +142,7 @@ function interlinked(node, entries, type, run) {
       type === 'document' ? 'Bundle_BUNDLE_Entry_Document' : 'Validation_BUNDLE_Message',
       'entry[0].resource',
     );
-  const index = bundleIndex(node);
+  const index = run.scope.index();
   const at = new Map(entries.map((entry, i) => [entry, i]));
   /** @type {number[][]} */
   const forwards = entries.map(() => []);

@@ -1,21 +1,5 @@
 /** Bundles: entries by fullUrl, indexed once, so that time is linear in their number. */
 
-/** @type {WeakMap<object, BundleIndex>} */
-const INDEXES = new WeakMap();
-
-/**
- * @param {any} bundle
- * @returns {BundleIndex}
- */
-export function bundleIndex(bundle) {
-  let index = INDEXES.get(bundle);
-  if (index === undefined) {
-    index = new BundleIndex(bundle);
-    INDEXES.set(bundle, index);
-  }
-  return index;
-}
-
 /** `http://server/base/Patient/1`: its base and the rest. */
 export const RESTFUL = /^(https?:\/\/.+\/)([A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64})(?:\/_history\/[A-Za-z0-9\-.]{1,64})?$/;
 const RELATIVE = /^[A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64}(?:\/_history\/[A-Za-z0-9\-.]{1,64})?$/;

@@ -181,22 +181,15 @@ export function profilesOf(node, run, whole) {
   const isObservation = node.resourceType === 'Observation';
   const global = registry.globals.size > 0 ? registry.globals.get(node.resourceType) : undefined;
   let own = !whole || registry.guide === '';
-  /** @type {Profile[] | undefined} */
+  /** @type {readonly Profile[] | undefined} */
   let profiles;
   if (Array.isArray(claimed)) {
     profiles = claimedProfiles(node, claimed, run);
     own ||= profiles.some((each) => each.url.startsWith(registry.guide));
   }
   if (asked !== undefined && asked.length > 0) {
-    profiles ??= [];
     own = true;
-    for (const each of asked) {
-      const profile = findProfile(each, run);
-      const { url, version } = split(each);
-      if (profile !== undefined) profiles.push(profile);
-      else if (!isBaseType(url, version, node))
-        run.error('not-found', 'Validation_VAL_Unknown_Profile', '', each.slice(0, 200));
-    }
+    profiles = [...(profiles ?? NONE), ...askedProfiles(node, asked, run)];
   }
   if (!own && (run.options.requireProfile === true || !run.failFast)) {
     const severity = run.options.requireProfile === true ? 'error' : 'warning';
@@ -209,14 +202,31 @@ export function profilesOf(node, run, whole) {
   for (const url of global ?? []) {
     const profile = registry.profiles.get(url);
     if (profile === undefined) continue;
-    profiles ??= [];
-    profiles.push(profile);
+    profiles = [...(profiles ?? NONE), profile];
   }
   return profiles ?? NONE;
 }
 
 /** @type {readonly Profile[]} */
 const NONE = [];
+
+/**
+ * @param {any} node
+ * @param {readonly string[]} asked
+ * @param {Run} run
+ */
+function askedProfiles(node, asked, run) {
+  /** @type {Profile[]} */
+  const profiles = [];
+  for (const each of asked) {
+    const { url, version } = split(each);
+    const profile = findProfile(each, run);
+    if (profile !== undefined) profiles.push(profile);
+    else if (!isBaseType(url, version, node))
+      run.error('not-found', 'Validation_VAL_Unknown_Profile', '', each.slice(0, 200));
+  }
+  return profiles;
+}
 
 /**
  * @param {any} node

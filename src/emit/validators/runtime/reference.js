@@ -1,5 +1,4 @@
 /** References: what they name, and whether it may stand there. */
-import { bundleIndex } from './bundle.js';
 import { isIdText } from './primitives.js';
 
 /** @import { Run } from './run.js' */
@@ -120,11 +119,10 @@ const TRANSACTIONS = new Set(['transaction', 'transaction-response', 'batch', 'b
  * R4 §2.36.4.1: how a reference is read inside a Bundle.
  * @param {string} text
  * @param {boolean} relative
- * @param {{ bundle: any, entry: any }} around
+ * @param {{ bundle: any, index: import('./bundle.js').BundleIndex, entry: any }} around
  * @param {Run} run
  */
-function inBundle(text, relative, { bundle, entry }, run) {
-  const index = bundleIndex(bundle);
+function inBundle(text, relative, { bundle, index, entry }, run) {
   if (relative && entry?.fullUrl === undefined && !TRANSACTIONS.has(bundle?.type)) {
     run.error('required', 'Bundle_BUNDLE_FullUrl_Missing', '', run.value(text));
     return;
@@ -147,8 +145,7 @@ function inBundle(text, relative, { bundle, entry }, run) {
 function placeOf(text, run) {
   if (text.charCodeAt(0) === 0x23) return 'contained';
   const around = run.scope.bundle();
-  if (around !== undefined && bundleIndex(around.bundle).find(text, around.entry?.fullUrl) !== undefined)
-    return 'bundled';
+  if (around !== undefined && around.index.find(text, around.entry?.fullUrl) !== undefined) return 'bundled';
   return run.scope.resolve(text) === undefined ? 'referenced' : 'bundled';
 }
 

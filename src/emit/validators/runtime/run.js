@@ -107,6 +107,8 @@ export class Run {
     this.elements = [];
     /** Number of issues: callers compare it before and after a call. */
     this.count = 0;
+    /** Properties seen: as many as the text has keys, unless one stands twice. */
+    this.properties = 0;
     /** Findings that wait for the path of their element, see {@link Run.later}. */
     this.waiting = 0;
     /** Canonical of the profile whose constraints are being checked. @type {string | undefined} */

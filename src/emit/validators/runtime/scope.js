@@ -1,5 +1,5 @@
 /** Where a resource stands: what its references can find, and what FHIRPath sees from there. */
-import { bundleIndex } from './bundle.js';
+import { BundleIndex } from './bundle.js';
 
 /** @import { Run } from './run.js' */
 
@@ -27,7 +27,7 @@ export class Environment {
    */
   resolve(reference, node) {
     if (this.resource?.resourceType === 'Bundle' && typeof node === 'object' && node !== null) {
-      const holder = bundleIndex(this.resource).holderOf(node);
+      const holder = this.scope.index().holderOf(node);
       if (holder !== undefined) return this.scope.inner(holder).resolve(reference);
     }
     return this.scope.resolve(reference);
@@ -59,6 +59,14 @@ export class Scope {
     this.entry = entry;
     /** @type {any} */
     this.root = kind === 'contained' && outer !== undefined ? outer.root : resource;
+    /** Of a Bundle: its entries, when they are first asked about. @type {BundleIndex | undefined} */
+    this.entries = undefined;
+  }
+
+  /** The entries of a Bundle by fullUrl: indexed once. */
+  index() {
+    this.entries ??= new BundleIndex(this.resource);
+    return this.entries;
   }
 
   /**
@@ -78,7 +86,7 @@ export class Scope {
     let scope = this;
     while (scope !== undefined) {
       if (scope.kind === 'entry' && scope.outer !== undefined)
-        return { bundle: scope.outer.resource, entry: scope.entry };
+        return { bundle: scope.outer.resource, index: scope.outer.index(), entry: scope.entry };
       scope = scope.outer;
     }
     return undefined;
@@ -93,7 +101,7 @@ export class Scope {
     const { resource } = this;
     if (Array.isArray(resource?.contained) && resource.contained.includes(node))
       return new Scope(node, this, 'contained');
-    if (resource?.resourceType === 'Bundle') return new Scope(node, this, 'entry', bundleIndex(resource).entryOf(node));
+    if (resource?.resourceType === 'Bundle') return new Scope(node, this, 'entry', this.index().entryOf(node));
     return new Scope(node, this, 'parameter');
   }
 
@@ -112,7 +120,7 @@ export class Scope {
     let scope = this;
     while (scope !== undefined) {
       if (scope.kind === 'entry' && scope.outer !== undefined) {
-        const entry = bundleIndex(scope.outer.resource).find(reference, scope.entry?.fullUrl);
+        const entry = scope.outer.index().find(reference, scope.entry?.fullUrl);
         if (entry !== undefined) return new Scope(found, scope.outer, 'entry', entry);
       }
       scope = scope.outer;
@@ -133,7 +141,7 @@ export class Scope {
     let scope = this;
     while (scope !== undefined) {
       if (scope.kind === 'entry' && scope.outer !== undefined) {
-        const found = bundleIndex(scope.outer.resource).find(reference, scope.entry?.fullUrl);
+        const found = scope.outer.index().find(reference, scope.entry?.fullUrl);
         if (found !== undefined) return found.resource;
       }
       scope = scope.outer;

@@ -146,6 +146,7 @@ export function unknown(key, run) {
  * @param {Run} run
  */
 export function hasContent(node, size, run) {
+  run.properties += size;
   if (size === 0) run.invalid('Object_must_have_some_content', '');
   else if (size === 1 && node.id !== undefined) ele1(run);
 }

@@ -21,6 +21,7 @@ export function extrasOf(owner, check) {
       else if (key === 'extension') extensions(node.extension, 'extension', owner, check, run);
       else unknown(key, run);
     }
+    run.properties += size;
     if (size === 0) run.invalid('Object_must_have_some_content', '');
     else if (value === undefined && node.extension === undefined) ele1(run);
   };
