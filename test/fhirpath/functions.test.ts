@@ -170,6 +170,8 @@ describe('what has no answer', () => {
   it('is said before it runs where the compiler does not know a function', () => {
     expect(() => items('name.slice()')).toThrow(CannotEvaluate);
     expect(() => items("%terminologies.expand('x')")).toThrow(CannotEvaluate);
+    expect(() => items('name.count() > %limit')).toThrow(CannotEvaluate);
+    expect(evaluate('name.count() > %limit', patient, { types, variables: { limit: 1 } })).toEqual([true]);
   });
 });
 

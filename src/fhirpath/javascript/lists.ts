@@ -6,7 +6,7 @@ import { call, ofType } from './calls.js';
 import { boxed, childCode, raw, repeated, rootCursor, staticOf } from './cursors.js';
 import * as js from './js.js';
 import { type Js, primary, quote } from './js.js';
-import type { Printing } from './printing.js';
+import { CannotPrint, type Printing } from './printing.js';
 import { integer, scalar, text } from './scalars.js';
 import type { Scope } from './scope.js';
 import { tri } from './truth.js';
@@ -117,6 +117,10 @@ function external(p: Printing, expression: Extract<Expression, { kind: 'external
   }
   const fixed = fixedVariable(name);
   if (fixed !== undefined) return primary(`[${quote(fixed)}]`);
+  const unknown = p.typing.findings.some(
+    (found) => found.kind === 'unknown-variable' && found.parameters.variable === name,
+  );
+  if (unknown) throw new CannotPrint(`%${name} is not known`, expression.start);
   return js.call(p.use('variable'), quote(name), p.env('variables'));
 }
 
