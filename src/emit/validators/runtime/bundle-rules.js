@@ -25,7 +25,7 @@ export function bundle(node, run) {
     fullUrl(entry, type, run);
     if (run.count !== before) run.below(before, `entry[${i}]`);
   }
-  if (type === 'document' || type === 'message') interlinked(node, entries, type, run);
+  if (type === 'document' || type === 'message') interlinked(entries, type, run);
 }
 
 /**
@@ -125,12 +125,11 @@ function searchedTypes(url, run) {
 
 /**
  * A document or message hangs together: every entry is reached from the first, forwards or backwards.
- * @param {any} node
  * @param {readonly any[]} entries
  * @param {'document' | 'message'} type
  * @param {Run} run
  */
-function interlinked(node, entries, type, run) {
+function interlinked(entries, type, run) {
   const first = entries[0]?.resource;
   if (first === null || typeof first !== 'object') {
     run.invalid('Bundle_BUNDLE_Entry_NoFirstResource', 'entry[0]');

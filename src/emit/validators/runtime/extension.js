@@ -109,7 +109,8 @@ function context(definition, owner, run) {
  */
 function fits(definition, owner, path) {
   for (const context of definition.contexts) {
-    if (owner.includes(context)) return true;
+    // HL7's validator takes Element for anything, resources too.
+    if (context === 'Element' || owner.includes(context)) return true;
     if (path !== undefined && (context === path || context === path.replace(/\[x\]$/, ''))) return true;
   }
   return false;

@@ -29,7 +29,8 @@ export function holds(invariant, node, run, sibling) {
   } catch (thrown) {
     if (thrown === INVALID) throw thrown;
     const name = thrown instanceof Error ? thrown.name : '';
-    if (name === 'Unchecked') {
+    // Predicates take the shape of their elements for granted; where that is wrong, an error has said so.
+    if (name === 'Unchecked' || (thrown instanceof TypeError && run.errors > 0)) {
       run.information('not-supported', 'FKI_INVARIANT_UNCHECKED', '', invariant.id);
       return;
     }

@@ -107,6 +107,8 @@ export class Run {
     this.elements = [];
     /** Number of issues: callers compare it before and after a call. */
     this.count = 0;
+    /** Errors found so far. */
+    this.errors = 0;
     /** Properties seen: as many as the text has keys, unless one stands twice. */
     this.properties = 0;
     /** Findings that wait for the path of their element, see {@link Run.later}. */
@@ -137,6 +139,7 @@ export class Run {
       if (severity === 'error' || severity === 'fatal') throw INVALID;
       return undefined;
     }
+    if (severity === 'error' || severity === 'fatal') this.errors++;
     /** @type {Issue} */
     const issue = { id, rules: [], severity, code, expression: '', text: textOf(id, parameters, this.language) };
     if (this.profile !== undefined) issue.profile = this.profile;
