@@ -8,7 +8,7 @@ import type { Compilation } from './base.js';
 import { keyTest } from './discriminator.js';
 import { idOf, isNative } from './invariants.js';
 import type { Module } from './module.js';
-import { isChoice, isPlain, isPrimitive, propertyOf, segmentOf, typeName, typesOf } from './types.js';
+import { isChoice, isPlain, isPrimitive, propertyOf, segmentOf, typeName, typeNamed, typesOf } from './types.js';
 import { checkedBinding } from './value-sets.js';
 
 const CORE = 'http://hl7.org/fhir/StructureDefinition/';
@@ -29,7 +29,7 @@ export function declareDelta(
   unchecked: Unchecked[],
   own: boolean,
 ): boolean {
-  const base = compilation.definitions.structure(structure.type);
+  const base = typeNamed(compilation.definitions, structure.type);
   if (base === undefined) return false;
   return new DeltaPrinter(structure, symbol, module, compilation, unchecked, own).declare(base);
 }
@@ -145,7 +145,7 @@ class DeltaPrinter {
     const of = typeName(type.code);
     const known = [
       ...(before?.constraints ?? []),
-      ...(this.compilation.definitions.structure(of)?.root.constraints ?? []),
+      ...(typeNamed(this.compilation.definitions, of)?.root.constraints ?? []),
     ];
     const invariants = this.invariants(element, known.map(idOf), of);
     if (invariants.length === 0) return [];
@@ -155,7 +155,7 @@ class DeltaPrinter {
   }
 
   private isResource(type: string): boolean {
-    return this.compilation.definitions.structure(type)?.kind === 'resource';
+    return typeNamed(this.compilation.definitions, type)?.kind === 'resource';
   }
 
   private narrowed(element: Element, stem: string, allowed: readonly string[]): Code {
@@ -199,7 +199,7 @@ class DeltaPrinter {
     statements.push(...this.binding(element, before, of));
     const known = [
       ...(before?.constraints ?? []),
-      ...(this.compilation.definitions.structure(of)?.root.constraints ?? []),
+      ...(typeNamed(this.compilation.definitions, of)?.root.constraints ?? []),
     ];
     const backbone = of === 'BackboneElement' || of === 'Element';
     const at = backbone && before !== undefined ? before.path : of;
@@ -235,7 +235,7 @@ class DeltaPrinter {
     context: string,
   ): readonly Code[] {
     if (of === 'BackboneElement' || of === 'Element') return this.body(element, before, base, context);
-    const type = this.compilation.definitions.structure(of);
+    const type = typeNamed(this.compilation.definitions, of);
     if (type === undefined) return [];
     return this.body(element, type.root, type, of);
   }

@@ -10,7 +10,7 @@ import { declareKnownUrls } from './known-urls.js';
 import { Module } from './module.js';
 import type { PredicatePrinter } from './predicates.js';
 import { declareSources } from './sources.js';
-import { ancestry, PRIMITIVES } from './types.js';
+import { ancestry, PRIMITIVES, typeNamed } from './types.js';
 import { ValueSets } from './value-sets.js';
 
 const RESOURCES = 'r4/resources.js';
@@ -105,7 +105,7 @@ function declareTypes(
 ): void {
   const { definitions } = compilation;
   for (const type of definitions.dataTypes) {
-    const structure = definitions.structure(type);
+    const structure = typeNamed(definitions, type);
     if (structure === undefined || structure.kind !== 'complex-type' || ABSTRACT.has(type)) continue;
     declareType(structure, datatypes, compilation);
   }
@@ -123,7 +123,7 @@ function declareTypes(
     code`export const requiredCodeExtras = ${datatypes.runtime('codeRequired')}(codeExtras);`,
   );
   for (const type of concrete) {
-    const structure = definitions.structure(type);
+    const structure = typeNamed(definitions, type);
     if (structure !== undefined) declareType(structure, resources, compilation);
   }
 }

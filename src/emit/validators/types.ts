@@ -1,6 +1,13 @@
 /** What a FHIR type is to the validators: a function of the run-time, of the datatypes' module, or of a resource's own. */
 import type { Definitions, Element, Structure, TypeRef } from '../../guide/index.js';
 
+const CORE = 'http://hl7.org/fhir/StructureDefinition/';
+
+/** A type of R4 by its name, whatever else a guide gives that name. */
+export function typeNamed(definitions: Definitions, name: string): Structure | undefined {
+  return definitions.structure(`${CORE}${name}`) ?? definitions.structure(name);
+}
+
 /** Primitive types, and the function of the run-time that checks one. */
 export const PRIMITIVES: ReadonlyMap<string, string> = new Map([
   ['base64Binary', 'base64Binary'],
@@ -89,7 +96,7 @@ const CANONICAL = new Set(
 /** A type and what it specialises, nearest first: what an extension's context may name. */
 export function ancestry(definitions: Definitions, type: string): readonly string[] {
   const names: string[] = [];
-  for (let structure: Structure | undefined = definitions.structure(type); structure !== undefined; ) {
+  for (let structure = typeNamed(definitions, type); structure !== undefined; ) {
     names.push(structure.type);
     structure = structure.base === undefined ? undefined : definitions.structure(structure.base);
     if (names.length > 20) break;
