@@ -89,6 +89,7 @@ export class Invariants {
       ['id', idOf(invariant)],
       ['key', invariant.key],
       ['severity', invariant.severity],
+      ['bestPractice', invariant.bestPractice === true ? true : undefined],
       ['en', invariant.human.en],
       ['da', invariant.human.da],
       ['rules', invariant.rules.length > 0 ? [...invariant.rules] : undefined],

@@ -39,8 +39,21 @@ export function validators(knowledge) {
   /** @param {unknown} node @param {Options} options */
   function checked(node, options) {
     const run = new Run(registry, options, false);
-    resource(node, run, 'root');
+    try {
+      resource(node, run, 'root');
+    } catch (thrown) {
+      // Ten thousand levels of extensions: no stack is deep enough.
+      if (!(thrown instanceof RangeError)) throw thrown;
+      return tooDeep(options);
+    }
     run.below(0, rootName(node));
+    return run;
+  }
+
+  /** @param {Options} options */
+  function tooDeep(options) {
+    const run = new Run(registry, options, false);
+    run.report('fatal', 'too-long', 'FKI_TOO_DEEP', '$', []);
     return run;
   }
 
@@ -54,7 +67,7 @@ export function validators(knowledge) {
       resource(node, new Run(registry, options, true), 'root');
       return true;
     } catch (thrown) {
-      if (thrown !== INVALID) throw thrown;
+      if (thrown !== INVALID && !(thrown instanceof RangeError)) throw thrown;
       return false;
     }
   }
@@ -78,6 +91,7 @@ export function validators(knowledge) {
     }
     const run = checked(node, options);
     const issues = run.finish();
+    if (issues[0]?.id === 'FKI_TOO_DEEP') return issues;
     const keys = countKeys(text);
     // What is no element has not been counted: then it is counted again.
     if (keys !== run.properties && typeof node === 'object' && node !== null && keys !== countProperties(node))

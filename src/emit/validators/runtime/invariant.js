@@ -8,6 +8,7 @@ import { INVALID } from './run.js';
  * @property {string} id `<source>#<key>`
  * @property {'error' | 'warning'} severity
  * @property {string} key
+ * @property {boolean} [bestPractice] Only recommended: asked for, or not checked.
  * @property {string} en What it demands.
  * @property {string} [da]
  * @property {readonly string[]} [rules]
@@ -23,6 +24,7 @@ import { INVALID } from './run.js';
  */
 export function holds(invariant, node, run, sibling) {
   if (run.failFast && invariant.severity !== 'error') return;
+  if (invariant.bestPractice === true && !run.bestPractice) return;
   let held = false;
   try {
     held = invariant.holds(node, run.env, sibling);

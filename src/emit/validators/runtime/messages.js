@@ -54,6 +54,10 @@ export const MESSAGES = {
     'The property {0} stands twice in the same object: keep one.',
     'Egenskaben {0} står to gange i samme objekt: behold én.',
   ],
+  FKI_TOO_DEEP: [
+    'The resource is nested too deep to be checked.',
+    'Ressourcen er for dybt indlejret til at blive kontrolleret.',
+  ],
   Error_parsing_JSON_: ['This is not JSON: {0}', 'Dette er ikke JSON: {0}'],
   Unable_to_find_resourceType_property: [
     'The object has no resourceType, so nobody can tell what it is.',

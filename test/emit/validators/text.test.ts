@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  countKeys,
+  countProperties,
+  JsonFault,
+  readJson,
+  SourceText,
+} from '../../../src/emit/validators/runtime/text.js';
+import type { Issue, Validators } from '../../../src/validate/index.js';
+import { testCore } from '../../support/guide.js';
+import { validatorsOf } from './package.js';
+
+let validators: Validators;
+beforeAll(async () => {
+  validators = await validatorsOf(testCore());
+});
+const errors = (text: string): readonly Issue[] =>
+  validators.validateText(text).filter(({ severity }) => severity === 'error' || severity === 'fatal');
+const brief = (text: string): readonly string[] =>
+  errors(text).map(({ id, expression, line, column }) => `${id} @ ${expression} ${line}:${column}`);
+
+describe('the text of a resource', () => {
+  it('is JSON to us where it is to JSON.parse, and keys are counted right', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), fc.boolean(), (value, pretty) => {
+        const text = JSON.stringify(value, null, pretty ? 2 : undefined);
+        expect(readJson(text)).not.toBeInstanceOf(JsonFault);
+        const parsed = JSON.parse(text);
+        if (typeof parsed === 'object' && parsed !== null) expect(countKeys(text)).toBe(countProperties(parsed));
+      }),
+    );
+  });
+
+  it('is not, where it is not to JSON.parse', () => {
+    const broken = fc.tuple(
+      fc.json({ maxDepth: 3 }),
+      fc.nat(),
+      fc.constantFrom('', ',', '"', '}', '[', '\\', '0', 'e', '\u0001'),
+    );
+    fc.assert(
+      fc.property(broken, ([json, at, put]) => {
+        const cut = at % (json.length + 1);
+        const text = json.slice(0, cut) + put + json.slice(cut + 1);
+        let parses = true;
+        try {
+          JSON.parse(text);
+        } catch {
+          parses = false;
+        }
+        expect(readJson(text) instanceof JsonFault).toBe(!parses);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('says where an element stands', () => {
+    const text = `{
+  "resourceType": "Patient",
+  "name": [{ "family": "Hansen" },
+           { "given": ["a", ""] }],
+  "gender": "mand"
+}`;
+    expect(brief(text)).toEqual([
+      'Type_Specific_Checks_DT_Primitive_NotEmpty @ Patient.name[1].given[1] 4:29',
+      'Terminology_TX_NoValid_16 @ Patient.gender 5:13',
+    ]);
+  });
+
+  it('says where a missing element should have stood, and where warnings are', () => {
+    const text = '{"resourceType":"Observation",\n "code":{"text":"x"}}';
+    expect(brief(text)).toEqual(['Validation_VAL_Profile_Minimum @ Observation 1:1']);
+    const coded = '{"resourceType":"Basic",\n "code":{"coding":[{"system":"http://a.dk/cs","code":"x"}]}}';
+    const [warning] = validators.validateText(coded).filter(({ id }) => id === 'UNKNOWN_CODESYSTEM');
+    expect({ ...warning }).toMatchObject({ line: 2, column: 31 });
+    expect(JSON.parse(JSON.stringify(warning))).toMatchObject({ line: 2, column: 31 });
+  });
+
+  it('finds keys that stand twice, wherever they are', () => {
+    const text = '{"resourceType":"Patient","name":[{"family":"a",\n"family":"b"}],"gender":"male","gender":"female"}';
+    expect(brief(text)).toEqual([
+      'DUPLICATE_JSON_PROPERTY_KEY @ Patient 2:32',
+      'DUPLICATE_JSON_PROPERTY_KEY @ Patient.name[0] 2:1',
+    ]);
+  });
+
+  it.each([
+    ['', '1:1'],
+    ['{"resourceType":"Patient",}', '1:27'],
+    ['{"resourceType":"Patient"} x', '1:28'],
+    ["{'resourceType':'Patient'}", '1:2'],
+    ['{"resourceType":"Patient","name":[{"family":"x"', '1:48'],
+    ['{"resourceType":"Observation","valueQuantity":{"value":01}}', '1:56'],
+    ['{"resourceType":"Patient","name":[{"family":"a\tb"}]}', '1:47'],
+  ])('is refused where it is no JSON: %j', (text, place) => {
+    expect(brief(text)).toEqual([`Error_parsing_JSON_ @ $ ${place}`]);
+  });
+
+  it('may start with a byte order mark', () => {
+    expect(brief('\ufeff{"resourceType":"Patient","gender":"x"}')).toEqual([
+      'Terminology_TX_NoValid_16 @ Patient.gender 1:37',
+    ]);
+  });
+
+  it('may be hostile', () => {
+    const deep = `{"resourceType":"Patient","extension":${'[{"url":"http://a.dk","extension":'.repeat(20_000)}[]${'}]'.repeat(20_000)}}`;
+    expect(errors(deep).length).toBeGreaterThan(0);
+    expect(errors('['.repeat(100_000)).map(({ id }) => id)).toEqual(['Error_parsing_JSON_']);
+    const proto = '{"resourceType":"Patient","__proto__":{"active":"x"},"constructor":1,"toString":2}';
+    expect(brief(proto).map((each) => each.split(' ')[0])).toEqual(Array(3).fill('Unrecognised_property_'));
+    expect(({} as { active?: unknown }).active).toBe(undefined);
+    const start = performance.now();
+    for (const value of [
+      '1'.repeat(100_000),
+      `${'a.'.repeat(50_000)}!`,
+      `http://${'/a'.repeat(50_000)} `,
+      `<${'a '.repeat(50_000)}`,
+    ]) {
+      const identifier = [{ system: value, value }];
+      const text = { status: 'generated', div: `<div xmlns="http://www.w3.org/1999/xhtml">${value}</div>` };
+      const photo = [{ contentType: value, data: value, url: value }];
+      validators.validateText(
+        JSON.stringify({
+          resourceType: 'Patient',
+          id: value,
+          language: value,
+          text,
+          identifier,
+          photo,
+          birthDate: value,
+        }),
+      );
+    }
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  it('is located only when it must be', () => {
+    const source = new SourceText('{"a":1}');
+    expect(source.root).toBe(undefined);
+    expect(source.locate('X.a')).toEqual({ line: 1, column: 6 });
+  });
+});
