@@ -47,7 +47,12 @@ export function code(strings: TemplateStringsArray, ...values: readonly (Printab
     parts.push(text);
     if (index === texts.length - 1) return;
     const value = values[index];
-    if (value === undefined) return;
+    if (isNothing(value)) {
+      // A line that has nothing else on it goes with it.
+      if (/\n[ \t]*$/.test(text) && /^[ \t]*(?:\n|$)/.test(texts[index + 1]!))
+        parts[parts.length - 1] = text.replace(/\n[ \t]*$/, '');
+      return;
+    }
     const inner = partsOf(value);
     indentation =
       /\n([ \t]*)[^\n]*$/.exec(text)?.[1] ?? (index === 0 ? (/^[ \t]*/.exec(text)?.[0] ?? '') : indentation);
@@ -92,6 +97,10 @@ export function lines(codes: readonly (Code | undefined)[]): Code {
 export function doc(paragraphs: readonly (string | undefined)[], dialect: Dialect = ecmascript): Code {
   const text = paragraphs.filter((paragraph) => paragraph !== undefined && paragraph !== '');
   return new Code(text.length === 0 ? [] : [dialect.doc(text as readonly string[])]);
+}
+
+function isNothing(value: Printable | readonly Code[]): value is undefined {
+  return value === undefined || (value instanceof Code && value.isEmpty);
 }
 
 function partsOf(value: Exclude<Printable, undefined> | readonly Code[]): readonly Part[] {

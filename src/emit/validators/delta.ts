@@ -2,11 +2,11 @@
  * Profiles as functions: what a definition asks beyond its type. The type's own function has run before, so that only what the profile
  * changes is looked at; an element that it leaves alone costs nothing.
  */
-import type { Element, Max, Slice, Structure, TypeRef } from '../../guide/index.js';
+import type { Element, Invariant, Max, Slice, Structure, TypeRef } from '../../guide/index.js';
 import { type Code, code, type Data, doc, lines, name } from '../../print/index.js';
 import type { Compilation } from './base.js';
 import { keyTest } from './discriminator.js';
-import { idOf, isNative } from './invariants.js';
+import { isNative } from './invariants.js';
 import type { Module } from './module.js';
 import { isChoice, isPlain, isPrimitive, propertyOf, segmentOf, typeName, typeNamed, typesOf } from './types.js';
 import { checkedBinding } from './value-sets.js';
@@ -62,7 +62,7 @@ class DeltaPrinter {
     module.reserve(symbol);
     const statements = [
       ...this.body(structure.root, base.root, base, structure.type),
-      ...this.invariants(structure.root, base.root.constraints.map(idOf), structure.type),
+      ...this.invariants(structure.root, base.root.constraints.map(saying), structure.type),
     ];
     module.fill(
       symbol,
@@ -92,11 +92,11 @@ class DeltaPrinter {
     const choice = isChoice(element);
     const stem = element.name.replace('[x]', '');
     const allowed = types.map((type) => typeName(type.code));
-    const counted = this.countOf(element, before);
+    const counted = () => this.countOf(element, before);
     if (element.min > (before?.min ?? 0))
-      statements.push(code`${module.runtime('atLeast')}(${counted}, ${element.min}, ${element.id}, run);`);
+      statements.push(code`${module.runtime('atLeast')}(${counted()}, ${element.min}, ${element.id}, run);`);
     if (isLess(element.max, before?.max ?? '*') && !(choice && element.max === 1))
-      statements.push(code`${module.runtime('atMost')}(${counted}, ${element.max as number}, ${element.id}, run);`);
+      statements.push(code`${module.runtime('atMost')}(${counted()}, ${element.max as number}, ${element.id}, run);`);
     if (element.max === 0) return statements;
     if (choice && before !== undefined && typesOf(before).some((type) => !allowed.includes(typeName(type.code))))
       statements.push(this.narrowed(element, stem, allowed));
@@ -147,7 +147,7 @@ class DeltaPrinter {
       ...(before?.constraints ?? []),
       ...(typeNamed(this.compilation.definitions, of)?.root.constraints ?? []),
     ];
-    const invariants = this.invariants(element, known.map(idOf), of);
+    const invariants = this.invariants(element, known.map(saying), of);
     if (invariants.length === 0) return [];
     const symbol = this.freeName(`${this.symbol}_${symbolFor(element.id, this.structure.type)}_seen`);
     module.declare(symbol, code`\nfunction ${name(symbol)}(node, run) {\n  ${lines(invariants)}\n}\n`);
@@ -203,7 +203,7 @@ class DeltaPrinter {
     ];
     const backbone = of === 'BackboneElement' || of === 'Element';
     const at = backbone && before !== undefined ? before.path : of;
-    const invariants = this.isResource(of) ? [] : this.invariants(element, known.map(idOf), at);
+    const invariants = this.isResource(of) ? [] : this.invariants(element, known.map(saying), at);
     const children = element.children.length > 0 ? element.children : inherited;
     const nested =
       children.length > 0 && (element.types.length === 1 || element.sliceName !== undefined)
@@ -311,7 +311,7 @@ class DeltaPrinter {
   private invariants(element: Element, known: readonly string[], context: string): readonly Code[] {
     const { module, compilation } = this;
     return element.constraints
-      .filter((each) => !isNative(each) && !known.includes(idOf(each)))
+      .filter((each) => !isNative(each) && !known.includes(saying(each)))
       .map((each) => compilation.invariants.use(each, context, module))
       .filter((each) => each !== undefined)
       .map((each) => code`${module.runtime('holds')}(${each}, node, run);`);
@@ -461,6 +461,11 @@ const BIND: ReadonlyMap<string, string> = new Map([
   ['CodeableConcept', 'bindConcept'],
   ['Quantity', 'bindQuantity'],
 ]);
+
+/** What an invariant says, wherever it is written: snapshots repeat those of the base, some without its name. */
+function saying({ key, expression }: Invariant): string {
+  return `${key}\n${expression ?? ''}`;
+}
 
 function isLess(max: Max, before: Max): boolean {
   return max !== '*' && (before === '*' || max < before);

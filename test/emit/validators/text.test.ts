@@ -72,8 +72,8 @@ describe('the text of a resource', () => {
     expect(brief(text)).toEqual(['Validation_VAL_Profile_Minimum @ Observation 1:1']);
     const coded = '{"resourceType":"Basic",\n "code":{"coding":[{"system":"http://a.dk/cs","code":"x"}]}}';
     const [warning] = validators.validateText(coded).filter(({ id }) => id === 'UNKNOWN_CODESYSTEM');
-    expect({ ...warning }).toMatchObject({ line: 2, column: 31 });
-    expect(JSON.parse(JSON.stringify(warning))).toMatchObject({ line: 2, column: 31 });
+    expect({ ...warning }).toMatchObject({ line: 2, column: 30 });
+    expect(JSON.parse(JSON.stringify(warning))).toMatchObject({ line: 2, column: 30 });
   });
 
   it('finds keys that stand twice, wherever they are', () => {
