@@ -65,18 +65,18 @@ export function makeInstance(structure: Structure, id: string, scene: Scene): Js
   const { resource } = { resource: new Maker(structure, scene).object(structure.root, structure.type, 0) };
   const meta =
     structure.derivation === 'constraint'
-      ? withProfile(resource.meta as JsonObject | undefined, structure.url)
+      ? withProfile(scene.guide, resource.meta as JsonObject | undefined, structure.url)
       : resource.meta;
   const { meta: _, ...rest } = resource;
   return { resourceType: structure.type, id, ...(meta === undefined ? {} : { meta }), ...rest };
 }
 
-function withProfile(meta: JsonObject | undefined, url: string): JsonObject {
-  const profiles = (meta?.profile as readonly string[] | undefined) ?? [];
-  return {
-    ...meta,
-    profile: profiles.some((profile) => profile.split('|')[0] === url) ? profiles : [url, ...profiles],
-  };
+/** What was generated as a profile's canonical names no profile; what the profile itself holds it to stays. */
+function withProfile(guide: Guide, meta: JsonObject | undefined, url: string): JsonObject {
+  const held = ((meta?.profile as readonly string[] | undefined) ?? []).filter(
+    (profile) => guide.definitions.structure(profile) !== undefined,
+  );
+  return { ...meta, profile: held.some((profile) => profile.split('|')[0] === url) ? held : [url, ...held] };
 }
 
 class Maker {

@@ -92,9 +92,7 @@ function bundle(task: Task, report: Structure, focus: Task | undefined): JsonObj
     const scene: Scene = {
       ...common({ ...from, structure, id: entryId }),
       reference: (type) => ({
-        reference: (
-          find(type) ?? add(target(type), { ...task, mode: 'minimal', choices: new Map(), decided: () => {} })
-        ).fullUrl,
+        reference: (find(type) ?? add(target(type), { ...task, mode: 'minimal' })).fullUrl,
       }),
       resource: (type) => embedded(from, type, `${entryId}-inner`),
     };
@@ -117,7 +115,7 @@ function bundle(task: Task, report: Structure, focus: Task | undefined): JsonObj
     const wanted = slice.min > 0 || (focus === undefined && task.mode !== 'minimal' && slice.max !== 0);
     const standing = entries.filter((entry) => entry.structure === structure).length;
     for (let i = standing; i < Math.max(wanted ? 1 : 0, slice.min); i++)
-      add(structure, structure === focus?.structure ? focus : { ...task, choices: new Map() });
+      add(structure, structure === focus?.structure ? focus : task);
   }
   if (focus !== undefined && !entries.some(({ structure }) => structure === focus.structure))
     add(focus.structure, focus);
@@ -130,7 +128,9 @@ function bundle(task: Task, report: Structure, focus: Task | undefined): JsonObj
   const { entry: _, ...rest } = makeInstance(withoutEntries(report), bundleId, scene);
   const order = new Map(inReport.map((structure, i) => [structure.url, i]));
   const sorted = [...entries].sort((a, b) => (order.get(a.structure.url) ?? 99) - (order.get(b.structure.url) ?? 99));
-  return { ...rest, entry: sorted.map(({ fullUrl, resource }) => ({ fullUrl, resource: resource! })) } as JsonObject;
+  const made = sorted.map(({ fullUrl, resource }) => ({ fullUrl, resource: resource! }));
+  // FHIR's JSON has no empty lists.
+  return (made.length === 0 ? rest : { ...rest, entry: made }) as JsonObject;
 }
 
 /** The report's root without its entries, which are made one by one. */
