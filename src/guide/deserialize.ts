@@ -2,25 +2,7 @@
 import { ChildrenOf } from './children.js';
 import { isObject } from './fields.js';
 import type { Definitions, Element, Guide, Invariant, Json, JsonObject } from './model.js';
-
-/** What a list or flag of an element is where `guide.json` leaves it out. */
-const UNSAID: JsonObject = {
-  codes: [],
-  alias: [],
-  types: [],
-  examples: [],
-  slices: [],
-  children: [],
-  constraints: [],
-  conditions: [],
-  mustSupport: false,
-  isModifier: false,
-  isSummary: false,
-  representation: [],
-  mappings: [],
-  rules: [],
-  inDifferential: false,
-};
+import { UNSAID } from './serialize.js';
 
 /** An element in `guide.json` has these and nothing else has all of them. */
 function isElement(value: JsonObject): boolean {

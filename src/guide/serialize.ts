@@ -26,6 +26,25 @@ const LAST = ['differential', 'root', 'concepts', 'expansion', 'children', 'slic
 /** JSON that the Guide carries as it stands: its own order is kept. */
 const AS_IT_STANDS: ReadonlySet<string> = new Set(['raw', 'resource', 'resources', 'data', 'value']);
 
+/** What a list or flag of an element is where `guide.json` leaves it out. */
+export const UNSAID: JsonObject = {
+  codes: [],
+  alias: [],
+  types: [],
+  examples: [],
+  slices: [],
+  children: [],
+  constraints: [],
+  conditions: [],
+  mustSupport: false,
+  isModifier: false,
+  isSummary: false,
+  representation: [],
+  mappings: [],
+  rules: [],
+  inDifferential: false,
+};
+
 /** The Guide as the text of `guide.json`: the same Guide gives the same bytes. */
 export function serializeGuide(guide: Guide): string {
   const invariants = new InvariantTable();
@@ -86,7 +105,7 @@ function isElement(value: JsonObject): boolean {
 function whatItSays(element: Element, invariants: InvariantTable): JsonObject {
   const said: Plain = {};
   for (const [name, value] of Object.entries(element) as [string, Json][]) {
-    if (name === 'keys' || !isUnsaid(value)) said[name] = value;
+    if (!(name in UNSAID && isUnsaid(value))) said[name] = value;
   }
   if (element.constraints.length > 0) said.constraints = element.constraints.map((one) => invariants.name(one));
   const { base } = element;
