@@ -51,6 +51,20 @@ function unmodelled(
   modifierExtensions: ReturnType<Fields['otherExtensions']>,
 ): Pick<Artifact, 'also'> {
   const also: Record<string, NonNullable<ReturnType<Fields['value']>>> = {};
+  // Extensions of primitives, but for the translations that texts have.
+  for (const name of [
+    '_url',
+    '_version',
+    '_name',
+    '_status',
+    '_experimental',
+    '_date',
+    '_publisher',
+    '_baseDefinition',
+  ]) {
+    const value = fields.value(name);
+    if (value !== undefined && value !== null) also[name] = value;
+  }
   for (const name of [
     'meta',
     'implicitRules',

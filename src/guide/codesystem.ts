@@ -39,6 +39,7 @@ export function readCodeSystem({ resource, origin, supplements, log }: CodeSyste
         type: property.string('type') ?? 'string',
         uri: property.string('uri'),
         description: property.string('description'),
+        extensions: property.extensionsLeft(),
       }),
     ),
     filters: fields.list('filter').map((filter) =>

@@ -8,6 +8,12 @@ import type { Resource, Unread } from './model.js';
 /** Fields that may stay unread, as patterns over their path, and why. */
 export const MAY_STAY_UNREAD: readonly { readonly field: RegExp; readonly reason: string }[] = [
   { field: /^text$/, reason: 'narrative: presentation of what the other fields say' },
+  { field: /^snapshot\.extension\(/, reason: "a tool's note on how it made the snapshot" },
+  { field: /(?:^|\.)id$/, reason: 'an anchor within the JSON, which nothing refers to' },
+  {
+    field: /extension\(http:\/\/hl7\.org\/fhir\/build\/StructureDefinition\/[\w-]+\)$/,
+    reason: "notes of HL7's own build",
+  },
   { field: /^differential\./, reason: 'the snapshot says it all; which elements the differential names is read' },
 ];
 

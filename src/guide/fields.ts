@@ -166,6 +166,12 @@ export class Fields {
     return value.filter(isObject).filter((item) => name !== 'extension' || !this.extensionsSeen?.has(item));
   }
 
+  /** The same, undefined where there are none. */
+  extensionsLeft(): readonly JsonObject[] | undefined {
+    const left = this.otherExtensions();
+    return left.length === 0 ? undefined : left;
+  }
+
   /** Marks fields as read that say nothing more than what was read already. */
   skip(...names: string[]): void {
     for (const name of names) this.seen?.add(name);

@@ -6,4 +6,5 @@ export { elementById, elementsOf } from './elements.js';
 export { canonicalJson, hashOf } from './hash.js';
 export { readInput, type SideFiles } from './input/index.js';
 export type * from './model.js';
+export { GUIDE_SCHEMA } from './schema.js';
 export { type Reference, serializeGuide } from './serialize.js';

@@ -95,7 +95,11 @@ export interface Structure extends Artifact {
   /** Canonical of the base definition. */
   readonly base?: string;
   /** Extensions only: where they may stand. */
-  readonly context: readonly { readonly type: 'fhirpath' | 'element' | 'extension'; readonly expression: string }[];
+  readonly context: readonly {
+    readonly type: 'fhirpath' | 'element' | 'extension';
+    readonly expression: string;
+    readonly extensions?: readonly JsonObject[];
+  }[];
   readonly contextInvariants: readonly string[];
   /** Profiles that an instance must meet as well (structuredefinition-imposeProfile). */
   readonly imposes: readonly string[];
@@ -320,6 +324,7 @@ export interface CodeSystem extends Artifact {
     readonly type: string;
     readonly uri?: string;
     readonly description?: string;
+    readonly extensions?: readonly JsonObject[];
   }[];
   readonly filters: readonly {
     readonly code: string;

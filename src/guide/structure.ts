@@ -56,10 +56,13 @@ export function readStructure(input: StructureInput, definitions: Definitions): 
     abstract: fields.boolean('abstract') ?? false,
     type,
     base: fields.string('baseDefinition'),
-    context: fields.list('context').map((item) => ({
-      type: (item.string('type') ?? 'element') as Structure['context'][number]['type'],
-      expression: item.string('expression') ?? '',
-    })),
+    context: fields.list('context').map((item) =>
+      present<Structure['context'][number]>({
+        type: (item.string('type') ?? 'element') as Structure['context'][number]['type'],
+        expression: item.string('expression') ?? '',
+        extensions: item.extensionsLeft(),
+      }),
+    ),
     contextInvariants: fields.strings('contextInvariant'),
     imposes,
     fhirVersion: fields.string('fhirVersion'),

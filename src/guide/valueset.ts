@@ -78,7 +78,8 @@ function readListed(fields: Fields | undefined): ValueSet['listed'] {
           }),
         );
       }
-      contains.skip('version', 'designation');
+      // A heading has a display and no code.
+      contains.skip('version', 'designation', 'display');
       walk(contains.list('contains'));
     }
   };
