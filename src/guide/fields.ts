@@ -90,7 +90,7 @@ export class Fields {
   list(name: string): readonly Fields[] {
     const value = this.json[name];
     if (!Array.isArray(value)) return [];
-    this.seen?.add(name);
+    if (value.every(isObject)) this.seen?.add(name);
     return value.filter(isObject).map((item) => this.open(item, name));
   }
 
@@ -98,8 +98,9 @@ export class Fields {
   strings(name: string): readonly string[] {
     const value = this.json[name];
     if (!Array.isArray(value)) return [];
-    this.seen?.add(name);
-    return value.filter((item): item is string => typeof item === 'string');
+    const found = value.filter((item): item is string => typeof item === 'string');
+    if (found.length === value.length) this.seen?.add(name);
+    return found;
   }
 
   /** The values of an array as they stand. */

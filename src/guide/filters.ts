@@ -1,5 +1,7 @@
 /** Filters of a value set (`ValueSet.compose.include.filter`) over a code system whose concepts are at hand. */
+
 import type { CodeSystem, Concept, ValueSetInclude } from './model.js';
+import { wholeMatcher } from './regex.js';
 
 type Filter = ValueSetInclude['filters'][number];
 
@@ -76,9 +78,9 @@ export function applyFilter(codeSystem: CodeSystem, filter: Filter): ReadonlySet
     case 'exists':
       return among((concept) => valuesOf(index, concept, property).length > 0 === (value === 'true'));
     case 'regex': {
-      const pattern = regexOf(value);
-      if (pattern === undefined) return { reason: `${value} is not a regular expression` };
-      return among((concept) => valuesOf(index, concept, property).some((item) => pattern.test(item)));
+      const matches = wholeMatcher(value);
+      if (matches === undefined) return { reason: `${value} is not a regular expression that can be run` };
+      return among((concept) => valuesOf(index, concept, property).some(matches));
     }
     default:
       return { reason: `${op} is not a filter operator of R4` };
@@ -125,13 +127,4 @@ function valuesOf(index: ConceptIndex, concept: Concept, property: string): read
 
 function isCoding(value: unknown): value is { readonly code: string } {
   return typeof value === 'object' && value !== null && typeof (value as { code?: unknown }).code === 'string';
-}
-
-/** FHIR's regex filter matches the whole value. */
-function regexOf(text: string): RegExp | undefined {
-  try {
-    return new RegExp(`^(?:${text})$`, 'u');
-  } catch {
-    return undefined;
-  }
 }

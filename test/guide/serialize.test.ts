@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { deserializeGuide, GUIDE_SCHEMA, serializeGuide } from '../../src/guide/index.js';
-import { guideOf, testGuide } from '../support/guide.js';
 import { TEST_DEFINITIONS } from '../support/definitions.js';
+import { guideOf, testGuide } from '../support/guide.js';
 
 describe('guide.json', () => {
   const text = serializeGuide(testGuide());
@@ -35,7 +35,12 @@ describe('guide.json', () => {
     const { references, profiles } = JSON.parse(text);
     const patient = references.find(({ canonical }: { canonical: string }) => canonical.endsWith('/Patient'));
     expect(patient.hash).toBe(testGuide().definitions.structure('Patient')?.hash);
-    expect(profiles.map(({ id }: { id: string }) => id)).toEqual(['TestCitizen', 'TestReport', 'TestWeight', 'test-cpr']);
+    expect(profiles.map(({ id }: { id: string }) => id)).toEqual([
+      'TestCitizen',
+      'TestReport',
+      'TestWeight',
+      'test-cpr',
+    ]);
   });
 
   it('is refused where it is something else', () => {

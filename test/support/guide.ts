@@ -13,8 +13,10 @@ import {
   definitionSource,
   embeddedCore,
   type FhirPackage,
+  openPackages,
   type PackageEntry,
 } from '../../src/packages/index.js';
+import { createSnapshots } from '../../src/snapshot/index.js';
 import { TEST_DEFINITIONS } from './definitions.js';
 
 /** Tests that use data of `../shared` skip where it is not at hand, and say so. */
@@ -24,6 +26,7 @@ export const hasShared = existsSync(SHARED);
 let source: DefinitionSource | undefined;
 let core: Guide | undefined;
 let test: Guide | undefined;
+let danish: Promise<Guide> | undefined;
 
 /** R4's core, HL7's terminology and extensions. */
 export function coreSource(): DefinitionSource {
@@ -41,6 +44,25 @@ export function testCore(): Guide {
 export function testGuide(): Guide {
   test ??= guideOf(TEST_DEFINITIONS);
   return test;
+}
+
+/** A package of `../shared/packages` as a guide, snapshots made where it ships none. */
+export async function sharedGuide(file: string): Promise<Guide> {
+  const { source: opened } = await openPackages({ given: [resolve(SHARED, 'packages', file)], offline: true });
+  const snapshots = createSnapshots(opened);
+  return guideOfPackages(opened, {
+    packages: opened.packages.filter(({ origin }) => origin === 'given').map(({ id }) => id),
+    snapshotOf: (definition) => {
+      const { structure, elements } = snapshots.generate(definition);
+      return elements.length === 0 ? undefined : structure;
+    },
+  });
+}
+
+/** HL7 Denmark's core as a guide. */
+export function danishGuide(): Promise<Guide> {
+  danish ??= sharedGuide('hl7.fhir.dk.core-3.7.0.tgz');
+  return danish;
 }
 
 /** A guide of any definitions, given as JSON with snapshots. */
