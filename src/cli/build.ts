@@ -43,7 +43,13 @@ export async function buildProject(settings: BuildSettings, stages: Stages): Pro
   // First of all, so that an output that cannot be written is known before the work is done.
   const folder = new OutputFolder(settings.out, settings.shownOut);
   try {
-    const { guide, diagnostics } = await compileGuide(settings.directory, { offline: settings.offline }, stages);
+    const { guide, diagnostics: compiled } = await compileGuide(
+      settings.directory,
+      { offline: settings.offline },
+      stages,
+    );
+    const { checkCodes, checkModels } = await import('../guide/index.js');
+    const diagnostics = [...compiled, ...checkCodes(guide), ...checkModels(guide)];
     const errors = countOf(diagnostics, 'error');
     if (errors > 0) return { rows: [], diagnostics: [...diagnostics, diagnostic('FKI6030', { errors })] };
 

@@ -96,4 +96,28 @@ export const GUIDE = {
     en: 'A rule of kind {kind} must give {field}: that is what carries it.',
     da: 'En regel af arten {kind} skal angive {field}: det er det, der bærer den.',
   },
+  FKI3120: {
+    severity: 'error',
+    en: '{where} names the code {code}, which {system} does not have.',
+    da: '{where} nævner koden {code}, som {system} ikke har.',
+  },
+  FKI3121: {
+    severity: 'error',
+    en: '{where} calls the code {code} of {system} "{display}"; its display is "{right}".',
+    da: '{where} kalder koden {code} i {system} "{display}"; dens visningsnavn er "{right}".',
+  },
+  FKI3122: {
+    severity: 'error',
+    en: '{element} of the logical model says neither which profile carries it nor why none does.',
+    da: '{element} i den logiske model siger hverken, hvilken profil der bærer den, eller hvorfor ingen gør.',
+    help: {
+      en: 'Give it a mapping with identity "profile": FkiCitizen#Patient.birthDate, or none: and the reason.',
+      da: 'Giv den en mapping med identity "profile": FkiCitizen#Patient.birthDate, eller none: og grunden.',
+    },
+  },
+  FKI3123: {
+    severity: 'error',
+    en: '{element} of the logical model is mapped to {map}, which no profile has.',
+    da: '{element} i den logiske model er afbildet på {map}, som ingen profil har.',
+  },
 } as const satisfies Record<string, Template>;

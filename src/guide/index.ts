@@ -1,5 +1,7 @@
 /** The Guide: the one representation of a compiled guide that emitters and questions read. */
 export { type BuildInput, type BuildResult, buildGuide, coreGuide, guideOfPackages } from './build.js';
+export { checkCodes } from './check-codes.js';
+export { checkModels } from './check-models.js';
 export type { SnapshotOf } from './definitions.js';
 export { deserializeGuide } from './deserialize.js';
 export { elementById, elementsOf } from './elements.js';

@@ -7,10 +7,10 @@ Id: FkiMaalModel
     [["Hvilken slags mål det er."]], [["FkiGoal#Goal.category"]])
 * insert Attribute(maalSvaerhedsgrad, 0..1, [[CodeableConcept]], [["Level to reach"]], [["målSværhedsgrad"]],
     [["The level of function that is expected."]],
-    [["Det funktionsevneniveau, der forventes."]], [["FkiGoal#Goal.target:functionLevel.detail[x]"]])
+    [["Det funktionsevneniveau, der forventes."]], [["FkiGoal#Goal.target:severity.detail[x]"]])
 * insert Attribute(maaltype, 0..1, [[CodeableConcept]], [["Direction"]], [["måltype"]],
     [["Whether to develop, keep or relieve."]],
-    [["Om der skal udvikles, fastholdes eller lindres."]], [["FkiGoal#Goal.target:changeType.detail[x]"]])
+    [["Om der skal udvikles, fastholdes eller lindres."]], [["FkiGoal#Goal.target:change.detail[x]"]])
 * insert Attribute(maalbeskrivelse, 1..1, [[CodeableConcept]], [["Description"]], [["målbeskrivelse"]],
     [["The goal in words or by code."]],
     [["Målet i ord eller som kode."]], [["FkiGoal#Goal.description"]])

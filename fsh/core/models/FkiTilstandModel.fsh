@@ -52,4 +52,4 @@ Id: FkiTilstandModel
     [["Siger, at en faggruppe arbejder med tilstanden nu."]], [["FkiCondition#Condition.category"]])
 * insert Attribute(tilstandSidstVurderetTid, 0..1, [[dateTime]], [["Last assessed"]], [["tilstandSidstVurderetTid"]],
     [["When the condition was last assessed."]],
-    [["Hvornår tilstanden sidst blev vurderet."]], [["FkiCondition#Condition.extension:lastAsserted"]])
+    [["Hvornår tilstanden sidst blev vurderet."]], [["FkiCondition#Condition.extension:conditionLastAssertedDate"]])
