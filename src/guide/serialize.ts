@@ -183,8 +183,7 @@ function referencesOf(guide: Guide): readonly Reference[] {
 /** Objects and lists of objects over several lines; what fits on one short line stands on one. */
 function print(value: Json, indent: string): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const flat = JSON.stringify(value);
-  if (flat.length <= 120 - indent.length) return flat;
+  if (room(value, 120 - indent.length) >= 0) return JSON.stringify(value);
   const deeper = `${indent} `;
   if (Array.isArray(value)) {
     return `[\n${value.map((item: Json) => deeper + print(item, deeper)).join(',\n')}\n${indent}]`;
@@ -193,4 +192,16 @@ function print(value: Json, indent: string): string {
     ([name, field]) => `${deeper}${JSON.stringify(name)}: ${print(field, deeper)}`,
   );
   return `{\n${fields.join(',\n')}\n${indent}}`;
+}
+
+/** What is left of `columns` once a value stands there on one line; negative, and not looked at further, where it does not fit. */
+function room(value: Json, columns: number): number {
+  if (typeof value === 'string') return value.length + 2 > columns ? -1 : columns - JSON.stringify(value).length;
+  if (typeof value !== 'object' || value === null) return columns - String(value).length;
+  let left = columns - 2;
+  for (const [name, field] of Object.entries(value)) {
+    if (left < 0) return left;
+    left = room(field as Json, left - 1 - (Array.isArray(value) ? 0 : name.length + 3));
+  }
+  return left;
 }
