@@ -78,12 +78,17 @@ export function assemble(
     if (resource.resourceType === 'CodeSystem' && resource.supplements !== undefined)
       definitions.addSupplement(resource);
   }
+  const seen = new Set<string>();
   for (const item of own) {
     if (item.role === 'guide') continue;
     if (item.role === 'example' || typeof item.resource.url !== 'string') {
       lists.examples.push(readExample(item, described, definitions));
       continue;
     }
+    // Of two packages with the same definition the first wins, as in look-ups.
+    const key = `${item.resource.resourceType} ${item.resource.url}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
     const log = new ReadLog();
     readDefinition(item, meta, links, definitions, lists, log);
     lists.unread.push(...unreadOf(item.resource, log));

@@ -191,6 +191,7 @@ export class LazyDefinitions implements Definitions {
   }
 
   private readonly read = new Map<string, unknown>();
+  private readonly reading = new Set<string>();
 
   /** Many canonicals lead to one definition (`url`, `url|version`, id): it is read once. */
   private fromSource<T extends { readonly version?: string }>(
@@ -202,9 +203,16 @@ export class LazyDefinitions implements Definitions {
     const found = source.find(canonical, resourceType) ?? this.byId(resourceType, canonical);
     if (found === undefined) return undefined;
     const key = `${found.package.id}#${found.package.version}/${found.entry.file}`;
+    // A definition that is made from itself, by way of others, is not at hand while it is read.
+    if (this.reading.has(key)) return undefined;
     if (!this.read.has(key)) {
+      this.reading.add(key);
       const text = (): string => found.package.text(found.entry);
-      this.read.set(key, read(found.resource, text));
+      try {
+        this.read.set(key, read(found.resource, text));
+      } finally {
+        this.reading.delete(key);
+      }
     }
     return this.read.get(key) as T | undefined;
   }

@@ -1,7 +1,6 @@
 /** One ElementDefinition of a snapshot, read whole; its children and slices are added by `tree.ts`. */
-import { type Decimals, decimalsBelow } from './decimals.js';
 import { type Fields, present } from './fields.js';
-import type { Binding, Element, Invariant, Max, Position, Slicing, TypedValue, TypeRef } from './model.js';
+import type { Binding, Element, Invariant, Json, Max, Position, Slicing, TypedValue, TypeRef } from './model.js';
 
 const EXTENSION = 'http://hl7.org/fhir/StructureDefinition/';
 const FHIR_TYPE = `${EXTENSION}structuredefinition-fhir-type`;
@@ -15,7 +14,8 @@ const ADDITIONAL_BINDING = 'http://hl7.org/fhir/tools/StructureDefinition/additi
 export interface ElementContext {
   /** Canonical of the structure. */
   readonly url: string;
-  readonly decimals: () => Decimals;
+  /** Decimals as written of a field with this value, by pointer below it. */
+  readonly decimals: (pointer: string, field: string, value: Json) => TypedValue['decimals'];
   readonly inDifferential: (id: string) => boolean;
   readonly positionOf: (id: string) => Position | undefined;
   readonly invariantPosition: (key: string) => Position | undefined;
@@ -111,9 +111,7 @@ function readMax(max: string | undefined): Max {
 function readTyped(fields: Fields, prefix: string, pointer: string, context: ElementContext): TypedValue | undefined {
   const choice = fields.choice(prefix);
   if (choice === undefined) return undefined;
-  const decimals = holdsNumber(choice.value)
-    ? decimalsBelow(context.decimals(), `${pointer}/${choice.field}`)
-    : undefined;
+  const decimals = holdsNumber(choice.value) ? context.decimals(pointer, choice.field, choice.value) : undefined;
   return decimals === undefined
     ? { type: choice.type, value: choice.value }
     : { type: choice.type, value: choice.value, decimals };

@@ -10,12 +10,14 @@ import { applyFilter, conceptIndex } from './filters.js';
 import type { CodeSystem, Definitions, ExpandedCode, Expansion, ValueSet, ValueSetInclude } from './model.js';
 
 type Gap = Expansion['unexpanded'][number];
+type Version = NonNullable<Expansion['otherVersions']>[number];
 
 /** Codes, systems of which every code belongs, and parts that are not known. */
 interface CodeSet {
   readonly codes: Map<string, ExpandedCode>;
   readonly open: Set<string>;
   readonly gaps: Gap[];
+  readonly versions: Map<string, Version>;
 }
 
 export type Source = Pick<Definitions, 'valueSet' | 'codeSystem'>;
@@ -24,17 +26,22 @@ export type Source = Pick<Definitions, 'valueSet' | 'codeSystem'>;
 export type Composition = Pick<ValueSet, 'url' | 'includes' | 'excludes' | 'inactive' | 'listed'>;
 
 export function expand(valueSet: Composition, source: Source): Expansion {
-  const { codes, open, gaps } = compose(valueSet, source, new Set());
-  return {
+  const { codes, open, gaps, versions } = compose(valueSet, source, new Set());
+  return present<Expansion>({
     complete: open.size === 0 && gaps.length === 0,
     codes: [...codes.values()],
     openSystems: [...open].sort(),
     unexpanded: gaps,
-  };
+    otherVersions: versions.size === 0 ? undefined : [...versions.values()],
+  });
+}
+
+function takeVersions(from: CodeSet, to: CodeSet): void {
+  for (const [key, version] of from.versions) to.versions.set(key, version);
 }
 
 function emptySet(): CodeSet {
-  return { codes: new Map(), open: new Set(), gaps: [] };
+  return { codes: new Map(), open: new Set(), gaps: [], versions: new Map() };
 }
 
 function keyOf({ system, code }: { readonly system: string; readonly code: string }): string {
@@ -56,6 +63,7 @@ function compose(valueSet: Composition, source: Source, visiting: Set<string>): 
     for (const [key, code] of part.codes) if (!result.codes.has(key)) result.codes.set(key, code);
     for (const system of part.open) result.open.add(system);
     result.gaps.push(...part.gaps);
+    takeVersions(part, result);
   }
   for (const exclude of valueSet.excludes) subtract(result, partOf(exclude, source, visiting));
   visiting.delete(valueSet.url);
@@ -74,11 +82,17 @@ function partOf(include: ValueSetInclude, source: Source, visiting: Set<string>)
 }
 
 function imported(canonical: string, source: Source, visiting: Set<string>): CodeSet {
-  const valueSet = source.valueSet(canonical);
+  const exact = source.valueSet(canonical);
+  const [url = canonical, asked] = canonical.split('|');
+  const valueSet = exact ?? source.valueSet(url);
   if (valueSet === undefined) return gap({ valueSet: canonical, reason: 'the value set is not at hand' });
   if (visiting.has(valueSet.url)) return gap({ valueSet: canonical, reason: 'the value set imports itself' });
   // Inside a circle a cached expansion could be cut short by where the circle was entered, so each is composed anew.
-  return compose(valueSet, source, visiting);
+  const result = compose(valueSet, source, visiting);
+  if (exact === undefined && asked !== undefined) {
+    result.versions.set(canonical, present<Version>({ canonical: url, asked, used: valueSet.version }));
+  }
+  return result;
 }
 
 function gap(found: Gap): CodeSet {
@@ -87,10 +101,16 @@ function gap(found: Gap): CodeSet {
 
 function systemPart(include: ValueSetInclude, system: string, source: Source): CodeSet {
   const versioned = include.version === undefined ? system : `${system}|${include.version}`;
-  const codeSystem = source.codeSystem(versioned) ?? source.codeSystem(system);
+  const exact = source.codeSystem(versioned);
+  const codeSystem = exact ?? source.codeSystem(system);
   if (include.codes.length > 0) return enumerated(include, system, codeSystem);
-  if (include.filters.length === 0) return wholeSystem(system, codeSystem);
-  return filtered(include, system, codeSystem);
+  const result = include.filters.length === 0 ? wholeSystem(system, codeSystem) : filtered(include, system, codeSystem);
+  if (exact === undefined && codeSystem !== undefined && codeSystem.content !== 'not-present') {
+    const { version } = codeSystem;
+    const asked = include.version ?? '';
+    result.versions.set(versioned, present<Version>({ canonical: system, asked, used: version }));
+  }
+  return result;
 }
 
 function enumerated(include: ValueSetInclude, system: string, codeSystem: CodeSystem | undefined): CodeSet {
@@ -174,6 +194,8 @@ function intersect(one: CodeSet, other: CodeSet): CodeSet {
   }
   for (const system of one.open) if (other.open.has(system)) result.open.add(system);
   result.gaps.push(...one.gaps, ...other.gaps);
+  takeVersions(one, result);
+  takeVersions(other, result);
   return result;
 }
 

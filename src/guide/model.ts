@@ -361,6 +361,8 @@ export interface Expansion {
     readonly filter?: string;
     readonly reason: string;
   }[];
+  /** Systems and value sets that are asked for in a version that is not at hand, and expanded by the one that is. */
+  readonly otherVersions?: readonly { readonly canonical: string; readonly asked: string; readonly used?: string }[];
 }
 
 export interface ValueSetInclude {

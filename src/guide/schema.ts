@@ -256,6 +256,7 @@ const definitions: JsonObject = {
       codes: expandedCodes,
       openSystems: texts,
       unexpanded: list(object({ 'system?': text, 'valueSet?': text, 'filter?': text, reason: text })),
+      'otherVersions?': list(object({ canonical: text, asked: text, 'used?': text })),
     }),
   }),
   conceptMap: object({

@@ -1,6 +1,6 @@
 /** A StructureDefinition, read into a {@link Structure}. */
 import { type Origin, readArtifact } from './artifact.js';
-import type { Decimals } from './decimals.js';
+import { type Decimals, writtenDecimals } from './decimals.js';
 import type { ElementContext, ElementDraft } from './element.js';
 import { Fields, lazy, present, type ReadLog } from './fields.js';
 import { hashOf } from './hash.js';
@@ -39,7 +39,7 @@ export function readStructure(input: StructureInput, definitions: Definitions): 
   const named = new Set(differential);
   const context: ElementContext = {
     url: artifact.url,
-    decimals: input.decimals,
+    decimals: writtenDecimals(resource, input.decimals, definitions),
     inDifferential: (id) => named.has(id),
     positionOf: (id) => input.elementPositions?.[id],
     invariantPosition: (key) => input.invariantPositions?.[key],

@@ -9,6 +9,7 @@ import {
   type Slice,
 } from '../../src/guide/index.js';
 import { definitionSource } from '../../src/packages/index.js';
+import { createSnapshots } from '../../src/snapshot/index.js';
 import { profile } from '../support/definitions.js';
 import { coreSource, guideOf, packageOfResources, testCore, testGuide } from '../support/guide.js';
 
@@ -146,6 +147,52 @@ describe('decimals', () => {
       value: 1,
       decimals: { '': '1.00' },
     });
+  });
+});
+
+describe('decimals of a snapshot that is not in the source', () => {
+  it('are those of the differential, or of the definition that the value is inherited from', () => {
+    const shipped = profile({
+      id: 'TestBase',
+      type: 'Quantity',
+      title: 'Base',
+      description: 'Base.',
+      elements: [{ id: 'Quantity.value', minValueDecimal: 0, maxValueDecimal: 9 }],
+    });
+    const { snapshot: _snapshot, ...base } = shipped;
+    const derived: Resource = {
+      ...(base as Resource),
+      id: 'TestDerived',
+      url: `${BASE}/StructureDefinition/TestDerived`,
+      baseDefinition: base.url!,
+      differential: { element: [{ id: 'Quantity.value', path: 'Quantity.value', maxValueDecimal: 5 }] },
+    };
+    const own = packageOfResources('test.decimal', [base as Resource, derived], BASE);
+    const written = {
+      ...own,
+      text: (entry: (typeof own.entries)[number]) =>
+        own
+          .text(entry)
+          .replace('"minValueDecimal":0', '"minValueDecimal":0.0')
+          .replace('"maxValueDecimal":5', '"maxValueDecimal":5.00'),
+    };
+    const source = definitionSource([written, ...coreSource().packages]);
+    const snapshots = createSnapshots(source);
+    const { profiles } = guideOfPackages(source, {
+      packages: ['test.decimal'],
+      snapshotOf: (definition) => snapshots.generate(definition).structure,
+    });
+    const found = profiles.map((structure) => elementById(structure, 'Quantity.value'));
+    expect(found.map((element) => [element?.minValue, element?.maxValue])).toEqual([
+      [
+        { type: 'decimal', value: 0, decimals: { '': '0.0' } },
+        { type: 'decimal', value: 9 },
+      ],
+      [
+        { type: 'decimal', value: 0, decimals: { '': '0.0' } },
+        { type: 'decimal', value: 5, decimals: { '': '5.00' } },
+      ],
+    ]);
   });
 });
 

@@ -228,6 +228,18 @@ describe('a composition', () => {
     expect(but.unexpanded).toHaveLength(1);
   });
 
+  it('says which version it used where the one asked for is not at hand', () => {
+    const include = [{ system: SYSTEM, version: '7' }];
+    expect(expanded({ include })).toMatchObject({
+      complete: true,
+      otherVersions: [{ canonical: SYSTEM, asked: '7', used: '1' }],
+    });
+    expect(expanded({ include: [{ system: SYSTEM, version: '1' }] }).otherVersions).toBeUndefined();
+    expect(
+      expanded({ include: [{ system: SYSTEM, version: '7', concept: [{ code: 'dog' }] }] }).otherVersions,
+    ).toBeUndefined();
+  });
+
   it('keeps the part that is known of a fragment, and says that it is one', () => {
     const part = { ...animals, content: 'fragment' };
     const asked = valueSet({ include: [{ system: SYSTEM, filter: filter('concept', 'is-a', 'bird') }] }, 'asked');
