@@ -51,8 +51,16 @@ export function declareType(structure: Structure, module: Module, compilation: C
 interface Clause {
   readonly property: string;
   readonly statement: Code;
+  /** The statement puts its own segment before the paths of what it finds; else the property's name goes there. */
+  readonly named?: boolean;
   /** Of a choice's `_sibling`: when it counts as the choice's value. */
   readonly present?: Code;
+}
+
+/** A required element: its number among them, and what to say where it is not there. */
+interface Required {
+  readonly bit: number;
+  readonly report: Code;
 }
 
 class TypePrinter {
@@ -70,14 +78,15 @@ class TypePrinter {
     const { module, structure } = this;
     const isRoot = element === structure.root;
     const counted: Code[] = [];
-    const needed: Code[] = [];
+    const needed: Required[] = [];
     const cases: Code[] = [];
     for (const child of element.children) {
-      const { clauses, counter, required } = this.property(child);
+      const { clauses, counter, required } = this.property(child, needed.length);
       cases.push(...clauses);
       if (counter !== undefined) counted.push(counter);
       if (required !== undefined) needed.push(required);
     }
+    const all = needed.reduce((bits, { bit }) => bits | bit, 0);
     const context = isRoot ? structure.type : element.path;
     const invariants = element.constraints
       .map((each) => this.compilation.invariants.use(each, context, module))
@@ -91,20 +100,24 @@ class TypePrinter {
         export function ${name(symbol)}(node, run) {
           if (!${module.runtime('isObject')}(node, run)) return;
           let size = 0;
+          let before = run.count;
+          ${all > 0 ? code`let seen = 0;` : undefined}
           ${lines(counted)}
           for (const key in node) {
             const value = node[key];
             if (value === undefined) continue;
             size++;
             switch (key) {
-              ${isResource ? code`case 'resourceType':\n  break;` : undefined}
+              ${isResource ? code`case 'resourceType':\n  continue;` : undefined}
               ${lines(cases)}
               default:
-                ${module.runtime('unknown')}(key, run);
+                before = ${module.runtime('unknown')}(key, run);
+                continue;
             }
+            if (run.count !== before) before = run.at(before, key);
           }
           ${isResource ? code`run.properties += size;` : code`${module.runtime('hasContent')}(node, size, run);`}
-          ${lines(needed)}
+          ${all > 0 ? code`if (seen !== ${all}) {\n  ${lines(needed.map(({ report }) => report))}\n}` : undefined}
           ${isRoot ? this.whole() : undefined}
           ${lines(invariants)}
         }
@@ -124,11 +137,10 @@ class TypePrinter {
     return lines(calls);
   }
 
-  private property(element: Element): {
-    readonly clauses: readonly Code[];
-    readonly counter?: Code;
-    readonly required?: Code;
-  } {
+  private property(
+    element: Element,
+    requiredBefore: number,
+  ): { readonly clauses: readonly Code[]; readonly counter?: Code; readonly required?: Required } {
     const { module } = this;
     const many = isMany(element);
     const choice = isChoice(element);
@@ -137,25 +149,21 @@ class TypePrinter {
     if (element.contentReference !== undefined)
       clauses.push({
         property: element.name,
-        statement: this.call(many, module.symbol(symbolOf(element.contentReference), module.path), element.name),
+        statement: this.call(many, module.symbol(symbolOf(element.contentReference), module.path)),
       });
-    const printed = clauses.map(({ property, statement, present }) => {
+    const bit = element.min > 0 ? 1 << requiredBefore : 0;
+    const seen = bit > 0 ? code`seen |= ${bit};` : undefined;
+    const printed = clauses.map(({ property, statement, named, present }) => {
       const once = choice
         ? code`if (${present ? code`${present} && ` : undefined}${counter}++ > 0) ${module.runtime('unknown')}(key, run);\nelse ${statement}`
         : statement;
-      return code`case ${property}:\n  ${once}\n  break;`;
+      const then = choice || named === true ? code`before = run.count;\ncontinue;` : code`break;`;
+      return code`case ${property}:\n  ${lines([seen, once, then])}`;
     });
     const declared = choice ? { counter: code`let ${counter} = 0;` } : {};
-    if (element.min === 0) return { clauses: printed, ...declared };
-    const plain = element.types.every(({ code: each }) => !isPrimitive(each)) || isPlain(element);
-    const value = code`node.${name(element.name.replace('[x]', ''))} === undefined`;
-    const absent = choice
-      ? code`${counter} === 0`
-      : plain
-        ? value
-        : code`${value} && node.${name(`_${element.name}`)} === undefined`;
-    const required = code`if (${absent}) ${module.runtime('missing')}(${element.path}, ${element.min}, 0, ${this.source}, run);`;
-    return { clauses: printed, ...declared, required };
+    if (bit === 0) return { clauses: printed, ...declared };
+    const report = code`if ((seen & ${bit}) === 0) ${module.runtime('missing')}(${element.path}, ${element.min}, 0, ${this.source}, run);`;
+    return { clauses: printed, ...declared, required: { bit, report } };
   }
 
   private get source(): string {
@@ -169,25 +177,33 @@ class TypePrinter {
     const segment = segmentOf(element, of);
     if (of === 'Extension') {
       const statement = code`${module.runtime('extensions')}(value, ${element.name}, ${this.owner(element)}, ${this.typeCheck('Extension')}, run);`;
-      return [{ property, statement }];
+      return [{ property, statement, named: true }];
     }
-    if (of === 'Resource') return [{ property, statement: this.resourceCall(element) }];
+    if (of === 'Resource') return [{ property, statement: this.resourceCall(element), named: true }];
     const check = this.checkOf(element, type);
-    if (!isPrimitive(of) || isPlain(element)) return [{ property, statement: this.call(many, check, segment) }];
+    const call = isChoice(element)
+      ? code`${module.runtime('one')}(value, ${segment}, ${check}, run);`
+      : this.call(many, check);
+    if (!isPrimitive(of) || isPlain(element)) return [{ property, statement: call }];
     const sibling = `_${property}`;
+    const beside = code`node.${name(property)}`;
     const statement = many
-      ? code`${module.runtime('manyPrimitive')}(value, node.${name(sibling)}, ${segment}, ${check}, run);`
-      : this.call(false, check, segment);
+      ? code`${module.runtime('manyPrimitive')}(value, node.${name(sibling)}, key, ${check}, run);`
+      : call;
     const extras = this.extrasOf(element, of);
-    const extended = code`${module.runtime(many ? 'manySiblings' : 'sibling')}(value, node.${name(property)}, ${segment}, ${extras}, run);`;
+    const extended = isChoice(element)
+      ? code`${module.runtime('sibling')}(value, ${beside}, ${segment}, ${extras}, run);`
+      : many
+        ? code`${module.runtime('manySiblings')}(value, ${beside}, ${property}, ${extras}, run);`
+        : code`${extras}(value, run, ${beside});`;
     return [
       { property, statement },
-      { property: sibling, statement: extended, present: code`node.${name(property)} === undefined` },
+      { property: sibling, statement: extended, present: code`${beside} === undefined` },
     ];
   }
 
-  private call(many: boolean, check: Code, segment: string): Code {
-    return code`${this.module.runtime(many ? 'many' : 'one')}(value, ${segment}, ${check}, run);`;
+  private call(many: boolean, check: Code): Code {
+    return many ? code`${this.module.runtime('many')}(value, key, ${check}, run);` : code`${check}(value, run);`;
   }
 
   private resourceCall(element: Element): Code {

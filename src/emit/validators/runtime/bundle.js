@@ -16,6 +16,12 @@ export class BundleIndex {
     this.holders = /** @type {WeakMap<object, any> | undefined} */ (undefined);
     /** By the resource that it holds. @type {Map<any, any>} */
     this.byResource = new Map();
+    /** @type {string | undefined} */
+    this.latest = undefined;
+    /** @type {unknown} */
+    this.latestFrom = undefined;
+    /** What {@link BundleIndex.latest} names from there. @type {any[] | undefined} */
+    this.found = undefined;
     if (!Array.isArray(bundle?.entry)) return;
     for (const entry of bundle.entry) {
       if (entry === null || typeof entry !== 'object') continue;
@@ -52,9 +58,7 @@ export class BundleIndex {
    * @returns {any} the entry
    */
   find(reference, fullUrl) {
-    const target = this.target(reference, fullUrl);
-    const found = target === undefined ? undefined : this.byFullUrl.get(withoutVersion(target));
-    return found?.[0];
+    return this.named(reference, fullUrl)?.[0];
   }
 
   /**
@@ -63,10 +67,24 @@ export class BundleIndex {
    * @param {unknown} fullUrl
    */
   matches(reference, fullUrl) {
-    const target = this.target(reference, fullUrl);
-    const found = target === undefined ? undefined : this.byFullUrl.get(withoutVersion(target));
+    const found = this.named(reference, fullUrl);
     if (found === undefined || found.length < 2) return found?.length ?? 0;
     return new Set(found.map((entry) => entry.resource?.meta?.versionId)).size === found.length ? 1 : found.length;
+  }
+
+  /**
+   * The entries that a reference names. Each reference is asked about several times in turn.
+   * @param {string} reference
+   * @param {unknown} fullUrl
+   */
+  named(reference, fullUrl) {
+    if (reference !== this.latest || fullUrl !== this.latestFrom) {
+      const target = this.target(reference, fullUrl);
+      this.found = target === undefined ? undefined : this.byFullUrl.get(withoutVersion(target));
+      this.latest = reference;
+      this.latestFrom = fullUrl;
+    }
+    return this.found;
   }
 
   /**

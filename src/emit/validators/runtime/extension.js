@@ -31,7 +31,9 @@ export class ExtensionDefinition {
  * @param {Run} run
  */
 export function extensions(value, name, owner, check, run) {
+  const first = run.count;
   many(value, name, check, run);
+  if (run.count !== first) run.below(first, name);
   const list = Array.isArray(value) ? value : [value];
   for (let i = 0; i < list.length; i++) {
     const node = list[i];

@@ -1,6 +1,7 @@
 /**
  * Narrative: well-formed XHTML in one div, none but the elements and attributes that FHIR allows, links that lead somewhere. One pass over
- * the text, which is half of most resources: tags are remembered by their text, since a narrative repeats a few of them.
+ * the text, which is half of most resources: over its UTF-8, since a byte of an array is quicker to read than a unit of a string. Tags are
+ * remembered by their text: a narrative repeats a few of them.
  */
 
 /** @import { Run } from './run.js' */
@@ -30,27 +31,53 @@ const ENTITIES = words('amp lt gt quot apos');
 
 /**
  * @typedef {object} Tag
+ * @property {Uint8Array} bytes Between `<` and `>`.
  * @property {string} name
  * @property {boolean} closed `<br/>`
  * @property {boolean} plain Allowed, and with nothing to look at.
+ * @property {boolean} block Not within a paragraph.
  * @property {readonly (readonly [name: string, value: string])[]} attributes
  */
 
-/** @type {Map<string, Tag | null>} */
-const TAGS = new Map();
+const ENCODER = new TextEncoder();
+const DECODER = new TextDecoder();
+const SMALL = 1 << 18;
+/** The narrative that is being read. */
+let bytes = new Uint8Array(SMALL);
+
+/** Tags by a hash of their text: one a slot. @type {(Tag | undefined)[]} */
+const TAGS = new Array(1024).fill(undefined);
 
 /**
- * @param {string} text Between `<` and `>`.
+ * @param {number} at Behind the `<`.
+ * @param {number} close Of the `>`.
+ * @param {number} hash
  * @returns {Tag | null} null where it is no tag
  */
-function tagOf(text) {
-  let tag = TAGS.get(text);
-  if (tag === undefined) {
-    tag = readTag(text);
-    if (TAGS.size > 2000) TAGS.clear();
-    if (text.length < 200) TAGS.set(text, tag);
-  }
+function tagOf(at, close, hash) {
+  const slot = hash & 1023;
+  const known = TAGS[slot];
+  if (known !== undefined && known.bytes.length === close - at && standsAt(at, known.bytes, close - at)) return known;
+  const text = written(at, close);
+  const tag = readTag(text);
+  if (tag !== null && close - at < 200) TAGS[slot] = tag;
   return tag;
+}
+
+/**
+ * @param {number} at
+ * @param {Uint8Array} wanted
+ * @param {number} length
+ */
+function standsAt(at, wanted, length) {
+  const source = bytes;
+  for (let i = 0; i < length; i++) if (source[at + i] !== wanted[i]) return false;
+  return true;
+}
+
+/** @param {number} from @param {number} to */
+function written(from, to) {
+  return DECODER.decode(bytes.subarray(from, to));
 }
 
 const TAG = /^([A-Za-z_][\w:.-]*)/;
@@ -82,7 +109,7 @@ function readTag(text) {
         key !== 'href' &&
         key !== 'src',
     );
-  return { name, closed, plain, attributes };
+  return { bytes: ENCODER.encode(text), name, closed, plain, block: BLOCKS.has(name), attributes };
 }
 
 /**
@@ -103,12 +130,16 @@ class Reader {
   constructor(text, run) {
     this.text = text;
     this.run = run;
-    /** @type {string[]} */
+    /** @type {Tag[]} */
     this.open = [];
+    /** How many of them are paragraphs. */
+    this.paragraphs = 0;
     this.readable = false;
     this.forbidden = false;
-    /** Where the next `&` stands, as far as it has been looked for. */
-    this.ampersand = -1;
+    /** Of the tag that has been read last. */
+    this.hash = 0;
+    /** Length in bytes. */
+    this.size = 0;
     /** Anchors, by id or name. @type {Set<string> | undefined} */
     this.anchors = undefined;
     /** @type {string[]} */
@@ -137,84 +168,127 @@ class Reader {
 
   /** @returns {string | undefined} what keeps it from being XHTML */
   scan() {
-    const { text, open } = this;
-    let at = skipBlanks(text, 0);
-    if (text.charCodeAt(at) !== 0x3c) return 'it does not start with a tag';
-    while (at < text.length) {
-      const next = text.indexOf('<', at);
-      const end = next < 0 ? text.length : next;
-      if (end > at && !this.words(at, end)) return 'an & that begins no character reference';
-      if (next < 0) break;
-      at = next + 1;
-      const first = text.charCodeAt(at);
+    const { text } = this;
+    if (bytes.length < text.length * 3) bytes = new Uint8Array(text.length * 3);
+    this.size = ENCODER.encodeInto(text, bytes).written;
+    const fault = this.nested();
+    if (bytes.length > SMALL) bytes = new Uint8Array(SMALL);
+    return fault;
+  }
+
+  /** @returns {string | undefined} */
+  nested() {
+    const { open, size } = this;
+    let at = 0;
+    while (at < size && /** @type {number} */ (bytes[at]) <= 0x20) at++;
+    if (bytes[at] !== 0x3c || at >= size) return 'it does not start with a tag';
+    while (at < size) {
+      at = this.words(at);
+      if (at < 0) return 'an & that begins no character reference';
+      if (at >= size) break;
+      at++;
+      const first = bytes[at];
       if (first === 0x21 /* ! */ || first === 0x3f /* ? */) {
-        at = afterMarkup(text, at);
+        at = this.afterMarkup(at);
         if (at < 0) return 'a comment that is not closed';
         continue;
       }
+      const close = this.endOfTag(at);
+      if (close < 0) return 'a tag that is not closed';
       if (first === 0x2f /* / */) {
         const opened = open.pop();
-        if (
-          opened !== undefined &&
-          text.startsWith(opened, at + 1) &&
-          text.charCodeAt(at + 1 + opened.length) === 0x3e
-        ) {
-          at += opened.length + 2;
-          if (open.length === 0) return undefined;
-          continue;
-        }
-        const close = endOfTag(text, at);
-        if (close < 0) return 'a tag that is not closed';
-        const name = text.slice(at + 1, close).trimEnd();
-        if (name !== opened) return `</${name.slice(0, 20)}> where </${opened ?? ''}> belongs`;
+        if (opened === undefined || !closes(at + 1, close, opened))
+          return `</${written(at + 1, close).slice(0, 20)}> where </${opened?.name ?? ''}> belongs`;
+        if (opened.name === 'p') this.paragraphs--;
         at = close + 1;
         if (open.length === 0) return undefined;
         continue;
       }
-      const close = endOfTag(text, at);
-      if (close < 0) return 'a tag that is not closed';
-      const tag = tagOf(text.slice(at, close));
+      const tag = tagOf(at, close, this.hash);
       if (tag === null) return 'a < that begins no tag';
       this.element(tag);
       at = close + 1;
-      if (!tag.closed) open.push(tag.name);
-      else if (open.length === 0) return undefined;
+      if (!tag.closed) {
+        open.push(tag);
+        if (tag.name === 'p') this.paragraphs++;
+      } else if (open.length === 0) return undefined;
     }
-    return `<${open.pop() ?? ''}> is not closed`;
+    return `<${open.pop()?.name ?? ''}> is not closed`;
+  }
+
+  /**
+   * The `>` of a tag: not one inside a quoted value.
+   * @param {number} at
+   */
+  endOfTag(at) {
+    const { size } = this;
+    const source = bytes;
+    let quoted = 0;
+    let hash = 0;
+    for (let i = at; i < size; i++) {
+      const unit = /** @type {number} */ (source[i]);
+      if (quoted !== 0) {
+        if (unit === quoted) quoted = 0;
+      } else if (unit === 0x3e /* > */) {
+        this.hash = hash;
+        return i;
+      } else if (unit === 0x22 || unit === 0x27) quoted = unit;
+      hash = (Math.imul(hash, 31) + unit) | 0;
+    }
+    return -1;
   }
 
   /**
    * Text: something to read, and references to characters that XML knows.
    * @param {number} from
-   * @param {number} to
+   * @returns where the next tag is; -1 behind an `&` that is none
    */
-  words(from, to) {
-    const { text, run } = this;
-    for (let i = from; i < to; i++) {
-      const unit = text.charCodeAt(i);
+  words(from) {
+    const { size } = this;
+    const source = bytes;
+    let at = from;
+    let blank = true;
+    for (; at < size; at++) {
+      const unit = /** @type {number} */ (source[at]);
+      if (unit === 0x3c) break;
       if (unit === 0x26 /* & */) {
-        const end = text.indexOf(';', i);
-        if (end < 0 || end > i + 32) return false;
-        const name = text.slice(i + 1, end);
-        if (name.charCodeAt(0) === 0x23 /* # */) {
-          if (!/^#(?:\d+|x[0-9A-Fa-f]+)$/.test(name)) return false;
-        } else if (!/^[A-Za-z][A-Za-z0-9]*$/.test(name) || (!ENTITIES.has(name) && !HTML_ENTITIES.has(name)))
-          return false;
-        else if (!ENTITIES.has(name)) run.invalid('XHTML_XHTML_Entity_Illegal', '', name);
-        if (name !== '#160' && name !== 'nbsp') this.readable = true;
-        i = end;
-      } else if (unit > 0x20) {
-        this.readable = true;
-        // The rest of the text has nothing new to tell but character references.
-        if (this.ampersand < i) {
-          const next = text.indexOf('&', i);
-          this.ampersand = next < 0 ? text.length : next;
-        }
-        if (this.ampersand >= to) return true;
-        i = this.ampersand - 1;
-      }
+        at = this.character(at);
+        if (at < 0) return -1;
+      } else if (unit > 0x20) blank = false;
     }
-    return true;
+    if (!blank) this.readable = true;
+    return at;
+  }
+
+  /**
+   * `&amp;`
+   * @param {number} at
+   * @returns its end, or -1
+   */
+  character(at) {
+    let end = at + 1;
+    while (end < this.size && end <= at + 32 && bytes[end] !== 0x3b) end++;
+    if (bytes[end] !== 0x3b || end >= this.size) return -1;
+    const name = written(at + 1, end);
+    if (name.charCodeAt(0) === 0x23 /* # */) {
+      if (!/^#(?:\d+|x[0-9A-Fa-f]+)$/.test(name)) return -1;
+    } else if (!ENTITIES.has(name)) {
+      if (!HTML_ENTITIES.has(name)) return -1;
+      this.run.invalid('XHTML_XHTML_Entity_Illegal', '', name);
+    }
+    if (name !== '#160' && name !== 'nbsp') this.readable = true;
+    return end;
+  }
+
+  /**
+   * Behind a comment, a CDATA section, a DOCTYPE or a processing instruction; -1 where it does not end.
+   * @param {number} at Of the `!` or `?`.
+   */
+  afterMarkup(at) {
+    const [start, end] = standsAt(at, COMMENT, 3) ? [3, '-->'] : standsAt(at, CDATA, 8) ? [8, ']]>'] : [1, '>'];
+    const rest = written(at, this.size);
+    const found = rest.indexOf(end, start);
+    return found < 0 ? -1 : at + ENCODER.encode(rest.slice(0, found)).length + end.length;
   }
 
   /** @param {Tag} tag */
@@ -225,7 +299,7 @@ class Reader {
       const namespace = tag.attributes.find(([key]) => key === 'xmlns')?.[1];
       if (name !== 'div') run.invalid('XHTML_XHTML_Name_Invalid', '', name);
       if (namespace !== XHTML) run.invalid('XHTML_XHTML_NS_InValid', '');
-    } else if (BLOCKS.has(name) && open.includes('p')) {
+    } else if (tag.block && this.paragraphs > 0) {
       run.invalid('XHTML_XHTML_ELEMENT_ILLEGAL_IN_PARA', '', name);
     }
     if (name === 'img') this.readable = true;
@@ -266,6 +340,21 @@ class Reader {
   }
 }
 
+const COMMENT = ENCODER.encode('!--');
+const CDATA = ENCODER.encode('![CDATA[');
+
+/**
+ * Whether `</div >` from its name on closes this element.
+ * @param {number} at
+ * @param {number} close
+ * @param {Tag} opened
+ */
+function closes(at, close, opened) {
+  const { length } = opened.name;
+  if (close - at === length && standsAt(at, opened.bytes, length)) return true;
+  return written(at, close).trimEnd() === opened.name;
+}
+
 /** HTML's own names for characters: known to browsers, not to XML. */
 const HTML_ENTITIES = words(
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm ' +
@@ -279,45 +368,6 @@ const HTML_ENTITIES = words(
     'dArr hArr forall part exist empty nabla isin notin ni prod sum minus lowast radic prop infin ang and or cap cup int there4 sim cong asymp ne ' +
     'equiv le ge sub sup nsub sube supe oplus otimes perp sdot lceil rceil lfloor rfloor lang rang loz spades clubs hearts diams',
 );
-
-/** @param {string} text @param {number} at */
-function skipBlanks(text, at) {
-  let i = at;
-  while (i < text.length && text.charCodeAt(i) <= 0x20) i++;
-  return i;
-}
-
-/**
- * Behind a comment, a CDATA section, a DOCTYPE or a processing instruction; -1 where it does not end.
- * @param {string} text
- * @param {number} at Of the `!` or `?`.
- */
-function afterMarkup(text, at) {
-  const [start, end] = text.startsWith('!--', at)
-    ? [3, '-->']
-    : text.startsWith('![CDATA[', at)
-      ? [8, ']]>']
-      : [1, '>'];
-  const found = text.indexOf(end, at + start);
-  return found < 0 ? -1 : found + end.length;
-}
-
-/**
- * The `>` of a tag: not one inside a quoted value.
- * @param {string} text
- * @param {number} at
- */
-function endOfTag(text, at) {
-  let quoted = 0;
-  for (let i = at; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (quoted !== 0) {
-      if (unit === quoted) quoted = 0;
-    } else if (unit === 0x3e /* > */) return i;
-    else if (unit === 0x22 || unit === 0x27) quoted = unit;
-  }
-  return -1;
-}
 
 /**
  * Whether an element of the resource has this id: a narrative may link to it.

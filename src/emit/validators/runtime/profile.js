@@ -88,6 +88,11 @@ export function applyProfile(profile, node, run) {
  */
 export function conforms(value, urls, run) {
   if (!isNode(value)) return;
+  const first = run.registry.profiles.get(/** @type {string} */ (urls[0]));
+  if (urls.length === 1 && first !== undefined) {
+    applyProfile(first, value, run);
+    return;
+  }
   const profiles = urls.map((url) => run.registry.profiles.get(url)).filter((each) => each !== undefined);
   if (profiles.length < urls.length) {
     run.warning(
@@ -98,10 +103,7 @@ export function conforms(value, urls, run) {
     );
     return;
   }
-  const only = profiles[0];
-  if (only === undefined) return;
-  if (profiles.length === 1) applyProfile(only, value, run);
-  else if (!profiles.some((each) => each.accepts(value, run)))
+  if (!profiles.some((each) => each.accepts(value, run)))
     run.structure('Validation_VAL_Profile_NoMatch', '', urls.join(', '));
 }
 

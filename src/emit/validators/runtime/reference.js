@@ -54,11 +54,17 @@ let latestType;
 
 /** @param {string} reference @param {Run} run */
 function readType(reference, run) {
-  const history = reference.indexOf('/_history/');
-  const end = history < 0 ? reference.length : history;
-  const slash = reference.lastIndexOf('/', end - 1);
-  if (slash <= 0 || end - slash > 65 || end - slash < 2) return undefined;
-  const start = reference.lastIndexOf('/', slash - 1) + 1;
+  let end = reference.length;
+  let slash = reference.lastIndexOf('/');
+  if (slash <= 0) return undefined;
+  let start = reference.lastIndexOf('/', slash - 1) + 1;
+  if (slash - start === 8 && start > 1 && reference.startsWith('_history', start)) {
+    end = start - 1;
+    slash = reference.lastIndexOf('/', end - 1);
+    if (slash <= 0) return undefined;
+    start = reference.lastIndexOf('/', slash - 1) + 1;
+  }
+  if (end - slash > 65 || end - slash < 2) return undefined;
   if (start > 0 && !reference.startsWith('http://') && !reference.startsWith('https://')) return undefined;
   const type = reference.slice(start, slash);
   return run.registry.resources.has(type) && isIdText(reference, slash + 1, end) ? type : undefined;

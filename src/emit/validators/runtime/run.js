@@ -236,6 +236,17 @@ export class Run {
   }
 
   /**
+   * Puts the name of a property before the paths of all findings since `before`; what stands beside a primitive has the primitive's.
+   * @param {number} before
+   * @param {string} key
+   * @returns {number} how many there are now
+   */
+  at(before, key) {
+    this.below(before, key.charCodeAt(0) === 0x5f /* _ */ ? key.slice(1) : key);
+    return this.count;
+  }
+
+  /**
    * Says which element of the profile the findings since `before` are about, unless one within it has been named.
    * @param {number} before
    * @param {string} element

@@ -61,6 +61,10 @@ export class Scope {
     this.root = kind === 'contained' && outer !== undefined ? outer.root : resource;
     /** Of a Bundle: its entries, when they are first asked about. @type {BundleIndex | undefined} */
     this.entries = undefined;
+    /** @type {string | undefined} */
+    this.latest = undefined;
+    /** What {@link Scope.latest} names. @type {any} */
+    this.found = undefined;
   }
 
   /** The entries of a Bundle by fullUrl: indexed once. */
@@ -129,11 +133,24 @@ export class Scope {
   }
 
   /**
-   * The resource that a reference names: contained, or in a Bundle round it, the innermost first.
+   * The resource that a reference names. Each reference is asked about by its type, its element and its profile in turn.
    * @param {string} reference
    * @returns {any}
    */
   resolve(reference) {
+    if (reference !== this.latest) {
+      this.found = this.lookUp(reference);
+      this.latest = reference;
+    }
+    return this.found;
+  }
+
+  /**
+   * The resource that a reference names: contained, or in a Bundle round it, the innermost first.
+   * @param {string} reference
+   * @returns {any}
+   */
+  lookUp(reference) {
     if (typeof reference !== 'string') return undefined;
     if (reference.charCodeAt(0) === 0x23 /* # */)
       return reference === '#' ? this.root : this.contained(reference.slice(1));

@@ -16,7 +16,7 @@ export function kindOf(value) {
 }
 
 /**
- * An element that may stand once.
+ * One of the types of a choice.
  * @param {unknown} value
  * @param {string} name
  * @param {Check} check
@@ -29,7 +29,7 @@ export function one(value, name, check, run) {
 }
 
 /**
- * A complex element that may repeat.
+ * A complex element that may repeat. As in all that follow for repeating elements, the caller puts the name before its findings.
  * @param {unknown} value
  * @param {string} name
  * @param {Check} check
@@ -37,16 +37,16 @@ export function one(value, name, check, run) {
  */
 export function many(value, name, check, run) {
   if (!Array.isArray(value)) {
-    run.invalid('This_property_must_be_an_Array_not_', name, name, kindOf(value));
-    if (typeof value === 'object' && value !== null) one(value, `${name}[0]`, check, run);
+    run.invalid('This_property_must_be_an_Array_not_', '', name, kindOf(value));
+    if (typeof value === 'object' && value !== null) one(value, '[0]', check, run);
     return;
   }
   const { length } = value;
-  if (length === 0) run.invalid('ARRAY_CANNOT_BE_EMPTY', name);
+  if (length === 0) run.invalid('ARRAY_CANNOT_BE_EMPTY', '');
   for (let i = 0; i < length; i++) {
     const before = run.count;
     check(value[i], run);
-    if (run.count !== before) run.below(before, `${name}[${i}]`);
+    if (run.count !== before) run.below(before, `[${i}]`);
   }
 }
 
@@ -60,26 +60,26 @@ export function many(value, name, check, run) {
  */
 export function manyPrimitive(value, siblings, name, check, run) {
   if (!Array.isArray(value)) {
-    run.invalid('This_property_must_be_an_Array_not_', name, name, kindOf(value));
+    run.invalid('This_property_must_be_an_Array_not_', '', name, kindOf(value));
     return;
   }
   const { length } = value;
-  if (length === 0) run.invalid('ARRAY_CANNOT_BE_EMPTY', name);
+  if (length === 0) run.invalid('ARRAY_CANNOT_BE_EMPTY', '');
   for (let i = 0; i < length; i++) {
     const item = value[i];
     if (item === null) {
       if (!Array.isArray(siblings) || typeof siblings[i] !== 'object' || siblings[i] === null)
-        run.invalid('ELEMENT_CANNOT_BE_NULL', `${name}[${i}]`);
+        run.invalid('ELEMENT_CANNOT_BE_NULL', `[${i}]`);
       continue;
     }
     const before = run.count;
     check(item, run);
-    if (run.count !== before) run.below(before, `${name}[${i}]`);
+    if (run.count !== before) run.below(before, `[${i}]`);
   }
 }
 
 /**
- * The `_name` object beside a primitive: id and extensions. An extension without a value is an element all the same.
+ * The `_name` object beside a primitive in a choice: id and extensions. An extension without a value is an element all the same.
  * @param {unknown} sibling
  * @param {unknown} value
  * @param {string} name
@@ -102,20 +102,20 @@ export function sibling(sibling, value, name, check, run) {
  */
 export function manySiblings(siblings, values, name, check, run) {
   if (!Array.isArray(siblings)) {
-    run.invalid('This_base_property_must_be_an_Array_not_', name, name, kindOf(siblings));
+    run.invalid('This_base_property_must_be_an_Array_not_', '', name, kindOf(siblings));
     return;
   }
-  if (siblings.length === 0) run.invalid('ARRAY_CANNOT_BE_EMPTY', name);
+  if (siblings.length === 0) run.invalid('ARRAY_CANNOT_BE_EMPTY', '');
   for (let i = 0; i < siblings.length; i++) {
     const item = siblings[i];
     const value = Array.isArray(values) ? values[i] : undefined;
     if (item === null) {
-      if (value === undefined || value === null) run.invalid('ELEMENT_CANNOT_BE_NULL', `${name}[${i}]`);
+      if (value === undefined || value === null) run.invalid('ELEMENT_CANNOT_BE_NULL', `[${i}]`);
       continue;
     }
     const before = run.count;
     check(item, run, value === null ? undefined : value);
-    if (run.count !== before) run.below(before, `${name}[${i}]`);
+    if (run.count !== before) run.below(before, `[${i}]`);
   }
 }
 
@@ -137,6 +137,7 @@ export function isObject(value, run) {
  */
 export function unknown(key, run) {
   run.structure('Unrecognised_property_', '', key.length > 64 ? `${key.slice(0, 64)}…` : key);
+  return run.count;
 }
 
 /**
