@@ -9,7 +9,7 @@ const table = JSON.parse(
     'utf8',
   ),
 );
-const column = (of, name) => of.config.findIndex((each) => each === name);
+const column = (of, name) => of.config.indexOf(name);
 const rows = table.units.data;
 const code = column(table.units, 'csCode_');
 const metric = column(table.units, 'isMetric_');

@@ -159,3 +159,13 @@ export function wholeNumber(option: string, value: string, least = 0): number {
 export function gather(value: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), value];
 }
+
+/** `--package` of the commands that take packages where they else take a project. */
+export function insteadOfProject(shell: Shell): Option {
+  const description = say(
+    shell,
+    'a package or definitions in the place of a project; may be repeated',
+    'en pakke eller definitioner i stedet for et projekt; kan gentages',
+  );
+  return new Option('--package <package>', description).argParser(gather);
+}

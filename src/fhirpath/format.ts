@@ -1,33 +1,7 @@
 /** The syntax tree as FHIRPath text again: what parses gives the same tree. */
 import type { Expression } from './ast.js';
+import { POLARITY, PRECEDENCE } from './precedence.js';
 
-const PRECEDENCE: Readonly<Record<string, number>> = {
-  implies: 1,
-  or: 2,
-  xor: 2,
-  and: 3,
-  in: 4,
-  contains: 4,
-  '=': 5,
-  '~': 5,
-  '!=': 5,
-  '!~': 5,
-  '<=': 6,
-  '<': 6,
-  '>': 6,
-  '>=': 6,
-  '|': 7,
-  is: 8,
-  as: 8,
-  '+': 9,
-  '-': 9,
-  '&': 9,
-  '*': 10,
-  '/': 10,
-  div: 10,
-  mod: 10,
-};
-const POLARITY = 11;
 const TERM = 12;
 /** Words that a name must be delimited to be. */
 const WORDS = new Set(['and', 'or', 'xor', 'implies', 'div', 'mod', 'true', 'false', 'is', 'as', 'in', 'contains']);
@@ -80,12 +54,12 @@ function written(expression: Expression): { text: string; strength: number } {
       const { namespace, name } = expression.type;
       const type = namespace === undefined ? named(name) : `${named(namespace)}.${named(name)}`;
       return {
-        text: `${write(expression.operand, PRECEDENCE.is!)} ${expression.operator} ${type}`,
-        strength: PRECEDENCE.is!,
+        text: `${write(expression.operand, PRECEDENCE.is)} ${expression.operator} ${type}`,
+        strength: PRECEDENCE.is,
       };
     }
     case 'binary': {
-      const strength = PRECEDENCE[expression.operator]!;
+      const strength = PRECEDENCE[expression.operator];
       return {
         text: `${write(expression.left, strength)} ${expression.operator} ${write(expression.right, strength + 1)}`,
         strength,

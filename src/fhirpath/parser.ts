@@ -1,5 +1,6 @@
 /** FHIRPath text to its syntax tree: precedence climbing over the grammar of N1. */
 import type { BinaryOperator, Expression, TypeSpecifier } from './ast.js';
+import { POLARITY, PRECEDENCE } from './precedence.js';
 import { SyntaxFault, scan, type Token } from './scanner.js';
 
 export type Parsed =
@@ -8,35 +9,6 @@ export type Parsed =
 
 /** Deeper trees are refused, so that nothing that walks one can run out of stack. */
 const MAX_DEPTH = 400;
-
-/** Binding strength of the binary operators, strongest last (http://hl7.org/fhirpath/N1/#operator-precedence). */
-const PRECEDENCE: Readonly<Record<BinaryOperator | 'is' | 'as', number>> = {
-  implies: 1,
-  or: 2,
-  xor: 2,
-  and: 3,
-  in: 4,
-  contains: 4,
-  '=': 5,
-  '~': 5,
-  '!=': 5,
-  '!~': 5,
-  '<=': 6,
-  '<': 6,
-  '>': 6,
-  '>=': 6,
-  '|': 7,
-  is: 8,
-  as: 8,
-  '+': 9,
-  '-': 9,
-  '&': 9,
-  '*': 10,
-  '/': 10,
-  div: 10,
-  mod: 10,
-};
-const POLARITY = 11;
 
 /** Units that need no quotes, and the UCUM codes that they are compared by (N1 §2.4). */
 export const CALENDAR_UNITS: Readonly<Record<string, string>> = {

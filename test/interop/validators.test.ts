@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compile, emit, type Validator, validator } from '../../src/index.js';
-import { coreExamples, embeddedCore, type FhirPackage, openPackages } from '../../src/packages/index.js';
+import { coreExamples, type FhirPackage } from '../../src/packages/index.js';
 import { mutantsOf, sequence } from './mutants.js';
 import { askOracle, type OracleRequest, type OracleResult } from './oracle.js';
 

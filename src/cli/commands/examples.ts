@@ -1,6 +1,14 @@
 import type { Command } from 'commander';
 import { diagnostic, Failure } from '../../diagnostics.js';
-import { addCommand, type CommandShape, gather, type Shell, setAction, wholeNumber } from '../command.js';
+import {
+  addCommand,
+  type CommandShape,
+  gather,
+  insteadOfProject,
+  type Shell,
+  setAction,
+  wholeNumber,
+} from '../command.js';
 import { emitTo } from '../emit-to.js';
 import { type CommonOptions, say } from '../session.js';
 
@@ -29,14 +37,7 @@ const SHAPE: CommandShape = {
 export function addExamples(program: Command, shell: Shell): void {
   const text = (en: string, da: string) => say(shell, en, da);
   const command = addCommand(program, shell, SHAPE)
-    .option(
-      '--package <package>',
-      text(
-        'a package or definitions in the place of a project; may be repeated',
-        'en pakke eller definitioner i stedet for et projekt; kan gentages',
-      ),
-      gather,
-    )
+    .addOption(insteadOfProject(shell))
     .option(
       '--profile <url|id>',
       text('only of this profile; may be repeated', 'kun af denne profil; kan gentages'),

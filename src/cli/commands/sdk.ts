@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { addCommand, type CommandShape, gather, oneOf, type Shell, setAction } from '../command.js';
+import { addCommand, type CommandShape, insteadOfProject, oneOf, type Shell, setAction } from '../command.js';
 import { emitTo } from '../emit-to.js';
 import { type CommonOptions, say } from '../session.js';
 import { TARGETS } from '../targets.js';
@@ -23,15 +23,7 @@ export function addSdk(program: Command, shell: Shell): void {
     .map((target) => target.slice('sdk/'.length));
   const command = addCommand(program, shell, SHAPE)
     .requiredOption('--language <language>', languages.join(', '))
-    .option(
-      '--package <package>',
-      say(
-        shell,
-        'a package or definitions in the place of a project; may be repeated',
-        'en pakke eller definitioner i stedet for et projekt; kan gentages',
-      ),
-      gather,
-    )
+    .addOption(insteadOfProject(shell))
     .requiredOption('--out <folder>', say(shell, 'where to write', 'hvor der skrives'));
   setAction<Options>(command, shell, SHAPE, (session, options, [directory]) =>
     emitTo(session, {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { addCommand, type CommandShape, gather, type Shell, setAction } from '../command.js';
+import { addCommand, type CommandShape, insteadOfProject, type Shell, setAction } from '../command.js';
 import { emitTo } from '../emit-to.js';
 import { type CommonOptions, say } from '../session.js';
 
@@ -20,15 +20,7 @@ const SHAPE: CommandShape = {
 
 export function addValidators(program: Command, shell: Shell): void {
   const command = addCommand(program, shell, SHAPE)
-    .option(
-      '--package <package>',
-      say(
-        shell,
-        'a package or definitions in the place of a project; may be repeated',
-        'en pakke eller definitioner i stedet for et projekt; kan gentages',
-      ),
-      gather,
-    )
+    .addOption(insteadOfProject(shell))
     .requiredOption('--out <folder>', say(shell, 'where to write', 'hvor der skrives'));
   setAction<Options>(command, shell, SHAPE, (session, options, [directory]) =>
     emitTo(session, {

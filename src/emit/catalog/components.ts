@@ -4,9 +4,7 @@ import type { TYPES } from './schema.js';
 type ComponentType = (typeof TYPES)[number];
 
 /** What of the guide becomes a component, by type. */
-export function artifacts(
-  guide: Guide,
-): readonly {
+export function artifacts(guide: Guide): readonly {
   readonly type: ComponentType;
   readonly artifact: Artifact;
   readonly constraints?: JsonObject;

@@ -4,10 +4,10 @@
  * from a decision file that cites its source.
  */
 import { createHash } from 'node:crypto';
-import type { Guide, Json, JsonObject } from '../../guide/index.js';
+import { canonicalJson, type Guide, type Json, type JsonObject } from '../../guide/index.js';
 import type { EmitContext, Emitter, OutputFile } from '../emitter.js';
-import { canonicalJson, contentHash } from './canonical.js';
 import { artifacts } from './components.js';
+import { contentHash } from './content-hash.js';
 import { missingOf } from './readiness.js';
 import { CATALOGUE_SCHEMA } from './schema.js';
 

@@ -223,7 +223,6 @@ export const CATALOGUE_SCHEMA = {
             catalogueEdition: text,
           },
           if: { properties: { approvalStatus: { enum: ['approved', 'approved-with-remarks'] } } },
-          // biome-ignore lint/suspicious/noThenProperty: JSON Schema's own word.
           then: { required: ['body', 'date', 'url'] },
         },
         relations: {

@@ -1,4 +1,4 @@
-import type { Binding, Definitions, Element, ExpandedCode, Guide, JsonObject, Structure } from '../../guide/index.js';
+import type { Binding, Definitions, Element, ExpandedCode, Guide, JsonObject } from '../../guide/index.js';
 import type { Random } from './seed.js';
 
 /** A code to use where `binding` decides, kept to what the element's own children fix; undefined where no code is at hand. */
@@ -46,7 +46,7 @@ function codesOf(definitions: Definitions, binding: Binding | undefined): readon
 }
 
 /** The value that a child of this name is held to, where it is a string. */
-export function fixedText(children: readonly Element[], name: string): string | undefined {
+function fixedText(children: readonly Element[], name: string): string | undefined {
   const child = children.find((element) => element.name === name);
   const value = child?.fixed?.value ?? child?.pattern?.value;
   return typeof value === 'string' ? value : undefined;
@@ -55,7 +55,6 @@ export function fixedText(children: readonly Element[], name: string): string | 
 /** System, code and display of a Coding, as far as its element and the binding above it decide them. */
 export function codingParts(
   guide: Guide,
-  _structure: Structure,
   element: Element,
   children: readonly Element[],
   binding: Binding | undefined,

@@ -1,9 +1,8 @@
 import type { Binding, Element, Guide, Json, JsonObject, Slice, Structure, TypeRef } from '../../guide/index.js';
-import { codingParts, fixedText, pickCode } from './codings.js';
+import { codingParts, pickCode } from './codings.js';
 import { identifierValue } from './identifiers.js';
 import { primitiveValue } from './primitives.js';
 import type { Random } from './seed.js';
-import { uuidOf } from './seed.js';
 
 /** How much of a profile an instance shows: what must be there; what the profile speaks of; everything that may be there. */
 export type Mode = 'minimal' | 'typical' | 'maximal';
@@ -62,12 +61,11 @@ const PASSED_OVER = new Set(['id', 'extension', 'modifierExtension', 'contained'
 
 /** One instance of a profile (or of a resource type), made from the Guide alone. */
 export function makeInstance(structure: Structure, id: string, scene: Scene): JsonObject {
-  const { resource } = { resource: new Maker(structure, scene).object(structure.root, structure.type, 0) };
+  const { meta: generated, ...rest } = new Maker(structure, scene).object(structure.root, structure.type, 0);
   const meta =
     structure.derivation === 'constraint'
-      ? withProfile(scene.guide, resource.meta as JsonObject | undefined, structure.url)
-      : resource.meta;
-  const { meta: _, ...rest } = resource;
+      ? withProfile(scene.guide, generated as JsonObject | undefined, structure.url)
+      : generated;
   return { resourceType: structure.type, id, ...(meta === undefined ? {} : { meta }), ...rest };
 }
 
@@ -90,8 +88,7 @@ class Maker {
     const { guide, random } = this.scene;
     const children = guide.definitions.childrenOf(this.structure, element, element.types.length > 1 ? type : undefined);
     const made: Record<string, Json> = {};
-    const given =
-      type === 'Coding' ? codingParts(guide, this.structure, element, children, binding, random.child(element.id)) : {};
+    const given = type === 'Coding' ? codingParts(guide, element, children, binding, random.child(element.id)) : {};
     const natural = NATURAL[type] ?? [];
     for (const child of children) {
       if (child.max === 0) continue;
@@ -307,5 +304,3 @@ function tidy(type: string, made: Record<string, Json>, scene: Scene): JsonObjec
     made.system = 'http://unitsofmeasure.org';
   return made;
 }
-
-export { fixedText, uuidOf };

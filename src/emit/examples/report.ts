@@ -19,7 +19,7 @@ export interface Task {
 export function make(task: Task): JsonObject {
   const { guide, structure } = task;
   if (structure.type === 'Bundle') return bundle(task, structure, undefined);
-  const report = refersBundled(guide, structure) ? smallestReport(guide, structure) : undefined;
+  const report = refersBundled(structure) ? smallestReport(guide, structure) : undefined;
   return report === undefined ? alone(task) : bundle({ ...task, mode: 'minimal' }, report, task);
 }
 
@@ -185,7 +185,7 @@ function smallestReport(guide: Guide, focus: Structure): Structure | undefined {
 }
 
 /** Whether a reference of the profile must be resolved inside the Bundle. */
-function refersBundled(guide: Guide, structure: Structure): boolean {
+function refersBundled(structure: Structure): boolean {
   const asks = (element: Element, depth: number): boolean =>
     element.types.some(({ aggregation }) => aggregation.length > 0 && !aggregation.includes('referenced')) ||
     (depth < 6 && [...element.children, ...element.slices].some((child) => asks(child, depth + 1)));

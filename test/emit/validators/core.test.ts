@@ -40,6 +40,7 @@ function errors(resource: unknown): readonly string[] {
 }
 
 /** One fault each, with what HL7's validator says of it (6.9.4, run on these very resources). */
+// biome-ignore lint/suspicious/noExplicitAny: a fault is put anywhere in a resource.
 const FAULTS: readonly (readonly [what: string, break_: (p: any) => void, expected: string])[] = [
   ['an unknown element', (p) => (p.foo = 'x'), 'Unrecognised_property_ @ Patient'],
   ['an unknown element within', (p) => (p.name[0].foo = 'x'), 'Unrecognised_property_ @ Patient.name[0]'],

@@ -23,6 +23,7 @@ export function writePackage(guide: Guide): string {
   return folder;
 }
 
+// biome-ignore lint/suspicious/noExplicitAny: a generated module exports one object a profile.
 export async function validatorsOf(guide: Guide): Promise<Validators & Record<string, any>> {
   return await import(pathToFileURL(join(writePackage(guide), 'index.js')).href);
 }

@@ -19,6 +19,7 @@ beforeAll(async () => {
   validators = (await validatorsOf(testGuide())) as typeof validators;
 });
 
+// biome-ignore lint/suspicious/noExplicitAny: a fault is put anywhere in a resource.
 type Loose = Record<string, never> & { [key: string]: any };
 const citizen = (): Loose =>
   ({

@@ -49,7 +49,10 @@ describe('JSON Patch (RFC 6902)', () => {
     ['the prototype', { op: 'add', path: '/__proto__/polluted', value: 1 }],
   ])('refuses %s, and says which operation', (_, operation) => {
     const run = (): unknown =>
-      applyPatch(patient, [{ op: 'test', path: '/name', value: (patient as never)['name'] }, operation as never]);
+      applyPatch(patient, [
+        { op: 'test', path: '/name', value: (patient as { readonly name?: unknown }).name as never },
+        operation as never,
+      ]);
     expect(run).toThrow(PatchError);
     try {
       run();

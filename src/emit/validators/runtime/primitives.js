@@ -329,7 +329,9 @@ function decodes(text, buffer) {
 function isBase64(text) {
   if (isStrictBase64(text)) return true;
   if (!/\s/.test(text)) return false;
-  return (text.length > 1024 && NODE_BUFFER !== undefined && decodesBroken(text)) || isStrictBase64(text.replace(/\s+/g, ''));
+  return (
+    (text.length > 1024 && NODE_BUFFER !== undefined && decodesBroken(text)) || isStrictBase64(text.replace(/\s+/g, ''))
+  );
 }
 
 /**
@@ -342,7 +344,9 @@ function decodesBroken(text) {
   for (const blank of BLANKS) for (let at = text.indexOf(blank); at >= 0; at = text.indexOf(blank, at + 1)) units--;
   const end = text.trimEnd();
   const padding = end.endsWith('==') ? 2 : end.endsWith('=') ? 1 : 0;
-  return units % 4 === 0 && /** @type {any} */ (globalThis).Buffer.from(text, 'base64').length === (units / 4) * 3 - padding;
+  return (
+    units % 4 === 0 && /** @type {any} */ (globalThis).Buffer.from(text, 'base64').length === (units / 4) * 3 - padding
+  );
 }
 
 const BLANKS = ['\n', '\r', ' ', '\t'];
