@@ -29,6 +29,7 @@ export interface BuildResult {
 export function buildGuide({ compiled, snapshotOf, sideFiles: given }: BuildInput): BuildResult {
   const { config, source } = compiled;
   const ig = compiled.resources.find(({ resource }) => resource.resourceType === 'ImplementationGuide')?.resource;
+  const sideFiles = given ?? readInput(compiled.directory, pageTitles(ig));
   const meta = readMeta(
     present<Parameters<typeof readMeta>[0]>({
       packageId: config.id,
@@ -37,6 +38,7 @@ export function buildGuide({ compiled, snapshotOf, sideFiles: given }: BuildInpu
       name: config.name,
       fhirVersion: config.fhirVersion[0],
       raw: config.raw,
+      danish: sideFiles.danish,
     }),
     ig,
   );
@@ -46,7 +48,6 @@ export function buildGuide({ compiled, snapshotOf, sideFiles: given }: BuildInpu
   const definitions = new LazyDefinitions(
     present<ConstructorParameters<typeof LazyDefinitions>[0]>({ source, snapshotOf }),
   );
-  const sideFiles = given ?? readInput(compiled.directory, pageTitles(ig));
   const diagnostics: Diagnostic[] = [...sideFiles.diagnostics];
   const report = (found: Diagnostic): void => void diagnostics.push(found);
   const guide = guideOf(own, meta, definitions, dependenciesOf(source), sideFiles, report);

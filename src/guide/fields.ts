@@ -7,7 +7,7 @@
  */
 import type { Json, JsonObject } from './model.js';
 
-const TRANSLATION = 'http://hl7.org/fhir/StructureDefinition/translation';
+export const TRANSLATION = 'http://hl7.org/fhir/StructureDefinition/translation';
 
 /** What was opened while building one definition: all `Fields` made from it. */
 export class ReadLog {

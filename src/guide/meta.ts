@@ -1,6 +1,7 @@
 /** The guide's own metadata, from its ImplementationGuide as SUSHI writes it, and from sushi-config where that says more. */
 import { Fields, isObject, present } from './fields.js';
-import type { ContactPoint, GuideMeta, Json, Resource } from './model.js';
+import type { DanishOfGuide } from './input/index.js';
+import type { ContactPoint, GuideMeta, Json, Resource, Text } from './model.js';
 
 /** What is known of a guide besides its ImplementationGuide. */
 export interface MetaInput {
@@ -11,6 +12,8 @@ export interface MetaInput {
   readonly fhirVersion?: string;
   /** sushi-config.yaml, or a package's manifest. */
   readonly raw?: Readonly<Record<string, unknown>>;
+  /** What `input/guide.yaml` says in Danish. */
+  readonly danish?: DanishOfGuide;
 }
 
 /** SUSHI's own parameters: HL7's validator rejects them in R4. */
@@ -19,9 +22,13 @@ export const SUSHI_PARAMETERS: ReadonlySet<string> = new Set(['copyrightyear', '
 export function readMeta(input: MetaInput, guide: Resource | undefined): GuideMeta {
   const raw = input.raw ?? {};
   const ig = new Fields((guide ?? { resourceType: 'ImplementationGuide' }) as Fields['json']);
-  const text = (name: string): { readonly en: string; readonly da?: string } | undefined => {
+  const text = (name: string): Text | undefined => {
     const own = raw[name];
     return ig.text(name) ?? (typeof own === 'string' ? { en: own } : undefined);
+  };
+  const both = (name: 'title' | 'description', otherwise: string): Text => {
+    const da = input.danish?.[name];
+    return { ...(text(name) ?? { en: otherwise }), ...(da === undefined ? {} : { da }) };
   };
   const parameters = (ig.object('definition')?.list('parameter') ?? []).map((parameter) => ({
     code: parameter.string('code') ?? '',
@@ -33,8 +40,8 @@ export function readMeta(input: MetaInput, guide: Resource | undefined): GuideMe
     url: ig.string('url') ?? `${input.canonical}/ImplementationGuide/${input.packageId}`,
     version: ig.string('version') ?? input.version,
     name: ig.string('name') ?? input.name,
-    title: text('title') ?? { en: input.name },
-    description: text('description') ?? { en: '' },
+    title: both('title', input.name),
+    description: both('description', ''),
     status: text('status')?.en ?? 'draft',
     experimental: ig.boolean('experimental'),
     date: text('date')?.en,

@@ -2,7 +2,7 @@
  * A resource as the package publishes it. SUSHI leaves a guide's version, publisher, contact, jurisdiction and date to the IG
  * Publisher, which copies them from the ImplementationGuide to the guide's own definitions; other owners' keep theirs.
  */
-import { isObject } from './fields.js';
+import { isObject, TRANSLATION } from './fields.js';
 import { SUSHI_PARAMETERS } from './meta.js';
 import type { GuideMeta, Json, JsonObject, Resource } from './model.js';
 
@@ -41,7 +41,8 @@ const WITHOUT_VERSION: ReadonlySet<string> = new Set(['NamingSystem']);
 const INSTANCES: ReadonlySet<string> = new Set(['Subscription', 'Device', 'Media']);
 
 export function published(resource: Resource, meta: GuideMeta): Resource {
-  if (resource.resourceType === 'ImplementationGuide') return filled(withoutSushiParameters(resource), meta);
+  if (resource.resourceType === 'ImplementationGuide')
+    return filled(translated(withoutSushiParameters(resource), meta), meta);
   if (typeof resource.url !== 'string' || INSTANCES.has(resource.resourceType)) return resource;
   if (!resource.url.startsWith(`${meta.canonical}/`)) return resource;
   return filled(resource, meta);
@@ -69,6 +70,33 @@ function filled(resource: Resource, meta: GuideMeta): Resource {
     .map((name, index) => ({ name, index }))
     .sort((a, b) => rank(a.name) - rank(b.name) || a.index - b.index);
   return Object.fromEntries(ordered.map(({ name }) => [name, all[name]])) as unknown as Resource;
+}
+
+/** The guide's Danish title and description, which sushi-config has no place for. */
+function translated(guide: Resource, { title, description }: GuideMeta): Resource {
+  const named = { title, description };
+  const added = Object.entries(named).filter(([name, { da }]) => da !== undefined && guide[`_${name}`] === undefined);
+  return added.reduce((whole, [name, { da }]) => withTranslation(whole, name, da!), guide);
+}
+
+/** A primitive's extension stands right after it. */
+function withTranslation(resource: Resource, name: string, da: string): Resource {
+  const extension: JsonObject = {
+    url: TRANSLATION,
+    extension: [
+      { url: 'lang', valueCode: 'da' },
+      { url: 'content', valueString: da },
+    ],
+  };
+  const members = Object.entries(resource).flatMap(([key, value]): [string, Json | undefined][] =>
+    key === name
+      ? [
+          [key, value],
+          [`_${name}`, { extension: [extension] }],
+        ]
+      : [[key, value]],
+  );
+  return Object.fromEntries(members) as unknown as Resource;
 }
 
 /** SUSHI warns without `copyrightyear` and `releaselabel`; HL7's validator rejects them in R4. */

@@ -150,6 +150,26 @@ describe('a compiled project', () => {
     });
   });
 
+  it('gives the published guide the Danish that input/guide.yaml has, and says it once', () => {
+    const { guide } = build([], { danish: { title: 'Prøve' } });
+    expect(guide.meta.title).toEqual({ en: 'Test guide', da: 'Prøve' });
+    expect(guide.meta.description).toEqual({ en: '' });
+    const written = guide.published.find(({ role }) => role === 'guide')!.resource;
+    expect(Object.keys(written).indexOf('_title')).toBe(Object.keys(written).indexOf('title') + 1);
+    expect(written._title).toEqual({
+      extension: [
+        {
+          url: 'http://hl7.org/fhir/StructureDefinition/translation',
+          extension: [
+            { url: 'lang', valueCode: 'da' },
+            { url: 'content', valueString: 'Prøve' },
+          ],
+        },
+      ],
+    });
+    expect(written._description).toBeUndefined();
+  });
+
   it('keeps positions, and the folder as area', () => {
     const file = 'fsh/care/citizen.fsh';
     const at = (line: number): { file: string; line: number; column: number } => ({ file, line, column: 1 });

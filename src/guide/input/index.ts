@@ -1,8 +1,9 @@
-/** What `input/` says beside FSH: rules, negatives, aliases, compliance, pages, and files whose emitters own the shape. */
+/** What `input/` says beside FSH: the guide's Danish, rules, negatives, aliases, compliance, pages, and files whose emitters own the shape. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics.js';
 import type { Alias, ComplianceClaim, Page, Rule, SideFile } from '../model.js';
+import { type DanishOfGuide, readDanish } from './danish.js';
 import { readAliases, readCompliance } from './lists.js';
 import type { NegativeSource } from './negatives.js';
 import { readPages } from './pages.js';
@@ -10,10 +11,13 @@ import { isDiagnostic, parseJsonFile, parseYaml } from './parse.js';
 import { readRules } from './rules.js';
 import type { Sourced } from './shape.js';
 
+export type { DanishOfGuide } from './danish.js';
 export { buildNegatives, type NegativeContext, type NegativeSource } from './negatives.js';
 export { locationOf } from './shape.js';
 
 export interface SideFiles {
+  /** Danish for what sushi-config says of the guide in English. */
+  readonly danish: DanishOfGuide;
   readonly rules: readonly Rule[];
   /** Built when the guide's examples are known. */
   readonly negatives: readonly NegativeSource[];
@@ -26,6 +30,7 @@ export interface SideFiles {
 
 /** A project without side files. */
 export const EMPTY_INPUT: SideFiles = {
+  danish: {},
   rules: [],
   negatives: [],
   aliases: [],
@@ -67,7 +72,9 @@ export function readInput(directory: string, pageTitles: ReadonlyMap<string, str
     path: file.slice('input/pagecontent/'.length),
     text: read(file),
   }));
+  const [guide] = single('guide');
   return {
+    danish: guide === undefined ? {} : readDanish(guide, report),
     rules: readRules(files('input/rules', /\.ya?ml$/).flatMap(parse), report),
     negatives: negativeSources(files('input/negative', /\.json$/), parse),
     aliases: single('aliases').flatMap((source) => readAliases(source, report)),

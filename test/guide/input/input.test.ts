@@ -39,6 +39,21 @@ const RULE = `- id: C-01
   positive: [report]
 `;
 
+describe('input/guide.yaml', () => {
+  it('is the guide in Danish; a field that it does not know is told at its line', () => {
+    const files = { 'input/guide.yaml': 'da:\n  title: Prøve\n  titel: Prøve\n' };
+    const { danish, diagnostics } = readInput(project(files));
+    expect(danish).toEqual({ title: 'Prøve' });
+    expect(told(diagnostics)).toEqual(['FKI3103 input/guide.yaml:3 titel']);
+  });
+
+  it('is one object', () => {
+    const { danish, diagnostics } = readInput(project({ 'input/guide.yaml': '- da\n' }));
+    expect(danish).toEqual({});
+    expect(told(diagnostics)).toEqual(['FKI3115 input/guide.yaml:1 input/guide.yaml']);
+  });
+});
+
 describe('input/rules', () => {
   it('gives each rule its area, texts and place', () => {
     const { rules, diagnostics } = readInput(project({ 'input/rules/care.yaml': RULE }));
