@@ -8,16 +8,22 @@ Id: FkiCareTransitionMatterOfInterest
     [["Et FSIII-område, der undersøges eller ikke længere er relevant, uden at der er fundet en tilstand. Indberettes ikke efter overgangen."]])
 * insert CareObservation
 * extension contains FkiFindingContextAtRiskExtension named findingContextAtRisk 0..*
-* insert Short(extension[findingContextAtRisk], [["Condition that the citizen is at risk of"]], [["Tilstand, som borgeren er i risiko for"]])
+* insert Element(extension[findingContextAtRisk], [["Condition that the citizen is at risk of"]], [["Tilstand, som borgeren er i risiko for"]],
+    [["FSIII's condition that was considered and found to be a risk only."]], [["Den FSIII-tilstand, der er overvejet og kun er en risiko."]])
 * code from FkiMattersOfInterestCareTransition (required)
 * code.coding 1..1
 * value[x] from FkiCareMatterOfInterestValuesTransition (required)
 * insert Not(focus)
-* insert Short(status, [["Whether it holds or was entered in error"]], [["Områdestatus"]])
-* insert Short(code, [["Which area"]], [["Områdekode"]])
-* insert Short(subject, [["The citizen"]], [["Borgeren"]])
-* insert Short(effective[x], [["When"]], [["Områdetid"]])
-* insert Short(value[x], [["Not relevant, where the area left focus"]], [["Ikke relevant, når området er gået ud af fokus"]])
+* insert Element(status, [["Whether it holds or was entered in error"]], [["Områdestatus"]],
+    [["Final when it holds; entered-in-error withdraws it."]], [["Final, når det gælder; entered-in-error trækker det tilbage."]])
+* insert Element(code, [["Which area"]], [["Områdekode"]],
+    [["The area by FSIII's code."]], [["Området med FSIII's kode."]])
+* insert Element(subject, [["The citizen"]], [["Borgeren"]],
+    [["The citizen whose areas were looked at."]], [["Borgeren, hvis områder der er set på."]])
+* insert Element(effective[x], [["When"]], [["Områdetid"]],
+    [["When the area was looked at."]], [["Hvornår der er set på området."]])
+* insert Element(value[x], [["Not relevant, where the area left focus"]], [["Ikke relevant, når området er gået ud af fokus"]],
+    [["Absent while the area is relevant."]], [["Udelades, så længe området er relevant."]])
 
 ValueSet: FkiCareMatterOfInterestValuesTransition
 Id: fki-care-matter-of-interest-values-transition
@@ -43,12 +49,18 @@ Id: FkiCareTransitionCitizensOwnObservation
 * insert InReport(focus)
 * value[x] 1..1
 * value[x] from FkiOwnAssessmentResultsTransition (required)
-* insert Short(status, [["Whether it holds or was entered in error"]], [["Borgervurderingsstatus"]])
-* insert Short(code, [["Performance or importance"]], [["Udførelse eller betydning (borgervurderingskode)"]])
-* insert Short(subject, [["The citizen"]], [["Borgeren"]])
-* insert Short(focus, [["What is assessed"]], [["Hvad der vurderes (borgervurderingsfokus)"]])
-* insert Short(effective[x], [["When"]], [["Borgervurderingstid"]])
-* insert Short(value[x], [["The citizen's assessment"]], [["Borgervurderingsresultat"]])
+* insert Element(status, [["Whether it holds or was entered in error"]], [["Borgervurderingsstatus"]],
+    [["Final when it holds; entered-in-error withdraws it."]], [["Final, når den gælder; entered-in-error trækker den tilbage."]])
+* insert Element(code, [["Performance or importance"]], [["Udførelse eller betydning (borgervurderingskode)"]],
+    [["Whether the citizen assesses how well it goes, or how much it means."]], [["Om borgeren vurderer, hvor godt det går, eller hvor meget det betyder."]])
+* insert Element(subject, [["The citizen"]], [["Borgeren"]],
+    [["The citizen whose assessment it is."]], [["Borgeren, hvis vurdering det er."]])
+* insert Element(focus, [["What is assessed"]], [["Hvad der vurderes (borgervurderingsfokus)"]],
+    [["The home care condition that the citizen assesses."]], [["Den hjemmeplejetilstand, som borgeren vurderer."]])
+* insert Element(effective[x], [["When"]], [["Borgervurderingstid"]],
+    [["When the citizen made the assessment."]], [["Hvornår borgeren vurderede."]])
+* insert Element(value[x], [["The citizen's assessment"]], [["Borgervurderingsresultat"]],
+    [["The answer by FSIII's code."]], [["Svaret med FSIII's kode."]])
 
 // Both code styles, the letter and the UUID: KL's invariant knows the letters only.
 Invariant: fki-h-21

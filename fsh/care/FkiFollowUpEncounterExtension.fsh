@@ -14,7 +14,8 @@ Context: Condition, CarePlan
 RuleSet: FollowUpEncounterInTransition
 * obeys fki-e-17
 * extension contains FkiFollowUpEncounterExtension named followUpEncounter 0..1
-* insert Short(extension[followUpEncounter], [["Planned follow-up (deprecated)"]], [["Planlagt opfølgning (udgået)"]])
+* insert Element(extension[followUpEncounter], [["Planned follow-up (deprecated)"]], [["Planlagt opfølgning (udgået)"]],
+    [["Replaced by a planned contact that refers to what it follows up."]], [["Afløst af en planlagt kontakt, der henviser til det, den følger op på."]])
 
 Invariant: fki-e-17
 Severity: #warning

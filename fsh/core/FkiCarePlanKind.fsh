@@ -18,5 +18,7 @@ RuleSet: CarePlanKind(kind)
 * category ^slicing.rules = #open
 * category contains kind 1..1
 * category[kind] = FkiCarePlanKindCodes#{kind}
-* insert Short(category, [["What kind of plan"]], [["Planens art og kategori"]])
-* insert Short(category[kind], [["Planned intervention or care plan"]], [["Planlagt indsats eller indsatsforløb"]])
+* insert Element(category, [["What kind of plan"]], [["Planens art og kategori"]],
+    [["Both planned interventions and care plans are CarePlan in FHIR; the category tells them apart."]], [["Både planlagte indsatser og indsatsforløb er CarePlan i FHIR; kategorien skiller dem ad."]])
+* insert Element(category[kind], [["Planned intervention or care plan"]], [["Planlagt indsats eller indsatsforløb"]],
+    [["FKI's code for one of the two."]], [["FKI's kode for en af de to."]])

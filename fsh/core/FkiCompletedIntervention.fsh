@@ -4,26 +4,34 @@ Id: FkiCompletedIntervention
 * insert Header([["Completed intervention"]], [["Leveret indsats"]],
     [["Something that was done for or with the citizen at one contact."]], [["Noget, der er gjort for eller sammen med borgeren ved én kontakt."]])
 * insert CompletedInterventionTexts
-* insert Short(statusReason, [["Why it was not done"]], [["Hvorfor den ikke er gennemført (statustekst)"]])
+* insert Element(statusReason, [["Why it was not done"]], [["Hvorfor den ikke er gennemført (statustekst)"]],
+    [["Why the intervention was not carried out, in words."]], [["Hvorfor indsatsen ikke er gennemført, med ord."]])
 * basedOn only Reference(FkiPlannedIntervention or FkiServiceRequest)
-* insert Short(basedOn, [["The grant or request that it carries out"]], [["Bevillingen eller anledningen"]])
+* insert Element(basedOn, [["The grant or request that it carries out"]], [["Bevillingen eller anledningen"]],
+    [["The planned intervention that was carried out, or the request where nothing was planned."]], [["Den planlagte indsats, der er udført, eller anledningen, hvor intet var planlagt."]])
 * code from FkiInterventionsTransition (required)
 * subject only Reference(FkiCitizen)
 * encounter only Reference(FkiEncounter)
-* insert Short(encounter, [["The contact where it was done"]], [["Kontakten, hvor den er leveret"]])
+* insert Element(encounter, [["The contact where it was done"]], [["Kontakten, hvor den er leveret"]],
+    [["The visit, call or consultation in which it was carried out."]], [["Det besøg, den opringning eller den konsultation, hvor den er udført."]])
 * performed[x] only dateTime or Period
 * recorder only Reference(FkiPractitioner or FkiPractitionerRole or FkiCitizen or RelatedPerson)
-* insert Short(recorder, [["Who documented it"]], [["Dokumenterende leverandør"]])
+* insert Element(recorder, [["Who documented it"]], [["Dokumenterende leverandør"]],
+    [["The professional who wrote it in the record, who need not be the one who did it."]], [["Fagpersonen, der skrev det i journalen, og som ikke behøver at være den, der gjorde det."]])
 * performer.actor only Reference(FkiPractitioner or FkiPractitionerRole or FkiOrganization or FkiCitizen or RelatedPerson or FkiDevice)
-* insert Short(performer.actor, [["Who"]], [["Hvem"]])
-* insert Short(performer, [["Who did it: staff, the citizen, relatives or a device"]], [["Hvem der har gjort det: medarbejdere, borgeren selv, pårørende eller udstyr"]])
+* insert Element(performer.actor, [["Who"]], [["Hvem"]],
+    [["The person, organisation or equipment."]], [["Personen, organisationen eller udstyret."]])
+* insert Element(performer, [["Who did it: staff, the citizen, relatives or a device"]], [["Hvem der har gjort det: medarbejdere, borgeren selv, pårørende eller udstyr"]],
+    [["Everyone who had a part in it. Citizen and relatives count, so that self-care shows."]], [["Alle, der havde en del i det. Borger og pårørende tæller med, så egenomsorg kan ses."]])
 * reasonReference only Reference(FkiCondition)
 * complication 0..1
 * complication from FkiComplications (extensible)
-* insert Short(complication, [["What went otherwise than planned"]], [["Afvigelse"]])
+* insert Element(complication, [["What went otherwise than planned"]], [["Afvigelse"]],
+    [["What departed from the plan, by code and in words."]], [["Hvad der afveg fra planen, som kode og med ord."]])
 * note 0..1
 * insert Not(note.author[x])
-* insert Short(note, [["Note"]], [["Notat"]])
+* insert Element(note, [["Note"]], [["Notat"]],
+    [["What staff need to know of it besides the codes. Not reported."]], [["Hvad medarbejdere skal vide om den ud over koderne. Indberettes ikke."]])
 
 // What means the same of a completed intervention wherever one is recorded or reported.
 RuleSet: CompletedInterventionTexts

@@ -10,9 +10,12 @@ Id: FkiCondition
     http://hl7.org/fhir/StructureDefinition/condition-dueTo named dueTo 0..1 and
     http://hl7.dk/fhir/core/StructureDefinition/ConditionLastAssertedDate named conditionLastAssertedDate 0..1 and
     http://hl7.dk/fhir/core/StructureDefinition/NotFollowedAnymore named notFollowedAnymore 0..1
-* insert Short(extension[dueTo], [["What caused the condition"]], [["Tilstandens årsag"]])
-* insert Short(extension[conditionLastAssertedDate], [["When the condition was last assessed"]], [["Hvornår tilstanden sidst er vurderet"]])
-* insert Short(extension[notFollowedAnymore], [["When the condition was no longer followed"]], [["Hvornår tilstanden ikke længere følges"]])
+* insert Element(extension[dueTo], [["What caused the condition"]], [["Tilstandens årsag"]],
+    [["Another condition or a diagnosis that this one came of."]], [["En anden tilstand eller en diagnose, som denne er en følge af."]])
+* insert Element(extension[conditionLastAssertedDate], [["When the condition was last assessed"]], [["Hvornår tilstanden sidst er vurderet"]],
+    [["The last time a professional looked at the condition, also where nothing changed."]], [["Sidste gang en fagperson så på tilstanden, også hvor intet blev ændret."]])
+* insert Element(extension[notFollowedAnymore], [["When the condition was no longer followed"]], [["Hvornår tilstanden ikke længere følges"]],
+    [["The date on which the municipality stopped following it; the citizen may still have it."]], [["Datoen, hvor kommunen holdt op med at følge den; borgeren kan stadig have den."]])
 * code 1..1
 * code.coding ^slicing.discriminator.type = #value
 * code.coding ^slicing.discriminator.path = "system"
@@ -31,29 +34,41 @@ Id: FkiCondition
 * code.coding[SKS-D].system = $sks-diagnosis
 * code.coding[ICPC2code].system 1..1
 * code.coding[ICPC2code].system = $icpc2
-* insert Short(code.coding[FSIIIConditionCode], [["FSIII condition"]], [["FSIII-tilstand"]])
-* insert Short(code.coding[FFBConditionCode], [["FFB condition"]], [["FFB-tilstand"]])
-* insert Short(code.coding[SCTConditionCode], [["SNOMED CT concept"]], [["SNOMED CT-begreb"]])
-* insert Short(code.coding[SKS-D], [["SKS diagnosis code (D…)"]], [["SKS-diagnosekode (D…)"]])
-* insert Short(code.coding[ICPC2code], [["ICPC-2-DK code"]], [["ICPC-2-DK-kode"]])
+* insert Element(code.coding[FSIIIConditionCode], [["FSIII condition"]], [["FSIII-tilstand"]],
+    [["The condition by KL's code for home care, nursing, rehabilitation or prevention."]], [["Tilstanden med KL's kode for hjemmepleje, sygepleje, genoptræning eller forebyggelse."]])
+* insert Element(code.coding[FFBConditionCode], [["FFB condition"]], [["FFB-tilstand"]],
+    [["The condition by KL's code for adult social care."]], [["Tilstanden med KL's kode for voksensocialområdet."]])
+* insert Element(code.coding[SCTConditionCode], [["SNOMED CT concept"]], [["SNOMED CT-begreb"]],
+    [["The condition by an international concept, for exchange."]], [["Tilstanden med et internationalt begreb, til udveksling."]])
+* insert Element(code.coding[SKS-D], [["SKS diagnosis code (D…)"]], [["SKS-diagnosekode (D…)"]],
+    [["A diagnosis as hospitals write it in Denmark."]], [["En diagnose, som sygehuse skriver den i Danmark."]])
+* insert Element(code.coding[ICPC2code], [["ICPC-2-DK code"]], [["ICPC-2-DK-kode"]],
+    [["A diagnosis or symptom as general practice writes it."]], [["En diagnose eller et symptom, som almen praksis skriver det."]])
 * insert Element(code.text, [["Assessment in words"]], [["Tilstandsvurdering"]],
     [["What the professional writes of how the condition shows in this citizen."]],
     [["Hvad fagpersonen skriver om, hvordan tilstanden viser sig hos netop denne borger."]])
 * severity from FkiSeveritiesTransition (required)
 * subject only Reference(FkiCitizen)
 * encounter only Reference(FkiEncounter)
-* insert Short(encounter, [["The contact where it was found"]], [["Kontakten, hvor den blev fundet"]])
-* insert Short(abatement[x], [["When the condition ended"]], [["Tilstandens afslutningstid"]])
+* insert Element(encounter, [["The contact where it was found"]], [["Kontakten, hvor den blev fundet"]],
+    [["The contact in which the condition was recorded for the first time."]], [["Den kontakt, hvor tilstanden første gang blev registreret."]])
+* insert Element(abatement[x], [["When the condition ended"]], [["Tilstandens afslutningstid"]],
+    [["When the citizen no longer had the condition, which is not when it left focus."]], [["Hvornår borgeren ikke længere havde tilstanden, hvilket ikke er, hvornår den gik ud af fokus."]])
 * abatement[x] only dateTime
 * recorder only Reference(FkiPractitioner or FkiPractitionerRole or FkiCitizen or RelatedPerson)
-* insert Short(recorder, [["Who put the condition on record"]], [["Hvem der registrerede tilstanden"]])
+* insert Element(recorder, [["Who put the condition on record"]], [["Hvem der registrerede tilstanden"]],
+    [["Whoever entered the condition, who need not be the one who asserts it."]], [["Den, der oprettede tilstanden, og som ikke behøver at være den ansvarlige."]])
 * asserter only Reference(FkiPractitioner or FkiPractitionerRole)
-* insert Short(asserter, [["Professional who asserts the condition"]], [["Tilstandsansvarlig"]])
+* insert Element(asserter, [["Professional who asserts the condition"]], [["Tilstandsansvarlig"]],
+    [["The professional whose judgement it is that the citizen has the condition."]], [["Fagpersonen, hvis vurdering det er, at borgeren har tilstanden."]])
 * evidence.detail only Reference(FkiMatterOfInterest or FkiFollowUp or FkiObservation)
-* insert Short(evidence.detail, [["Findings that the condition rests on"]], [["Fund, som tilstanden bygger på"]])
-* insert Short(note, [["Professional note"]], [["Fagligt notat"]])
+* insert Element(evidence.detail, [["Findings that the condition rests on"]], [["Fund, som tilstanden bygger på"]],
+    [["Areas of interest, observations and follow-ups that show the condition."]], [["De områder, observationer og opfølgninger, der viser tilstanden."]])
+* insert Element(note, [["Professional note"]], [["Fagligt notat"]],
+    [["What staff need to know of the condition besides the codes. Not reported."]], [["Hvad medarbejdere skal vide om tilstanden ud over koderne. Indberettes ikke."]])
 * note.extension contains FkiInformerExtension named informer 0..1
-* insert Short(note.extension[informer], [["Who the information comes from"]], [["Hvem oplysningen kommer fra (informant)"]])
+* insert Element(note.extension[informer], [["Who the information comes from"]], [["Hvem oplysningen kommer fra (informant)"]],
+    [["The person whom the note rests on, by relation to the citizen."]], [["Personen, som notatet bygger på, ved sin relation til borgeren."]])
 
 // What means the same of a condition wherever one is recorded or reported.
 RuleSet: ConditionTexts

@@ -9,22 +9,29 @@ Id: FkiEncounter
     FkiBasedOnCarePlanExtension named basedOnCarePlan 0..* and
     http://hl7.dk/fhir/core/StructureDefinition/dk-core-planned-start-date named plannedStartDate 0..1 and
     http://hl7.dk/fhir/core/StructureDefinition/dk-core-planned-end-date named plannedEndDate 0..1
-* insert Short(extension[basedOnCarePlan], [["The intervention or care plan that it carries out"]], [["Indsatsen eller forløbet, den udfører (borgerkontaktBaseretPå)"]])
-* insert Short(extension[plannedStartDate], [["Planned start"]], [["Planlagt start"]])
-* insert Short(extension[plannedEndDate], [["Planned end"]], [["Planlagt slut"]])
+* insert Element(extension[basedOnCarePlan], [["The intervention or care plan that it carries out"]], [["Indsatsen eller forløbet, den udfører (borgerkontaktBaseretPå)"]],
+    [["What was planned for the contact. It lets planned and delivered be compared."]], [["Det, der var planlagt for kontakten. Så kan planlagt og leveret sammenlignes."]])
+* insert Element(extension[plannedStartDate], [["Planned start"]], [["Planlagt start"]],
+    [["When the contact should begin; period.start says when it did."]], [["Hvornår kontakten skulle begynde; period.start siger, hvornår den gjorde."]])
+* insert Element(extension[plannedEndDate], [["Planned end"]], [["Planlagt slut"]],
+    [["When the contact should end; period.end says when it did."]], [["Hvornår kontakten skulle slutte; period.end siger, hvornår den gjorde."]])
 * class from FkiEncounterClasses (extensible)
 * type from FkiEncounterTypes (required)
 * subject only Reference(FkiCitizen)
 * episodeOfCare only Reference(FkiEpisode)
-* insert Short(episodeOfCare, [["The episode that it belongs to"]], [["Forløbet, den hører til"]])
+* insert Element(episodeOfCare, [["The episode that it belongs to"]], [["Forløbet, den hører til"]],
+    [["The pathway through the municipality that the contact is a part of."]], [["Forløbet gennem kommunen, som kontakten er en del af."]])
 * participant.individual only Reference(FkiPractitioner or FkiPractitionerRole or RelatedPerson)
-* insert Short(participant.individual, [["Who took part for the municipality"]], [["Borgerkontaktudfører"]])
+* insert Element(participant.individual, [["Who took part for the municipality"]], [["Borgerkontaktudfører"]],
+    [["The staff who met or spoke with the citizen."]], [["De medarbejdere, der mødte eller talte med borgeren."]])
 * period 1..1
 * period.start 1..1
-* insert Short(length, [["How long it took"]], [["Borgerkontaktlængde"]])
+* insert Element(length, [["How long it took"]], [["Borgerkontaktlængde"]],
+    [["Time spent with the citizen, where it is not the whole period."]], [["Tiden sammen med borgeren, hvor det ikke er hele perioden."]])
 * reasonReference only Reference(FkiCondition)
 * serviceProvider only Reference(FkiOrganization)
-* insert Short(serviceProvider, [["Organisation responsible for the contact"]], [["Borgerkontaktansvarlig"]])
+* insert Element(serviceProvider, [["Organisation responsible for the contact"]], [["Borgerkontaktansvarlig"]],
+    [["The organisation whose staff had the contact."]], [["Organisationen, hvis medarbejdere havde kontakten."]])
 
 // What means the same of a contact wherever one is recorded or reported.
 RuleSet: EncounterTexts

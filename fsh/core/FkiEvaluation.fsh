@@ -16,21 +16,28 @@ Id: FkiEvaluation
 * code.coding[sctEvaluationCode].system 1..1
 * code.coding[sctEvaluationCode].system = $sct
 * code.coding[sctEvaluationCode] from FkiEvaluationTypesSct (required)
-* insert Short(code, [["Which evaluation"]], [["Hvilken vurdering (vurderingskode)"]])
-* insert Short(code.coding[klEvaluationCode], [["KL's code"]], [["KL's kode"]])
-* insert Short(code.coding[sctEvaluationCode], [["SNOMED CT concept"]], [["SNOMED CT-begreb"]])
+* insert Element(code, [["Which evaluation"]], [["Hvilken vurdering (vurderingskode)"]],
+    [["What was evaluated, by KL's code or a SNOMED CT concept."]], [["Hvad der er vurderet, med KL's kode eller et SNOMED CT-begreb."]])
+* insert Element(code.coding[klEvaluationCode], [["KL's code"]], [["KL's kode"]],
+    [["The evaluation as KL's list has it."]], [["Vurderingen, som KL's liste har den."]])
+* insert Element(code.coding[sctEvaluationCode], [["SNOMED CT concept"]], [["SNOMED CT-begreb"]],
+    [["The evaluation by an international concept."]], [["Vurderingen med et internationalt begreb."]])
 * subject 1..1
 * subject only Reference(FkiCitizen)
 * encounter only Reference(FkiEncounter)
-* insert Short(encounter, [["Contact at which it was made"]], [["Kontakten, hvor den blev lavet (vurderingskontakt)"]])
+* insert Element(encounter, [["Contact at which it was made"]], [["Kontakten, hvor den blev lavet (vurderingskontakt)"]],
+    [["The contact in which the evaluation was made."]], [["Den kontakt, hvor vurderingen blev lavet."]])
 * effective[x] 1..1
 * effective[x] only dateTime
 * performer only Reference(FkiPractitioner or FkiPractitionerRole)
-* insert Short(performer, [["Who evaluated"]], [["Hvem der vurderede (vurderingsansvarlig)"]])
+* insert Element(performer, [["Who evaluated"]], [["Hvem der vurderede (vurderingsansvarlig)"]],
+    [["The professional who answers for the conclusion."]], [["Fagpersonen, der står inde for konklusionen."]])
 * basedOn only Reference(FkiPlannedIntervention or FkiCarePlan or FkiServiceRequest)
-* insert Short(basedOn, [["Plan or request that asked for it"]], [["Forløb eller anledning bag (vurderingBaseretPå)"]])
+* insert Element(basedOn, [["Plan or request that asked for it"]], [["Forløb eller anledning bag (vurderingBaseretPå)"]],
+    [["What the evaluation was made for."]], [["Det, vurderingen er lavet til."]])
 * value[x] only CodeableConcept
-* insert Short(value[x], [["The conclusion, in words and where there is one by code"]], [["Konklusionen, i ord og, hvor den findes, som kode (vurderingsresultat)"]])
+* insert Element(value[x], [["The conclusion, in words and where there is one by code"]], [["Konklusionen, i ord og, hvor den findes, som kode (vurderingsresultat)"]],
+    [["What the evaluation came to."]], [["Hvad vurderingen nåede frem til."]])
 * obeys fki-needs-assessment
 
 // Only the needs assessment of adult social care has coded answers.

@@ -24,21 +24,33 @@ Id: FkiFocusCondition
 * code.coding[FFBConditionCode].system 1..1
 * code.coding[FFBConditionCode].system = $ffb
 * code.coding[FFBConditionCode] from FkiConditionsAndTargetGroupsFfb (required)
-* insert Short(code.coding[SKS-D], [["SKS diagnosis code (D…)"]], [["SKS-diagnosekode (D…)"]])
-* insert Short(code.coding[ICD10Diagnosis], [["The same diagnosis as an ICD-10 code (without the D)"]], [["Samme diagnose som ICD-10-kode (uden D)"]])
-* insert Short(code.coding[ICPC2code], [["ICPC-2-DK code"]], [["ICPC-2-DK-kode"]])
-* insert Short(code.coding[SCTConditionCode], [["SNOMED CT concept"]], [["SNOMED CT-begreb"]])
-* insert Short(code.coding[FSIIIConditionCode], [["FSIII condition"]], [["FSIII-tilstand"]])
-* insert Short(code.coding[FFBConditionCode], [["FFB condition or target group"]], [["FFB-tilstand eller målgruppe"]])
-* insert Short(code.text, [["Assessment in words"]], [["Vurdering i ord"]])
+* insert Element(code.coding[SKS-D], [["SKS diagnosis code (D…)"]], [["SKS-diagnosekode (D…)"]],
+    [["The diagnosis as hospitals write it in Denmark."]], [["Diagnosen, som sygehuse skriver den i Danmark."]])
+* insert Element(code.coding[ICD10Diagnosis], [["The same diagnosis as an ICD-10 code (without the D)"]], [["Samme diagnose som ICD-10-kode (uden D)"]],
+    [["The diagnosis as the rest of the world writes it."]], [["Diagnosen, som resten af verden skriver den."]])
+* insert Element(code.coding[ICPC2code], [["ICPC-2-DK code"]], [["ICPC-2-DK-kode"]],
+    [["The diagnosis or symptom as general practice writes it."]], [["Diagnosen eller symptomet, som almen praksis skriver det."]])
+* insert Element(code.coding[SCTConditionCode], [["SNOMED CT concept"]], [["SNOMED CT-begreb"]],
+    [["The diagnosis by an international concept, where it was recorded so."]], [["Diagnosen med et internationalt begreb, hvor den er registreret sådan."]])
+* insert Element(code.coding[FSIIIConditionCode], [["FSIII condition"]], [["FSIII-tilstand"]],
+    [["A municipal condition that another profession has in focus."]], [["En kommunal tilstand, som en anden faggruppe har i fokus."]])
+* insert Element(code.coding[FFBConditionCode], [["FFB condition or target group"]], [["FFB-tilstand eller målgruppe"]],
+    [["A condition or target group of adult social care."]], [["En tilstand eller målgruppe på voksensocialområdet."]])
+* insert Element(code.text, [["Assessment in words"]], [["Vurdering i ord"]],
+    [["The diagnosis as it was received, where no code came with it, or the professional's own words."]], [["Diagnosen, som den er modtaget, hvor der ikke fulgte en kode med, eller fagpersonens egne ord."]])
 * subject only Reference(FkiCitizen)
-* insert Short(onset[x], [["When it began"]], [["Hvornår den begyndte (start)"]])
-* insert Short(abatement[x], [["When it ended"]], [["Hvornår den ophørte (afslutningstid)"]])
+* insert Element(onset[x], [["When it began"]], [["Hvornår den begyndte (start)"]],
+    [["When the illness began, as far as it is known."]], [["Hvornår sygdommen begyndte, så vidt det vides."]])
+* insert Element(abatement[x], [["When it ended"]], [["Hvornår den ophørte (afslutningstid)"]],
+    [["When the illness was over. An illness that is only no longer followed has none."]], [["Hvornår sygdommen var overstået. En sygdom, der blot ikke følges mere, har ingen."]])
 * asserter only Reference(FkiPractitioner or FkiPractitionerRole)
-* insert Short(asserter, [["Who made the diagnosis"]], [["Hvem der stillede den (ansvarlig)"]])
+* insert Element(asserter, [["Who made the diagnosis"]], [["Hvem der stillede den (ansvarlig)"]],
+    [["The doctor or other professional whose judgement it is."]], [["Lægen eller en anden fagperson, hvis vurdering det er."]])
 * recorder only Reference(FkiPractitioner or FkiPractitionerRole)
-* insert Short(recorder, [["Who recorded it"]], [["Hvem der dokumenterede den"]])
-* insert Short(note, [["Professional note"]], [["Fagligt notat"]])
+* insert Element(recorder, [["Who recorded it"]], [["Hvem der dokumenterede den"]],
+    [["Whoever put the diagnosis into the municipality's record."]], [["Den, der har ført diagnosen ind i kommunens journal."]])
+* insert Element(note, [["Professional note"]], [["Fagligt notat"]],
+    [["What staff need to know of it. Not reported."]], [["Hvad medarbejdere skal vide om den. Indberettes ikke."]])
 
 Instance: FkiFocusCondition-hoftebrud
 InstanceOf: FkiFocusCondition

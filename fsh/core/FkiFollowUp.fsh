@@ -10,11 +10,13 @@ Id: FkiFollowUp
 * subject only Reference(FkiCitizen)
 * focus only Reference(FkiCondition or FkiPlannedIntervention or FkiCarePlan)
 * encounter only Reference(FkiEncounter)
-* insert Short(encounter, [["The contact where it was followed up"]], [["Opfølgningskontakten"]])
+* insert Element(encounter, [["The contact where it was followed up"]], [["Opfølgningskontakten"]],
+    [["The contact in which staff and citizen assessed how it went."]], [["Den kontakt, hvor medarbejder og borger vurderede, hvordan det gik."]])
 * effective[x] 1..1
 * effective[x] only dateTime
 * performer only Reference(FkiPractitioner or FkiPractitionerRole or FkiOrganization or FkiCitizen or RelatedPerson)
-* insert Short(performer, [["Who followed up"]], [["Opfølgningsansvarlig"]])
+* insert Element(performer, [["Who followed up"]], [["Opfølgningsansvarlig"]],
+    [["The professional who answers for the assessment."]], [["Fagpersonen, der står inde for vurderingen."]])
 * value[x] only CodeableConcept
 * value[x] from FkiFollowUpResultsTransition (required)
 

@@ -53,10 +53,14 @@ Id: FkiCaseIdentifier
 * use from FkiCaseNumberUses (required)
 * value 1..1
 * obeys fki-case-number
-* insert Short(use, [["official or usual"]], [["official (officielt) eller usual (kommunens eget)"]])
-* insert Short(system, [["Required for an official number"]], [["Kræves for et officielt nummer"]])
-* insert Short(value, [["The number"]], [["Nummeret"]])
-* insert Short(assigner, [["Required for the municipality's own number"]], [["Kræves for kommunens eget nummer"]])
+* insert Element(use, [["official or usual"]], [["official (officielt) eller usual (kommunens eget)"]],
+    [["Official where the number comes from a national register of cases, usual where the municipality gave it."]], [["Official, hvor nummeret er fra et nationalt sagsregister, usual, hvor kommunen har givet det."]])
+* insert Element(system, [["Required for an official number"]], [["Kræves for et officielt nummer"]],
+    [["The system that gives the number out. It makes an official number unambiguous."]], [["Det system, der udsteder nummeret. Det gør et officielt nummer entydigt."]])
+* insert Element(value, [["The number"]], [["Nummeret"]],
+    [["The number as it stands in the case system."]], [["Nummeret, som det står i sagssystemet."]])
+* insert Element(assigner, [["Required for the municipality's own number"]], [["Kræves for kommunens eget nummer"]],
+    [["The municipality whose number it is. It makes a local number unambiguous."]], [["Kommunen, hvis nummer det er. Det gør et lokalt nummer entydigt."]])
 
 ValueSet: FkiCaseNumberUses
 Id: fki-case-number-uses

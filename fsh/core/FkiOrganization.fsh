@@ -32,20 +32,32 @@ Id: FkiOrganization
 * insert Element(identifier, [["How the organisation is identified"]], [["Hvordan organisationen er identificeret"]],
     [["At least one of SOR code, FK Organisation id and CVR number. The others say more about it, but do not identify it alone."]],
     [["Mindst én af SOR-kode, FK Organisation-id og CVR-nummer. De øvrige siger mere om den, men identificerer den ikke alene."]])
-* insert Short(identifier[SOR-ID], [["SOR code"]], [["SOR-kode"]])
-* insert Short(identifier[KOMBIT-ORG-ID], [["FK Organisation id"]], [["FK Organisation-id"]])
-* insert Short(identifier[CVR-ID], [["CVR number"]], [["CVR-nummer"]])
-* insert Short(identifier[EAN-ID], [["Location number (GLN, EAN)"]], [["Lokationsnummer (GLN, EAN)"]])
-* insert Short(identifier[Ydernummer], [["Provider number of a practice"]], [["Ydernummer"]])
-* insert Short(identifier[Kommunekode], [["Municipality code"]], [["Kommunekode"]])
-* insert Short(identifier[Regionskode], [["Region code (ISO 3166-2)"]], [["Regionskode (ISO 3166-2)"]])
-* insert Short(identifier[ProducentID], [["MedCom producer id"]], [["MedCom-producent-id"]])
+* insert Element(identifier[SOR-ID], [["SOR code"]], [["SOR-kode"]],
+    [["The unit's code in the health organisation register (SOR). Reports name organisations by it."]], [["Enhedens kode i Sundhedsvæsenets Organisationsregister (SOR). Indberetninger navngiver organisationer med den."]])
+* insert Element(identifier[KOMBIT-ORG-ID], [["FK Organisation id"]], [["FK Organisation-id"]],
+    [["The unit's UUID in the municipalities' shared organisation system (KOMBIT)."]], [["Enhedens UUID i kommunernes Fælleskommunale Organisationssystem (KOMBIT)."]])
+* insert Element(identifier[CVR-ID], [["CVR number"]], [["CVR-nummer"]],
+    [["The legal entity's number in the central business register."]], [["Den juridiske enheds nummer i Det Centrale Virksomhedsregister."]])
+* insert Element(identifier[EAN-ID], [["Location number (GLN, EAN)"]], [["Lokationsnummer (GLN, EAN)"]],
+    [["The number by which messages and invoices are addressed to the unit."]], [["Det nummer, som meddelelser og fakturaer adresseres til enheden med."]])
+* insert Element(identifier[Ydernummer], [["Provider number of a practice"]], [["Ydernummer"]],
+    [["The number by which a practice settles with the health insurance."]], [["Det nummer, som en praksis afregner med sygesikringen under."]])
+* insert Element(identifier[Kommunekode], [["Municipality code"]], [["Kommunekode"]],
+    [["The municipality's number, as the civil registration system has it."]], [["Kommunens nummer, som CPR har det."]])
+* insert Element(identifier[Regionskode], [["Region code (ISO 3166-2)"]], [["Regionskode (ISO 3166-2)"]],
+    [["The region's code in the international standard for parts of countries."]], [["Regionens kode i den internationale standard for landsdele."]])
+* insert Element(identifier[ProducentID], [["MedCom producer id"]], [["MedCom-producent-id"]],
+    [["The id by which MedCom knows a producer of laboratory results."]], [["Det id, som MedCom kender en producent af laboratoriesvar under."]])
 * insert OrganizationTexts
-* insert Short(type, [["Kind of organisation"]], [["Organisationens art"]])
-* insert Short(telecom, [["How to reach it"]], [["Kontaktoplysninger"]])
-* insert Short(address, [["Address"]], [["Adresse"]])
+* insert Element(type, [["Kind of organisation"]], [["Organisationens art"]],
+    [["What the organisation is, such as a municipality, a nursing home or a training centre."]], [["Hvad organisationen er, for eksempel en kommune, et plejehjem eller et træningscenter."]])
+* insert Element(telecom, [["How to reach it"]], [["Kontaktoplysninger"]],
+    [["The organisation's phone numbers and addresses for messages, never those of one employee."]], [["Organisationens telefonnumre og adresser til beskeder, aldrig en enkelt medarbejders."]])
+* insert Element(address, [["Address"]], [["Adresse"]],
+    [["Where the organisation is found."]], [["Hvor organisationen findes."]])
 * partOf only Reference(FkiOrganization)
-* insert Short(partOf, [["The organisation that it belongs to"]], [["Den organisation, den hører under"]])
+* insert Element(partOf, [["The organisation that it belongs to"]], [["Den organisation, den hører under"]],
+    [["The unit one step up, such as the municipality of a home care district."]], [["Enheden ét trin op, for eksempel kommunen for et hjemmeplejedistrikt."]])
 
 RuleSet: OrganizationTexts
 * insert Element(active, [["In use in the record"]], [["I brug i journalen"]],

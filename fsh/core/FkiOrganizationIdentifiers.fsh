@@ -8,7 +8,8 @@ Id: FkiSorIdentifier
     [["Organisationens nummer i Sundhedsvæsenets Organisationsregister."]])
 * insert RegisterIdentifier(official, $sor)
 * value obeys fki-sor-format
-* insert Short(value, [["SOR code, at least 11 digits"]], [["SOR-kode, mindst 11 cifre"]])
+* insert Element(value, [["SOR code, at least 11 digits"]], [["SOR-kode, mindst 11 cifre"]],
+    [["Digits only, as the register writes it."]], [["Kun cifre, som registeret skriver den."]])
 
 Invariant: fki-sor-format
 Severity: #error
@@ -22,7 +23,8 @@ Id: FkiCvrIdentifier
     [["The number of a legal entity in the Danish business register."]], [["En juridisk enheds nummer i Det Centrale Virksomhedsregister."]])
 * insert RegisterIdentifier(official, $cvr)
 * value obeys fki-cvr-format and fki-cvr-check-digit
-* insert Short(value, [["CVR number, 8 digits"]], [["CVR-nummer, 8 cifre"]])
+* insert Element(value, [["CVR number, 8 digits"]], [["CVR-nummer, 8 cifre"]],
+    [["Eight digits, of which the last checks the others."]], [["Otte cifre, hvoraf det sidste kontrollerer de andre."]])
 
 Invariant: fki-cvr-format
 Severity: #error
@@ -42,7 +44,8 @@ Id: FkiGlnIdentifier
     [["The GS1 number to which messages and invoices are sent."]], [["Det GS1-nummer, som meddelelser og fakturaer sendes til."]])
 * insert RegisterIdentifier(official, $gln)
 * value obeys fki-gln-format and fki-gln-check-digit
-* insert Short(value, [["GLN, 13 digits"]], [["Lokationsnummer, 13 cifre"]])
+* insert Element(value, [["GLN, 13 digits"]], [["Lokationsnummer, 13 cifre"]],
+    [["Thirteen digits, of which the last checks the others."]], [["Tretten cifre, hvoraf det sidste kontrollerer de andre."]])
 
 Invariant: fki-gln-format
 Severity: #error
@@ -62,7 +65,8 @@ Id: FkiKombitIdentifier
     [["Organisationens UUID i KOMBITs FK Organisation, som er fælles for kommunerne."]])
 * insert RegisterIdentifier(official, $kombit)
 * value obeys fki-kombit-format
-* insert Short(value, [["urn:uuid: and a UUID in lower case"]], [["urn:uuid: og en UUID med små bogstaver"]])
+* insert Element(value, [["urn:uuid: and a UUID in lower case"]], [["urn:uuid: og en UUID med små bogstaver"]],
+    [["The unit's UUID, written as a URN."]], [["Enhedens UUID, skrevet som URN."]])
 
 Invariant: fki-kombit-format
 Severity: #error
@@ -81,7 +85,8 @@ Id: FkiAuthorisationIdentifier
 * value 1..1
 * value ^maxLength = 5
 * value obeys fki-authorisation-format
-* insert Short(value, [["Five consonants (Y among them) or digits"]], [["Fem konsonanter (også Y) eller cifre"]])
+* insert Element(value, [["Five consonants (Y among them) or digits"]], [["Fem konsonanter (også Y) eller cifre"]],
+    [["The id as it stands in the authorisation register. No vowels but Y, so that no words come of it."]], [["Id'et, som det står i Autorisationsregistret. Ingen vokaler ud over Y, så det ikke bliver til ord."]])
 
 Invariant: fki-authorisation-format
 Severity: #error
@@ -100,7 +105,8 @@ Id: FkiLpr3Identifier
 * insert IdentifierShorts
 * value 1..1
 * value obeys fki-lpr3-format
-* insert Short(value, [["urn:uuid: and a version 5 UUID"]], [["urn:uuid: og en UUID af version 5"]])
+* insert Element(value, [["urn:uuid: and a version 5 UUID"]], [["urn:uuid: og en UUID af version 5"]],
+    [["Computed from the hospital pathway's own key, so that it is the same wherever it is computed."]], [["Beregnet af sygehusforløbets egen nøgle, så det er det samme, uanset hvor det beregnes."]])
 
 Invariant: fki-lpr3-format
 Severity: #error

@@ -9,8 +9,10 @@ RuleSet: RegisterIdentifier(use, system)
 * insert IdentifierShorts
 
 RuleSet: IdentifierShorts
-* insert Short(use, [["official, or temp for a replacement number"]], [["official, eller temp for et erstatningsnummer"]])
-* insert Short(system, [["The register that gave the number"]], [["Registeret, der har givet nummeret"]])
+* insert Element(use, [["official, or temp for a replacement number"]], [["official, eller temp for et erstatningsnummer"]],
+    [["Temp says that the citizen has no CPR number, or that it is not known."]], [["Temp siger, at borgeren ikke har et CPR-nummer, eller at det ikke kendes."]])
+* insert Element(system, [["The register that gave the number"]], [["Registeret, der har givet nummeret"]],
+    [["The OID of the register. It tells a CPR number from a replacement number."]], [["Registerets OID. Den skiller et CPR-nummer fra et erstatningsnummer."]])
 
 Profile: FkiCprIdentifier
 Parent: Identifier
@@ -40,7 +42,8 @@ Id: FkiXEcprIdentifier
 * insert RegisterIdentifier(temp, $x-ecpr)
 * value ^maxLength = 10
 * value obeys fki-x-ecpr-format
-* insert Short(value, [["Birth date, 1 or 7, two capital letters, one digit"]], [["Fødselsdato, 1 eller 7, to store bogstaver, et ciffer"]])
+* insert Element(value, [["Birth date, 1 or 7, two capital letters, one digit"]], [["Fødselsdato, 1 eller 7, to store bogstaver, et ciffer"]],
+    [["The number that the national service gives out for persons without a CPR number."]], [["Det nummer, som den nationale tjeneste udsteder til personer uden CPR-nummer."]])
 
 Invariant: fki-x-ecpr-format
 Severity: #error
@@ -61,7 +64,8 @@ Id: FkiDEcprIdentifier
 * value 1..1
 * value ^maxLength = 10
 * value obeys fki-d-ecpr-format
-* insert Short(value, [["Birth date, 0, 5 or 6, two capital letters, one digit"]], [["Fødselsdato, 0, 5 eller 6, to store bogstaver, et ciffer"]])
+* insert Element(value, [["Birth date, 0, 5 or 6, two capital letters, one digit"]], [["Fødselsdato, 0, 5 eller 6, to store bogstaver, et ciffer"]],
+    [["A number that one hospital or system gave out. It says nothing outside that system."]], [["Et nummer, som ét sygehus eller system har udstedt. Det siger intet uden for det system."]])
 
 Invariant: fki-d-ecpr-format
 Severity: #error

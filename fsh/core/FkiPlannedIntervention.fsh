@@ -9,21 +9,28 @@ Id: FkiPlannedIntervention
 * extension contains
     FkiBasedOnServiceRequestExtension named basedOnServiceRequest 0..1 and
     FkiCaseNumberExtension named caseNumber 0..1
-* insert Short(extension[basedOnServiceRequest], [["The request that led to it"]], [["Anledningen (indsatsAnledning)"]])
-* insert Short(extension[caseNumber], [["Case that documents it"]], [["Den sag, den er dokumenteret i"]])
+* insert Element(extension[basedOnServiceRequest], [["The request that led to it"]], [["Anledningen (indsatsAnledning)"]],
+    [["The referral, application or inquiry that the intervention answers."]], [["Den henvisning, ansøgning eller henvendelse, som indsatsen svarer på."]])
+* insert Element(extension[caseNumber], [["Case that documents it"]], [["Den sag, den er dokumenteret i"]],
+    [["The case in the municipality's case system where the decision stands."]], [["Sagen i kommunens sagssystem, hvor afgørelsen står."]])
 * basedOn only Reference(FkiCarePlan)
-* insert Short(basedOn, [["The care plan that it is part of"]], [["Indsatsforløbet, den er del af"]])
+* insert Element(basedOn, [["The care plan that it is part of"]], [["Indsatsforløbet, den er del af"]],
+    [["The pathway that the intervention was decided in. Absent where it stands by itself."]], [["Forløbet, som indsatsen er besluttet i. Udelades, hvor den står alene."]])
 * subject only Reference(FkiCitizen)
 * created 1..1
-* insert Short(created, [["When the intervention was recorded"]], [["Indsatsoprettelsestid"]])
+* insert Element(created, [["When the intervention was recorded"]], [["Indsatsoprettelsestid"]],
+    [["When it was put on record, which may be before it begins."]], [["Hvornår den blev registreret, hvilket kan være før den begynder."]])
 * author only Reference(FkiOrganization)
-* insert Short(author, [["Organisation that granted it"]], [["Indsatsansvarlig organisation"]])
+* insert Element(author, [["Organisation that granted it"]], [["Indsatsansvarlig organisation"]],
+    [["The organisation that decided on the intervention and answers for the decision."]], [["Organisationen, der har truffet afgørelsen om indsatsen og står inde for den."]])
 * activity 1..1
 * activity.detail 1..1
 * activity.outcomeReference only Reference(FkiEncounter)
-* insert Short(activity.outcomeReference, [["Contacts where it was carried out"]], [["Kontakter, hvor den er gennemført"]])
+* insert Element(activity.outcomeReference, [["Contacts where it was carried out"]], [["Kontakter, hvor den er gennemført"]],
+    [["The contacts and activities that have carried it out so far."]], [["De kontakter og aktiviteter, der hidtil har udført den."]])
 * activity.detail.extension contains FkiDeliveryTypeExtension named deliveryType 0..*
-* insert Short(activity.detail.extension[deliveryType], [["Group, individual, robot or digital"]], [["Gruppe, individuel, robot eller digital (leveringstype)"]])
+* insert Element(activity.detail.extension[deliveryType], [["Group, individual, robot or digital"]], [["Gruppe, individuel, robot eller digital (leveringstype)"]],
+    [["How the citizen gets it. Several may apply."]], [["Hvordan borgeren får den. Flere kan gælde."]])
 * activity.detail.code.coding ^slicing.discriminator.type = #value
 * activity.detail.code.coding ^slicing.discriminator.path = "system"
 * activity.detail.code.coding ^slicing.rules = #open
@@ -36,22 +43,30 @@ Id: FkiPlannedIntervention
 * activity.detail.code.coding[FSIIIlevel3].code 1..1
 * activity.detail.code.coding[FSIIIlevel3].display 1..1
 * activity.detail.code.coding[FSIIIlevel3].extension contains FkiCodeListOwnerExtension named listOwner 0..1
-* insert Short(activity.detail.code.coding[FSIIIlevel3].extension[listOwner], [["Whose list the code is from"]], [["Hvis liste koden er fra"]])
+* insert Element(activity.detail.code.coding[FSIIIlevel3].extension[listOwner], [["Whose list the code is from"]], [["Hvis liste koden er fra"]],
+    [["The municipality or supplier whose catalogue the level 3 code is from. Without it the code says nothing to others."]], [["Kommunen eller leverandøren, hvis katalog niveau 3-koden er fra. Uden den siger koden ikke andre noget."]])
 * activity.detail.code.coding[FFBintervention].system 1..1
 * activity.detail.code.coding[FFBintervention].system = $ffb
 * activity.detail.code.coding[FFBintervention] from FkiInterventionsFfb (required)
 * activity.detail.code.coding[KLECode].system 1..1
 * activity.detail.code.coding[KLECode].system = $kle
-* insert Short(activity.detail.code.coding[FSIIIlevel2], [["FSIII intervention, level 2"]], [["FSIII-indsats på niveau 2"]])
-* insert Short(activity.detail.code.coding[FSIIIlevel3], [["The municipality's own intervention, level 3"]], [["Kommunens egen indsats på niveau 3"]])
-* insert Short(activity.detail.code.coding[FFBintervention], [["FFB intervention"]], [["FFB-indsats"]])
-* insert Short(activity.detail.code.coding[KLECode], [["KLE subject of the case"]], [["KLE-emne"]])
+* insert Element(activity.detail.code.coding[FSIIIlevel2], [["FSIII intervention, level 2"]], [["FSIII-indsats på niveau 2"]],
+    [["What all municipalities share and report on."]], [["Det, som alle kommuner er fælles om og indberetter."]])
+* insert Element(activity.detail.code.coding[FSIIIlevel3], [["The municipality's own intervention, level 3"]], [["Kommunens egen indsats på niveau 3"]],
+    [["The municipality's own, finer breakdown of level 2."]], [["Kommunens egen, finere opdeling af niveau 2."]])
+* insert Element(activity.detail.code.coding[FFBintervention], [["FFB intervention"]], [["FFB-indsats"]],
+    [["An intervention of adult social care."]], [["En indsats på voksensocialområdet."]])
+* insert Element(activity.detail.code.coding[KLECode], [["KLE subject of the case"]], [["KLE-emne"]],
+    [["The number that the case system files it under."]], [["Det nummer, som sagssystemet journaliserer den under."]])
 * activity.detail.reasonReference only Reference(FkiCondition)
 * activity.detail.goal only Reference(FkiGoal)
-* insert Short(activity.detail.goal, [["Goals that it works towards"]], [["Mål, den arbejder hen imod (indsatsmål)"]])
+* insert Element(activity.detail.goal, [["Goals that it works towards"]], [["Mål, den arbejder hen imod (indsatsmål)"]],
+    [["What the intervention should help the citizen reach."]], [["Hvad indsatsen skal hjælpe borgeren med at nå."]])
 * activity.detail.performer only Reference(FkiOrganization)
-* insert Short(activity.detail.performer, [["Organisation that carries it out"]], [["Indsatsleverandør"]])
-* insert Short(activity.detail.description, [["How to carry it out for this citizen"]], [["Handlingsanvisning"]])
+* insert Element(activity.detail.performer, [["Organisation that carries it out"]], [["Indsatsleverandør"]],
+    [["The supplier, municipal or private."]], [["Leverandøren, kommunal eller privat."]])
+* insert Element(activity.detail.description, [["How to carry it out for this citizen"]], [["Handlingsanvisning"]],
+    [["Instructions for staff. Not reported."]], [["Anvisning til medarbejderne. Indberettes ikke."]])
 
 // What means the same of a planned intervention wherever one is recorded or reported.
 RuleSet: PlannedInterventionTexts

@@ -10,31 +10,47 @@ Id: FkiServiceRequest
     FkiCaseNumberExtension named caseNumber 0..1 and
     FkiDischargeDateExtension named dischargeDate 0..1 and
     FkiStatusReasonExtension named statusReason 0..1
-* insert Short(extension[requesterType], [["Which kind of party asks"]], [["Hvilken slags part der anmoder (anledningFra)"]])
-* insert Short(extension[consentToLiaising], [["Whether the citizen agrees"]], [["Om borgeren er indforstået"]])
-* insert Short(extension[caseNumber], [["Case that documents it"]], [["Den sag, den er dokumenteret i"]])
-* insert Short(extension[dischargeDate], [["When the citizen left hospital"]], [["Udskrivningsdato"]])
-* insert Short(extension[statusReason], [["Why nothing followed"]], [["Årsag til manglende aktivitet"]])
-* insert Short(replaces, [["The request that it takes the place of"]], [["Anledningen, den erstatter"]])
-* insert Short(status, [["Where the request is in its life"]], [["Anledningsstatus"]])
-* insert Short(intent, [["How binding it is"]], [["Hvor bindende den er (anledningshensigt)"]])
-* insert Short(category, [["Type of rehabilitation plan, or other category"]], [["Type af genoptræningsplan eller anden kategori"]])
+* insert Element(extension[requesterType], [["Which kind of party asks"]], [["Hvilken slags part der anmoder (anledningFra)"]],
+    [["The citizen, relatives, the hospital, general practice or a colleague in the municipality."]], [["Borgeren, pårørende, sygehuset, almen praksis eller en kollega i kommunen."]])
+* insert Element(extension[consentToLiaising], [["Whether the citizen agrees"]], [["Om borgeren er indforstået"]],
+    [["Whether the citizen has agreed that the municipality may contact others about it."]], [["Om borgeren har sagt ja til, at kommunen må tale med andre om det."]])
+* insert Element(extension[caseNumber], [["Case that documents it"]], [["Den sag, den er dokumenteret i"]],
+    [["The case in the municipality's case system where the decision stands."]], [["Sagen i kommunens sagssystem, hvor afgørelsen står."]])
+* insert Element(extension[dischargeDate], [["When the citizen left hospital"]], [["Udskrivningsdato"]],
+    [["The day of discharge, from which the time limits of a rehabilitation plan are counted."]], [["Udskrivningsdagen, som fristerne for en genoptræningsplan regnes fra."]])
+* insert Element(extension[statusReason], [["Why nothing followed"]], [["Årsag til manglende aktivitet"]],
+    [["Why the citizen got nothing of what was asked for, by code."]], [["Hvorfor borgeren ikke fik noget af det, der blev bedt om, som kode."]])
+* insert Element(replaces, [["The request that it takes the place of"]], [["Anledningen, den erstatter"]],
+    [["An earlier request that this one takes the place of. That one is then revoked."]], [["En tidligere anledning, som denne træder i stedet for. Den er da tilbagekaldt."]])
+* insert Element(status, [["Where the request is in its life"]], [["Anledningsstatus"]],
+    [["Active while it is waited or worked on, completed when it has been answered, revoked when it no longer holds."]], [["Active, så længe der ventes eller arbejdes på den, completed, når der er svaret, revoked, når den ikke længere gælder."]])
+* insert Element(intent, [["How binding it is"]], [["Hvor bindende den er (anledningshensigt)"]],
+    [["Order where another party has a right to ask for it, plan or proposal where the municipality decides."]], [["Order, hvor en anden part har ret til at bede om det, plan eller proposal, hvor kommunen beslutter."]])
+* insert Element(category, [["Type of rehabilitation plan, or other category"]], [["Type af genoptræningsplan eller anden kategori"]],
+    [["The level of a rehabilitation plan, or another division that the sender has made."]], [["Niveauet i en genoptræningsplan eller en anden inddeling, som afsenderen har lavet."]])
 * code from FkiServiceTypes (extensible)
-* insert Short(code, [["Municipal service asked for"]], [["Det kommunale område, der anmodes om (anledningsIndsats)"]])
+* insert Element(code, [["Municipal service asked for"]], [["Det kommunale område, der anmodes om (anledningsIndsats)"]],
+    [["The part of the municipality that should answer it."]], [["Den del af kommunen, der skal svare på den."]])
 * orderDetail from FkiInterventionsTransition (extensible)
-* insert Short(orderDetail, [["Interventions asked for"]], [["Indsatser, der anmodes om"]])
+* insert Element(orderDetail, [["Interventions asked for"]], [["Indsatser, der anmodes om"]],
+    [["Named interventions, where the sender asks for them and not only for an area."]], [["Bestemte indsatser, hvor afsenderen beder om dem og ikke kun om et område."]])
 * subject only Reference(FkiCitizen)
-* insert Short(subject, [["The citizen"]], [["Borgeren"]])
+* insert Element(subject, [["The citizen"]], [["Borgeren"]],
+    [["The citizen whom it is about."]], [["Borgeren, som den handler om."]])
 * authoredOn 1..1
 * insert Element(authoredOn, [["When the municipality received it"]], [["Hvornår kommunen modtog den (anledningstid)"]],
     [["When it was received; where that is not known, when it was sent."]], [["Hvornår den blev modtaget; hvor det ikke vides, hvornår den blev sendt."]])
 * requester 1..1
 * requester only Reference(FkiOrganization or FkiPractitioner or FkiPractitionerRole or FkiCitizen or RelatedPerson)
-* insert Short(requester, [["Who asks"]], [["Hvem der anmoder (anledningsansvarlig)"]])
-* insert Short(reasonCode, [["Why, in words"]], [["Hvorfor, i ord (anledningsårsag)"]])
+* insert Element(requester, [["Who asks"]], [["Hvem der anmoder (anledningsansvarlig)"]],
+    [["The person or organisation behind it."]], [["Personen eller organisationen bag."]])
+* insert Element(reasonCode, [["Why, in words"]], [["Hvorfor, i ord (anledningsårsag)"]],
+    [["The sender's own words. Not reported."]], [["Afsenderens egne ord. Indberettes ikke."]])
 * reasonReference only Reference(FkiFocusCondition or FkiCondition or Observation)
-* insert Short(reasonReference, [["Diagnosis, condition or follow-up behind it"]], [["Diagnose, tilstand eller opfølgning bag (begrundelse)"]])
-* insert Short(occurrence[x], [["First contact offered"]], [["Tilbudt første kontakt"]])
+* insert Element(reasonReference, [["Diagnosis, condition or follow-up behind it"]], [["Diagnose, tilstand eller opfølgning bag (begrundelse)"]],
+    [["What makes it necessary."]], [["Det, der gør den nødvendig."]])
+* insert Element(occurrence[x], [["First contact offered"]], [["Tilbudt første kontakt"]],
+    [["The day on which the citizen was offered a first contact, not the day on which it took place."]], [["Den dag, som borgeren fik tilbudt en første kontakt, ikke den dag, den fandt sted."]])
 
 Extension: FkiRequesterTypeExtension
 Id: fki-requester-type

@@ -6,16 +6,22 @@ Id: FkiVitalSign
     [["Respiration, saturation, blood pressure, pulse, temperature, weight or height, measured at a moment by someone or something."]],
     [["Respiration, saturation, blodtryk, puls, temperatur, vægt eller højde, målt på et tidspunkt af nogen eller noget."]])
 * insert ObservationTexts
-* insert Short(category, [["That it is a vital sign"]], [["At det er en vitalparameter"]])
-* insert Short(component, [["The parts of a measurement that has several"]], [["Delene af en måling, der har flere"]])
+* insert Element(category, [["That it is a vital sign"]], [["At det er en vitalparameter"]],
+    [["FHIR's category, by which every system finds vital signs."]], [["FHIR's kategori, som alle systemer finder vitalparametre med."]])
+* insert Element(component, [["The parts of a measurement that has several"]], [["Delene af en måling, der har flere"]],
+    [["Each part with its own code and value, such as the two of a blood pressure."]], [["Hver del med sin egen kode og værdi, for eksempel de to i et blodtryk."]])
 * subject only Reference(FkiCitizen)
 * encounter only Reference(FkiEncounter)
-* insert Short(encounter, [["Contact at which it was measured"]], [["Kontakten, hvor der blev målt"]])
+* insert Element(encounter, [["Contact at which it was measured"]], [["Kontakten, hvor der blev målt"]],
+    [["The visit, call or consultation in which it was measured."]], [["Det besøg, den opringning eller den konsultation, hvor der blev målt."]])
 * performer only Reference(FkiPractitioner or FkiPractitionerRole or FkiCitizen or RelatedPerson or FkiOrganization or FkiCareTeam)
-* insert Short(performer, [["Who measured"]], [["Hvem der målte"]])
+* insert Element(performer, [["Who measured"]], [["Hvem der målte"]],
+    [["Staff, the citizen, a relative or the equipment itself."]], [["Medarbejdere, borgeren, en pårørende eller udstyret selv."]])
 * device only Reference(FkiDevice)
-* insert Short(device, [["Equipment that measured"]], [["Udstyr, der målte"]])
-* insert Short(method, [["How it was measured, where that changes how it is read"]], [["Hvordan der blev målt, hvor det ændrer aflæsningen"]])
+* insert Element(device, [["Equipment that measured"]], [["Udstyr, der målte"]],
+    [["The thermometer, monitor or app that the value comes from."]], [["Det termometer, den monitor eller den app, som værdien kommer fra."]])
+* insert Element(method, [["How it was measured, where that changes how it is read"]], [["Hvordan der blev målt, hvor det ændrer aflæsningen"]],
+    [["Where on the body and by what means, such as a temperature taken in the ear."]], [["Hvor på kroppen og med hvad, for eksempel en temperatur målt i øret."]])
 
 Instance: FkiVitalSign-puls
 InstanceOf: FkiVitalSign

@@ -13,8 +13,13 @@ Id: FkiIncrementalDelivery
 * insert Not(entry.search)
 * insert Not(entry.request)
 * insert Not(entry.response)
-* insert Short(type, [["Always a collection"]], [["Altid en samling (collection)"]])
-* insert Short(timestamp, [["When the delivery was assembled"]], [["Hvornår leveringen er dannet"]])
-* insert Short(entry, [["The reports"]], [["Rapporterne"]])
-* insert Short(entry.fullUrl, [["The report's identity"]], [["Rapportens identitet"]])
-* insert Short(entry.resource, [["A delivery report of any area"]], [["En indberetningsrapport fra et hvilket som helst område"]])
+* insert Element(type, [["Always a collection"]], [["Altid en samling (collection)"]],
+    [["Nothing in it is a message or a transaction: reports that lie side by side."]], [["Intet i den er en meddelelse eller en transaktion: rapporter, der ligger side om side."]])
+* insert Element(timestamp, [["When the delivery was assembled"]], [["Hvornår leveringen er dannet"]],
+    [["The moment at which the sender put the reports together."]], [["Det tidspunkt, hvor afsenderen samlede rapporterne."]])
+* insert Element(entry, [["The reports"]], [["Rapporterne"]],
+    [["One entry a report, and one report a citizen and day."]], [["Én indgang pr. rapport, og én rapport pr. borger og dag."]])
+* insert Element(entry.fullUrl, [["The report's identity"]], [["Rapportens identitet"]],
+    [["The report's own id as a urn:uuid. It is new for each report."]], [["Rapportens eget id som urn:uuid. Det er nyt for hver rapport."]])
+* insert Element(entry.resource, [["A delivery report of any area"]], [["En indberetningsrapport fra et hvilket som helst område"]],
+    [["The report is held to the rules of its own area."]], [["Rapporten holdes til reglerne for sit eget område."]])

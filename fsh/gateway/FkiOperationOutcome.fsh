@@ -9,16 +9,23 @@ Id: FkiOperationOutcome
 * issue.details.coding 1..1
 * issue.details.coding from FkiErrors (required)
 * issue.details.text 1..1
-* insert Short(issue, [["One finding"]], [["Ét fund"]])
-* insert Short(issue.extension[rule], [["The FKI rule that it breaks"]], [["FKI-reglen, det bryder"]])
-* insert Short(issue.severity, [["error refuses the report, warning does not"]], [["error afviser rapporten, warning gør ikke"]])
-* insert Short(issue.code, [["FHIR's kind of issue"]], [["FHIR's fejltype"]])
-* insert Short(issue.details, [["Code and text of the finding"]], [["Fundets kode og tekst"]])
+* insert Element(issue, [["One finding"]], [["Ét fund"]],
+    [["Every fault is told, not only the first."]], [["Alle fejl fortælles, ikke kun den første."]])
+* insert Element(issue.extension[rule], [["The FKI rule that it breaks"]], [["FKI-reglen, det bryder"]],
+    [["The rule's id, by which the sender can look it up and count it."]], [["Reglens id, som afsenderen kan slå den op og tælle den med."]])
+* insert Element(issue.severity, [["error refuses the report, warning does not"]], [["error afviser rapporten, warning gør ikke"]],
+    [["Information tells what could not be checked."]], [["Information fortæller, hvad der ikke kunne kontrolleres."]])
+* insert Element(issue.code, [["FHIR's kind of issue"]], [["FHIR's fejltype"]],
+    [["The kind by which any FHIR system can sort findings."]], [["Den art, som ethvert FHIR-system kan sortere fund efter."]])
+* insert Element(issue.details, [["Code and text of the finding"]], [["Fundets kode og tekst"]],
+    [["The code is stable over versions; the text may be improved."]], [["Koden er den samme fra version til version; teksten kan blive bedre."]])
 * insert Element(issue.details.coding, [["Stable code, for machines"]], [["Stabil kode, til maskiner"]],
     [["Never changes meaning, so that a sender may act on it. The text may be worded anew."]],
     [["Ændrer aldrig betydning, så en afsender kan handle efter den. Teksten kan omformuleres."]])
-* insert Short(issue.details.text, [["What to do, in words"]], [["Hvad man skal gøre, med ord"]])
-* insert Short(issue.expression, [["Where it stands, as FHIRPath"]], [["Hvor det står, som FHIRPath"]])
+* insert Element(issue.details.text, [["What to do, in words"]], [["Hvad man skal gøre, med ord"]],
+    [["Written to the one who can mend it, without any citizen's data."]], [["Skrevet til den, der kan rette det, uden oplysninger om en borger."]])
+* insert Element(issue.expression, [["Where it stands, as FHIRPath"]], [["Hvor det står, som FHIRPath"]],
+    [["The element that the finding is about."]], [["Det element, som fundet handler om."]])
 
 Extension: FkiBrokenRuleExtension
 Id: fki-broken-rule
