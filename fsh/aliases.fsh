@@ -60,6 +60,8 @@ Alias: $condition-verification = http://terminology.hl7.org/CodeSystem/condition
 Alias: $condition-category = http://terminology.hl7.org/CodeSystem/condition-category
 Alias: $observation-category = http://terminology.hl7.org/CodeSystem/observation-category
 Alias: $goal-achievement = http://terminology.hl7.org/CodeSystem/goal-achievement
+Alias: $measure-scoring = http://terminology.hl7.org/CodeSystem/measure-scoring
+Alias: $measure-population = http://terminology.hl7.org/CodeSystem/measure-population
 Alias: $data-absent = http://terminology.hl7.org/CodeSystem/data-absent-reason
 
 // FKI's own, where FSH cannot use the name

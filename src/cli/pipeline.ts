@@ -49,13 +49,13 @@ export async function compileGuide(
     () => buildGuide({ compiled, snapshotOf, sideFiles: readInput(resolve(directory), pageTitles(compiled)) }),
     (made) => `${made.guide.profiles.length} profiles, ${made.guide.extensions.length} extensions`,
   );
-  const { checkInvariants } = await import('../fhirpath/index.js');
+  const { checkInvariants, checkMeasures } = await import('../fhirpath/index.js');
   return {
     guide,
     definitions: guide.published
       .filter(({ role }) => role === 'definition' || role === 'guide')
       .map(({ resource }) => resource),
-    diagnostics: [...compiled.diagnostics, ...unique(findings), ...diagnostics, ...checkInvariants(guide)],
+    diagnostics: [...compiled.diagnostics, ...unique(findings), ...diagnostics, ...checkInvariants(guide), ...checkMeasures(guide)],
     compiled,
   };
 }

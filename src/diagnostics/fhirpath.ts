@@ -65,4 +65,15 @@ export const FHIRPATH = {
     en: '{key} has no FHIRPath expression, so nothing checks it.',
     da: '{key} har intet FHIRPath-udtryk, så intet kontrollerer den.',
   },
+  FKI4012: {
+    severity: 'error',
+    en: '{key} is written in {language}, which nothing here computes.',
+    da: '{key} er skrevet i {language}, som intet her kan beregne.',
+    help: { en: 'Write it in text/fhirpath.', da: 'Skriv det i text/fhirpath.' },
+  },
+  FKI4013: {
+    severity: 'error',
+    en: '{measure} names the library {library}, which the guide does not have.',
+    da: '{measure} nævner biblioteket {library}, som guiden ikke har.',
+  },
 } as const satisfies Record<string, Template>;

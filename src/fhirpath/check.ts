@@ -1,7 +1,7 @@
 /** What is wrong with an expression before it ever runs. */
 import type { Expression } from './ast.js';
 import type { ContextType, Finding, TypeModel } from './contract.js';
-import { inferTypes } from './infer.js';
+import { inferTypes, type VariableTypes } from './infer.js';
 import { printPredicate } from './javascript/predicate.js';
 import { PathError } from './runtime/faults.js';
 import { Pattern } from './runtime/regex.js';
@@ -10,7 +10,8 @@ export interface CheckOptions {
   readonly types: TypeModel;
   /** The types that the expression may stand on. A member counts as known where one of them has it. */
   readonly context: readonly ContextType[];
-  readonly variables?: readonly string[];
+  /** The `%names` that will be given, with their types where those are known. */
+  readonly variables?: readonly string[] | VariableTypes;
 }
 
 /** Findings in the order of the text; none is a promise that the expression means what it should, only that it can. */
@@ -34,8 +35,9 @@ function equal(left: Finding, right: Finding): boolean {
 
 /** The printed code of an invariant that decides without looking at the instance. */
 function constantOf(expression: Expression, { types, context, variables }: CheckOptions): Finding | undefined {
+  const names = variables && (Array.isArray(variables) ? (variables as readonly string[]) : Object.keys(variables));
   const bodies = context.map((one) => {
-    const printed = printPredicate(expression, { types, context: one, ...(variables ? { variables } : {}) });
+    const printed = printPredicate(expression, { types, context: one, ...(names ? { variables: names } : {}) });
     return 'code' in printed ? printed.code.replace(/^\([^)]*\) => /, '') : '';
   });
   const span = { offset: expression.start, length: expression.end - expression.start };
@@ -90,4 +92,18 @@ export function walk(expression: Expression, visit: (expression: Expression) => 
       break;
     default:
   }
+}
+
+/** The types that an expression may give, by name; undefined where it may give anything. */
+export function resultTypes(
+  expression: Expression,
+  { types, context, variables }: CheckOptions,
+): readonly string[] | undefined {
+  const found = new Set<string>();
+  for (const one of context) {
+    const result = inferTypes(expression, one, types, variables).of(expression).types;
+    if (result === undefined) return undefined;
+    for (const type of result) found.add(type);
+  }
+  return [...found];
 }

@@ -8,8 +8,16 @@
  * - {@link fixExpression} HL7's corrections of R4's published invariants.
  */
 export type * from './ast.js';
-export { type CheckOptions, checkExpression, walk } from './check.js';
+export { type CheckOptions, checkExpression, resultTypes, walk } from './check.js';
 export { checkInvariants, contextsOf, findingDiagnostic } from './check-guide.js';
+export {
+  checkMeasure,
+  checkMeasures,
+  expressionOf,
+  FHIRPATH_LANGUAGE,
+  type MeasureInput,
+  measureInputs,
+} from './check-measures.js';
 export type * from './contract.js';
 export {
   CannotEvaluate,

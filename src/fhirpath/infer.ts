@@ -32,17 +32,27 @@ const SYSTEM_TYPES = new Set([
   'Any',
 ]);
 
-/** Types an expression in its context; `variables` are the `%names` that the caller gives. */
+/** What the `%names` that a caller gives are: a type, or `undefined` where it may be anything. */
+export type VariableTypes = Readonly<Record<string, string | undefined>>;
+
+/** Types an expression in its context; `variables` are the `%names` that the caller gives, with their types where those are known. */
 export function inferTypes(
   expression: Expression,
   context: ContextType | undefined,
   types: TypeModel,
-  variables: readonly string[] = [],
+  variables: readonly string[] | VariableTypes = [],
 ): Typing {
-  const inference = new Inference(context?.type, types);
+  const given: VariableTypes = isNames(variables)
+    ? Object.fromEntries(variables.map((name) => [name, undefined]))
+    : variables;
+  const inference = new Inference(context?.type, types, given);
   const self = context ? always(context.type) : { ...ANY, single: true, present: true };
-  inference.infer(expression, { self, total: ANY, variables: new Set(variables) });
+  inference.infer(expression, { self, total: ANY, variables: new Set(Object.keys(given)) });
   return inference;
+}
+
+function isNames(variables: readonly string[] | VariableTypes): variables is readonly string[] {
+  return Array.isArray(variables);
 }
 
 /** The resource that a type stands in, where its name says so: `Bundle` of `Bundle.entry`. */
@@ -59,6 +69,7 @@ class Inference implements Typing {
   constructor(
     private readonly context: string | undefined,
     private readonly types: TypeModel,
+    private readonly given: VariableTypes,
   ) {}
 
   of(expression: Expression): Static {
@@ -133,7 +144,8 @@ class Inference implements Typing {
     if (!scope.variables.has(name)) {
       this.report('unknown-variable', { variable: name }, at);
     }
-    return ANY;
+    const type = Object.hasOwn(this.given, name) ? this.given[name] : undefined;
+    return type === undefined ? ANY : one(type);
   }
 
   private resource(): Static {

@@ -11,6 +11,7 @@ import type {
   Artifact,
   Capability,
   ConceptMap,
+  JsonObject,
   Max,
   Measure,
   Operation,
@@ -158,11 +159,17 @@ export function readMeasure(input: ConformanceInput): Measure {
     return coding === undefined ? undefined : readCoding(coding);
   };
   const position = (path: string): Position | undefined => input.rulePositions?.[path];
+  const extensions = (from: Fields): readonly JsonObject[] | undefined => {
+    const found = from.list('extension').map(({ json }) => json);
+    return found.length === 0 ? undefined : found;
+  };
   return hashed<Measure>(
     present<Omit<Measure, 'hash'>>({
       ...readArtifact(fields, input.origin),
       resourceType: 'Measure',
       scoring: fields.object('scoring')?.list('coding')[0]?.string('code'),
+      subject: fields.object('subjectCodeableConcept')?.list('coding')[0]?.string('code'),
+      libraries: fields.strings('library'),
       groups: fields.list('group').map((group, at) =>
         present<Measure['groups'][number]>({
           code: code(group),
@@ -174,15 +181,19 @@ export function readMeasure(input: ConformanceInput): Measure {
               language: population.object('criteria')?.string('language') ?? '',
               expression: population.object('criteria')?.string('expression') ?? '',
               position: position(`group[${at}].population[${index}].criteria.expression`),
+              extensions: extensions(population),
             }),
           ),
-          stratifiers: group.list('stratifier').map((stratifier) =>
+          stratifiers: group.list('stratifier').map((stratifier, index) =>
             present<Measure['groups'][number]['stratifiers'][number]>({
               code: code(stratifier),
+              description: stratifier.text('description'),
               language: stratifier.object('criteria')?.string('language') ?? '',
               expression: stratifier.object('criteria')?.string('expression') ?? '',
+              position: position(`group[${at}].stratifier[${index}].criteria.expression`),
             }),
           ),
+          extensions: extensions(group),
         }),
       ),
       raw: input.resource,

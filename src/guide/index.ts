@@ -2,6 +2,7 @@
 export { type BuildInput, type BuildResult, buildGuide, coreGuide, guideOfPackages } from './build.js';
 export { checkCodes } from './check-codes.js';
 export { checkModels } from './check-models.js';
+export { readMeasure } from './conformance.js';
 export type { SnapshotOf } from './definitions.js';
 export { deserializeGuide } from './deserialize.js';
 export { elementById, elementsOf } from './elements.js';

@@ -467,17 +467,33 @@ export interface MeasurePopulation {
   readonly language: string;
   readonly expression: string;
   readonly position?: Position;
+  readonly extensions?: readonly JsonObject[];
+}
+
+export interface MeasureStratifier {
+  readonly code?: Coding;
+  readonly description?: Text;
+  readonly language: string;
+  readonly expression: string;
+  readonly position?: Position;
+}
+
+export interface MeasureGroup {
+  readonly code?: Coding;
+  readonly description?: Text;
+  readonly populations: readonly MeasurePopulation[];
+  readonly stratifiers: readonly MeasureStratifier[];
+  readonly extensions?: readonly JsonObject[];
 }
 
 export interface Measure extends Artifact {
   readonly resourceType: 'Measure';
   readonly scoring?: string;
-  readonly groups: readonly {
-    readonly code?: Coding;
-    readonly description?: Text;
-    readonly populations: readonly MeasurePopulation[];
-    readonly stratifiers: readonly { readonly code?: Coding; readonly language: string; readonly expression: string }[];
-  }[];
+  /** What one result is about: a resource type; R4's default is Patient. */
+  readonly subject?: string;
+  /** Canonicals of the libraries that say what the expressions may use. */
+  readonly libraries: readonly string[];
+  readonly groups: readonly MeasureGroup[];
   readonly raw: Resource;
 }
 

@@ -325,6 +325,8 @@ const definitions: JsonObject = {
   measure: object({
     ...artifact,
     'scoring?': text,
+    'subject?': text,
+    libraries: list(text),
     groups: list(
       object({
         'code?': ref('coding'),
@@ -336,9 +338,19 @@ const definitions: JsonObject = {
             language: text,
             expression: text,
             'position?': ref('position'),
+            'extensions?': list(anyObject),
           }),
         ),
-        stratifiers: list(object({ 'code?': ref('coding'), language: text, expression: text })),
+        stratifiers: list(
+          object({
+            'code?': ref('coding'),
+            'description?': ref('text'),
+            language: text,
+            expression: text,
+            'position?': ref('position'),
+          }),
+        ),
+        'extensions?': list(anyObject),
       }),
     ),
     raw: anyObject,

@@ -1,0 +1,44 @@
+// The inputs of the indicators' expressions. Each is a %name.
+
+Instance: fki-indicator-inputs
+InstanceOf: Library
+Usage: #definition
+* insert IndicatorLibrary(FkiIndicatorInputs, fki-indicator-inputs)
+* insert Names([["Inputs of all indicators"]], [["Input til alle indikatorer"]],
+    [["What every indicator's expressions may use. The initial population's criterion stands on the record, a Bundle of the latest version of everything known of one citizen (or, where the measure's subject is Bundle, on one delivery report); every other criterion stands on a member, which is %context. A criterion is met where it gives anything but false; resources that it gives are the evidence. A population whose criterion is an input alone is that number."]],
+    [["Det, alle indikatorers udtryk må bruge. Kriteriet for initial-population står på journalen, en Bundle med seneste version af alt, der vides om én borger (eller, hvor målets subject er Bundle, på én indberetningsrapport); hvert andet kriterium står på et medlem, som er %context. Et kriterium er opfyldt, når det giver andet end falsk; ressourcer, det giver, er belægget. En population, hvis kriterium alene er et input, er dét tal."]])
+* insert RequiredInput(record, Bundle, [["The latest version of everything known of one citizen in one organisation. The tool gives it."]])
+* insert RequiredInput(history, Bundle, [["Every version of the same in the order that they were reported. Where records and not reports are given, one version of each. The tool gives it."]])
+* insert RequiredInput(periodStart, date, [["First day of the period. From --period."]])
+* insert RequiredInput(periodEnd, date, [["Last day of the period. From --period."]])
+* insert RequiredInput(periodDays, integer, [["Number of days in the period. From --period."]])
+* insert Input(birthDate, date, [["The citizen's date of birth: Patient.birthDate, or what the CPR number says. The tool gives it."]])
+* insert Input(gender, code, [["The citizen's administrative gender: Patient.gender, or what the CPR number says. The tool gives it."]])
+
+Instance: fki-care-indicators
+InstanceOf: Library
+Usage: #definition
+* insert IndicatorLibrary(FkiCareIndicators, fki-care-indicators)
+* insert Names([["Inputs of the care indicators"]], [["Input til pleje- og sygeplejeindikatorerne"]],
+    [["What the indicators of home care and home nursing use beside the inputs of all."]],
+    [["Det, indikatorerne for hjemmepleje og hjemmesygepleje bruger ud over input til alle."]])
+* insert Input(population65, integer, [["Inhabitants aged 65 or more of the municipality, from Statistics Denmark. No FKI data hold it."]])
+* insert Input(severityScale, string, [["The functional levels from the best to the worst, letter code and UUID of one level side by side, 40 characters a level: the place of a code divided by 40 is its step. Not relevant (9, B6) is no step."]])
+* parameter[=].extension[0].url = "http://fhir.kl.dk/fki/StructureDefinition/fki-input-default"
+* parameter[=].extension[0].valueString = "B1 9c5cfb57-a498-40e5-98a7-792bf5fb205b B2 fcc16cb1-41f0-4832-b834-110fba0aaabe B3 d984ad21-48fe-4619-845e-2aa0303048e7 B4 1ceef776-0cfa-4acd-b222-c5bb2424e0c1 B5 f4c9f159-5806-4c06-95e9-e69b83bab1a1"
+* insert Reads(Patient, FkiCareCitizen)
+* insert Reads(Condition, FkiCareCondition)
+* insert Reads(Goal, FkiCareGoal)
+* insert Reads(CarePlan, FkiCarePlannedIntervention)
+* insert Reads(Encounter, FkiCareEncounter)
+
+Instance: fki-data-quality-indicators
+InstanceOf: Library
+Usage: #definition
+* insert IndicatorLibrary(FkiDataQualityIndicators, fki-data-quality-indicators)
+* insert Names([["Inputs of the data quality indicators"]], [["Input til datakvalitetsindikatorerne"]],
+    [["What the indicators of the reporting itself use beside the inputs of all."]],
+    [["Det, indikatorerne for selve indberetningen bruger ud over input til alle."]])
+* insert Input(reportsReceived, integer, [["Reports that the gateway received in the period, from its log."]])
+* insert Input(reportsRefused, integer, [["Reports that the gateway refused in the period, from its log."]])
+* insert Reads(Bundle, FkiDeliveryReport)
