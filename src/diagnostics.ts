@@ -12,6 +12,7 @@ import { COMPILE } from './diagnostics/compile.js';
 import { EMIT } from './diagnostics/emit.js';
 import { FHIRPATH } from './diagnostics/fhirpath.js';
 import { GUIDE } from './diagnostics/guide.js';
+import { MEASURE } from './diagnostics/measure.js';
 import { PACKAGE } from './diagnostics/package.js';
 import { PACKAGES } from './diagnostics/packages.js';
 import { SNAPSHOT } from './diagnostics/snapshot.js';
@@ -32,6 +33,7 @@ export const CATALOGUE = {
   ...PACKAGE,
   ...CLI,
   ...ASK,
+  ...MEASURE,
 } satisfies Record<string, Template>;
 
 export type DiagnosticCode = keyof typeof CATALOGUE;

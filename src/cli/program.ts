@@ -6,6 +6,7 @@ import { addBuild } from './commands/build.js';
 import { addCatalog } from './commands/catalog.js';
 import { addCompile } from './commands/compile.js';
 import { addExamples } from './commands/examples.js';
+import { addMeasure } from './commands/measure.js';
 import { addPackage } from './commands/package.js';
 import { addSdk } from './commands/sdk.js';
 import { addValidate } from './commands/validate.js';
@@ -28,6 +29,7 @@ const COMMANDS: readonly ((program: Command, shell: Shell) => void)[] = [
   addSdk,
   addCatalog,
   addPackage,
+  addMeasure,
 ];
 
 /** Runs one command line and gives its exit status. Nothing is thrown: a fault is printed in the language asked for. */
