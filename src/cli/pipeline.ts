@@ -55,7 +55,13 @@ export async function compileGuide(
     definitions: guide.published
       .filter(({ role }) => role === 'definition' || role === 'guide')
       .map(({ resource }) => resource),
-    diagnostics: [...compiled.diagnostics, ...unique(findings), ...diagnostics, ...checkInvariants(guide), ...checkMeasures(guide)],
+    diagnostics: [
+      ...compiled.diagnostics,
+      ...unique(findings),
+      ...diagnostics,
+      ...checkInvariants(guide),
+      ...checkMeasures(guide),
+    ],
     compiled,
   };
 }

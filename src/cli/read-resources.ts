@@ -27,7 +27,8 @@ export async function* resourcesOf(
   const decoder = new TextDecoder('utf-8');
   for (const input of inputs) {
     for await (const unit of unitsOf(input, context)) {
-      const found = 'fault' in unit ? unit.fault : parse(unit.form === 'json' ? decoder.decode(unit.bytes) : '', unit.source);
+      const found =
+        'fault' in unit ? unit.fault : parse(unit.form === 'json' ? decoder.decode(unit.bytes) : '', unit.source);
       if ('resourceType' in found) yield { source: unit.source, resource: found };
       else {
         const line = unit.line === undefined ? {} : { line: unit.line };

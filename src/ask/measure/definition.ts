@@ -195,7 +195,14 @@ class Builder {
 }
 
 /** Inputs that are no number of their own, however alone they stand. */
-const NOT_NUMBERS: ReadonlySet<string> = new Set(['record', 'history', 'periodStart', 'periodEnd', 'birthDate', 'gender']);
+const NOT_NUMBERS: ReadonlySet<string> = new Set([
+  'record',
+  'history',
+  'periodStart',
+  'periodEnd',
+  'birthDate',
+  'gender',
+]);
 
 function fromOutside(names: ReadonlySet<string>): readonly string[] {
   return [...names].filter((name) => !TOOL_INPUTS.has(name)).sort();

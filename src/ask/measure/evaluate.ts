@@ -1,8 +1,16 @@
 /** One group of a measure over one citizen's record: who is counted in what, and what is the evidence. */
-import { CannotEvaluate, type Compiled, type Environment, type Item, jsonOf, PathError, Unchecked } from '../../fhirpath/index.js';
+import {
+  CannotEvaluate,
+  type Compiled,
+  type Environment,
+  type Item,
+  jsonOf,
+  PathError,
+  Unchecked,
+} from '../../fhirpath/index.js';
 import type { Resource } from '../../packages/index.js';
-import { durationBetween } from './duration.js';
 import type { Criterion, Group, Population } from './definition.js';
+import { durationBetween } from './duration.js';
 
 /** A member of a group, judged. */
 export interface Member {
@@ -52,7 +60,11 @@ function memberOf(item: Item, group: Group, scoring: string, around: Surrounding
     const resources = items.flatMap((each) => around.referenceOf(nodeOf(each).value) ?? []);
     if (resources.length > 0) evidence.set(code, resources);
     const population = group.populations.get(code)!;
-    if (population.aggregate === 'count-distinct') values.set(code, items.map((each) => String(jsonOf(each))));
+    if (population.aggregate === 'count-distinct')
+      values.set(
+        code,
+        items.map((each) => String(jsonOf(each))),
+      );
     return true;
   };
   const populations = ['initial-population', ...MEMBERSHIP[scoring]!(meets)];
@@ -91,7 +103,8 @@ const MEMBERSHIP: Readonly<Record<string, (meets: Meets) => readonly string[]>> 
   proportion(meets) {
     if (!meets('denominator')) return [];
     if (meets('denominator-exclusion')) return ['denominator', 'denominator-exclusion'];
-    if (!meets('numerator')) return meets('denominator-exception') ? ['denominator', 'denominator-exception'] : ['denominator'];
+    if (!meets('numerator'))
+      return meets('denominator-exception') ? ['denominator', 'denominator-exception'] : ['denominator'];
     return meets('numerator-exclusion') ? ['denominator', 'numerator-exclusion'] : ['denominator', 'numerator'];
   },
   ratio(meets) {

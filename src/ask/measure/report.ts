@@ -31,7 +31,10 @@ export interface StratumNumbers extends Numbers {
 
 export interface GroupNumbers extends Numbers {
   readonly code?: JsonObject;
-  readonly stratifier?: readonly { readonly code: readonly JsonObject[]; readonly stratum?: readonly StratumNumbers[] }[];
+  readonly stratifier?: readonly {
+    readonly code: readonly JsonObject[];
+    readonly stratum?: readonly StratumNumbers[];
+  }[];
 }
 
 /** A MeasureReport of type summary. */
@@ -118,7 +121,9 @@ function numbersOf(
   const shown = [...group.populations.values()].filter(({ input }) => values !== undefined || input === undefined);
   const score = isBlocked ? undefined : scoreOf(group, tally, scoring, number);
   return {
-    population: shown.map((population) => populationOf(population, values !== undefined, isBlocked ? undefined : number(population.code))),
+    population: shown.map((population) =>
+      populationOf(population, values !== undefined, isBlocked ? undefined : number(population.code)),
+    ),
     ...(score === undefined ? {} : { measureScore: quantityOf(score, group.unit) }),
   };
 }

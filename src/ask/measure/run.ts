@@ -71,7 +71,15 @@ export class MeasureRun {
       for (const group of compiled.groups)
         for (const name of this.absent([...group.needs, ...group.numbers], key)) this.missing.add(name);
       const isBlocked = (group: Group) => this.absent(group.needs, key).length > 0;
-      yield reportOf({ compiled, guide, organization, groups, period: options.period, values: this.tool(key), isBlocked });
+      yield reportOf({
+        compiled,
+        guide,
+        organization,
+        groups,
+        period: options.period,
+        values: this.tool(key),
+        isBlocked,
+      });
     }
   }
 

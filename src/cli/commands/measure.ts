@@ -36,7 +36,10 @@ export function addMeasure(program: Command, shell: Shell): void {
   const command = addCommand(program, shell, SHAPE)
     .requiredOption(
       '--measure <id|file>',
-      text('id or number of a measure, or a file with a Measure', 'et måls id eller nummer, eller en fil med et Measure'),
+      text(
+        'id or number of a measure, or a file with a Measure',
+        'et måls id eller nummer, eller en fil med et Measure',
+      ),
     )
     .requiredOption(
       '--period <period>',
@@ -100,7 +103,11 @@ async function measure(session: Session, options: Options, files: readonly strin
 
 /** What the run could not do, said once. */
 function notes(
-  run: { readonly skipped: number; readonly faults: ReadonlyMap<string, { count: number; reason: string }>; readonly missing: ReadonlySet<string> },
+  run: {
+    readonly skipped: number;
+    readonly faults: ReadonlyMap<string, { count: number; reason: string }>;
+    readonly missing: ReadonlySet<string>;
+  },
   count: number,
   { id }: Measure,
 ): readonly Diagnostic[] {
@@ -122,7 +129,8 @@ async function measureOf(guide: Guide, name: string): Promise<Measure> {
     throw new Failure([diagnostic('FKI7400', { measure: name, known })]);
   }
   const resource = readResource(name);
-  if (resource.resourceType !== 'Measure') throw new Failure([diagnostic('FKI7400', { measure: name, known: 'Measure' })]);
+  if (resource.resourceType !== 'Measure')
+    throw new Failure([diagnostic('FKI7400', { measure: name, known: 'Measure' })]);
   return readMeasureResource(resource, name);
 }
 
