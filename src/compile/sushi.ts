@@ -9,6 +9,7 @@ import type * as Ig from 'fsh-sushi/dist/ig/index.js';
 import type * as Import from 'fsh-sushi/dist/import/index.js';
 import type * as Utils from 'fsh-sushi/dist/utils/index.js';
 import { isKnownSushi, makeFaster } from './faster.js';
+import { makeFishingFaster } from './faster-fishing.js';
 import { makeRulesFaster } from './faster-rules.js';
 
 export interface Sushi {
@@ -40,6 +41,7 @@ export function sushi(): Sushi {
     if (isKnownSushi()) {
       makeFaster(loaded);
       makeRulesFaster(loaded);
+      makeFishingFaster(loaded);
     }
   }
   return loaded;
