@@ -1,6 +1,7 @@
 /** SUSHI's functions that apply caret rules (`* status ^short = …`), replaced by faster ones that do the same. */
 import { createRequire } from 'node:module';
 import { cloneGraph } from './clone-graph.js';
+import { cleanWhatIsEmpty, type Skip } from './faster-clean.js';
 import { type SharedStates, type State, sharedStates } from './shared-states.js';
 import type { Sushi } from './sushi.js';
 
@@ -36,8 +37,6 @@ interface SharingElement extends Instance {
   _sharedState?: (() => State<Structure>) | undefined;
   clearOriginalProperty(pathParts: readonly PathPart[]): void;
 }
-type Skip = (property: string) => boolean;
-
 /** The functions of SUSHI's `fhirtypes/common` that are called or replaced; its other modules call them by this object. */
 interface Common {
   setPropertyOnDefinitionInstance: (
@@ -138,15 +137,20 @@ export function makeRulesFaster({ fhirtypes, fshtypes }: Pick<Sushi, 'fhirtypes'
     common.setPropertyOnInstance(instance, pathParts, assignedValue, fisher);
   };
 
-  // An element that caret rules touched carries ElementDefinition's own definition, 150 elements of HL7's: nothing in it is to clean.
-  common.cleanResource = (resource, skip) =>
-    cleanResource(resource, skip && ((property) => property === '_edStructureDefinition' || skip(property)));
+  // What caret rules touched carries HL7's definition of itself, 150 elements and more: nothing in it is to clean.
+  common.cleanResource = (resource, skip = () => false) => {
+    const skipMore: Skip = (property) => OWN_DEFINITIONS.has(property) || skip(property);
+    if (!cleanWhatIsEmpty(resource, skipMore)) cleanResource(resource, skipMore);
+  };
 
   return () => {
     Object.assign(common, { setPropertyOnDefinitionInstance, cleanResource });
     Object.assign(elements, { getOwnStructureDefinition: stockOwn });
   };
 }
+
+/** Where an element and a structure keep HL7's definition of what they are. */
+const OWN_DEFINITIONS: ReadonlySet<string> = new Set(['_edStructureDefinition', '_sdStructureDefinition']);
 
 function isPlain(value: unknown): boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';

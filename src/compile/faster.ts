@@ -39,8 +39,6 @@ interface Element {
 }
 
 interface Structure {
-  elements: Element[];
-  pathType: string;
   findElement(id: string): Element | undefined;
 }
 
@@ -50,7 +48,7 @@ type Methods = Record<string, (...args: never[]) => unknown>;
 
 /** Replaces the methods, once for a process. Returns what puts SUSHI's own back, for tests. */
 export function makeFaster({ fhirtypes }: Pick<Sushi, 'fhirtypes'>): () => void {
-  const { ElementDefinition, ElementDefinitionType, StructureDefinition } = fhirtypes;
+  const { ElementDefinition, ElementDefinitionType } = fhirtypes;
   const undo: (() => void)[] = [];
   const replace = (target: object, methods: Methods) => {
     for (const [name, method] of Object.entries(methods)) {
@@ -68,7 +66,6 @@ export function makeFaster({ fhirtypes }: Pick<Sushi, 'fhirtypes'>): () => void 
   undo.push(() => {
     delete (prototype as unknown as Partial<Element>)._original;
   });
-  replace(StructureDefinition.prototype, structureMethods(StructureDefinition.prototype as never));
   return () => {
     for (const each of undo) each();
   };
@@ -97,15 +94,6 @@ function elementMethods(ElementDefinition: new () => Element, isEqual: IsEqual):
       this.treeChildren = treeChildren;
       if (clearOriginal) clone._originalState = undefined;
       return clone;
-    },
-    getSlices(this: Element) {
-      const siblings = this.parent()?.children(true) ?? this.structDef!.elements;
-      const { _privateId: id, path } = this;
-      const start = `${id}${this.sliceName ? '/' : ':'}`;
-      const slices: Element[] = [];
-      for (const each of siblings)
-        if (each.path === path && each._privateId !== id && each._privateId.startsWith(start)) slices.push(each);
-      return slices;
     },
     hasDiff(this: Element) {
       const original = (this._original || new ElementDefinition()) as Element;
@@ -162,22 +150,6 @@ function isObject(value: unknown): boolean {
 function lastSegment(id: string): string {
   if (!id.includes('[')) return id.slice(id.lastIndexOf('.') + 1);
   return id.split(/\.(?![^[]*\])/g).at(-1)!;
-}
-
-function structureMethods(stock: { findElementByPath(path: string, fisher: unknown): Element | undefined }): Methods {
-  const { findElementByPath } = stock;
-  return {
-    findElement(this: Structure, id: string) {
-      if (!id) return undefined;
-      for (const each of this.elements) if (each._privateId === id) return each;
-      return undefined;
-    },
-    findElementByPath(this: Structure, path: string, fisher: unknown) {
-      const full = path && path !== '.' ? `${this.pathType}.${path}` : this.pathType;
-      for (const each of this.elements) if (each.path === full && !each._privateId.includes(':')) return each;
-      return findElementByPath.call(this, path, fisher);
-    },
-  };
 }
 
 /** ElementDefinition's properties in the order in which SUSHI takes them; each may have a companion with `_`. */
