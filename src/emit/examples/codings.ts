@@ -1,4 +1,5 @@
-import type { Binding, Definitions, Element, ExpandedCode, Guide, JsonObject } from '../../guide/index.js';
+import type { Binding, Definitions, Element, ExpandedCode, Guide, Json, JsonObject } from '../../guide/index.js';
+import { isObject } from './json.js';
 import type { Random } from './seed.js';
 
 /** A code to use where `binding` decides, kept to what the element's own children fix; undefined where no code is at hand. */
@@ -80,4 +81,42 @@ export function codingParts(
     ...((code ?? chosen?.code) === undefined ? {} : { code: (code ?? chosen?.code)! }),
     ...(display === undefined ? {} : { display }),
   };
+}
+
+/** Every code of a system with its display, for systems at hand. */
+const DISPLAYS = new WeakMap<Definitions, Map<string, ReadonlyMap<string, string | undefined> | undefined>>();
+
+/** The display of a code; null where the system is at hand and lacks the code, undefined where nothing is known of it. */
+export function displayOf(definitions: Definitions, system: string, code: string): string | undefined | null {
+  let known = DISPLAYS.get(definitions);
+  if (known === undefined) {
+    known = new Map();
+    DISPLAYS.set(definitions, known);
+  }
+  if (!known.has(system)) {
+    const found = definitions.codeSystem(system);
+    known.set(
+      system,
+      found === undefined || found.content === 'not-present'
+        ? undefined
+        : new Map([...walk(found.concepts)].map((concept) => [concept.code, concept.display])),
+    );
+  }
+  const codes = known.get(system);
+  return codes === undefined ? undefined : codes.has(code) ? codes.get(code) : null;
+}
+
+/** The value with the display of every coding in it brought to agree with its code. */
+export function withDisplays(guide: Guide, value: Json): Json {
+  if (Array.isArray(value)) return value.map((each: Json) => withDisplays(guide, each));
+  if (!isObject(value)) return value;
+  const { system, code, display } = value;
+  if (typeof system === 'string' && typeof code === 'string') {
+    if (display === undefined) return value;
+    const right = displayOf(guide.definitions, system, code);
+    if (right === display) return value;
+    const { display: _, ...rest } = value;
+    return typeof right === 'string' ? { ...rest, display: right } : rest;
+  }
+  return Array.isArray(value.coding) ? { ...value, coding: withDisplays(guide, value.coding as Json) } : value;
 }

@@ -1,6 +1,7 @@
 import type { Binding, Element, Guide, Json, JsonObject, Slice, Structure, TypeRef } from '../../guide/index.js';
-import { codingParts, pickCode } from './codings.js';
-import { identifierValue } from './identifiers.js';
+import { codingParts, pickCode, withDisplays } from './codings.js';
+import { NATURAL, tidy } from './datatypes.js';
+import { isObject } from './json.js';
 import { primitiveValue } from './primitives.js';
 import type { Random } from './seed.js';
 
@@ -18,54 +19,28 @@ export interface Scene {
   reference(type: TypeRef, element: Element): JsonObject;
   /** A resource that meets the type, for Bundle.entry.resource, contained and Parameters. */
   resource(type: TypeRef, element: Element): JsonObject | undefined;
+  /** A resource inside another has no labels of its own (dom-5). */
+  readonly isContained?: boolean;
   /** Optional elements to leave out or put in, by element id: how a repair steers. */
   readonly choices: ReadonlyMap<string, boolean>;
   /** Told of each optional element that was decided, so that a repair knows what it may change. */
   decided(elementId: string, included: boolean): void;
 }
 
-/** The children that make a datatype say something, where nothing is required. */
-const NATURAL: Readonly<Record<string, readonly string[]>> = {
-  CodeableConcept: ['coding'],
-  Coding: ['system', 'code', 'display'],
-  Quantity: ['value', 'unit', 'system', 'code'],
-  Identifier: ['system', 'value'],
-  Period: ['start'],
-  HumanName: ['family', 'given'],
-  Address: ['line', 'postalCode', 'city'],
-  ContactPoint: ['system', 'value'],
-  Annotation: ['text'],
-  Attachment: ['contentType', 'title'],
-  Range: ['low', 'high'],
-  Ratio: ['numerator', 'denominator'],
-  Timing: ['event'],
-  Dosage: ['text'],
-  Money: ['value', 'currency'],
-  Narrative: ['status', 'div'],
-  Meta: [],
-  Expression: ['language', 'expression'],
-  RelatedArtifact: ['type'],
-  ContactDetail: ['name'],
-  UsageContext: ['code', 'value[x]'],
-  SampledData: ['origin', 'period', 'dimensions'],
-  TriggerDefinition: ['type', 'name'],
-  DataRequirement: ['type'],
-  ParameterDefinition: ['use', 'type'],
-};
-for (const like of ['Age', 'Distance', 'Duration', 'Count', 'SimpleQuantity', 'MoneyQuantity']) {
-  (NATURAL as Record<string, readonly string[]>)[like] = NATURAL.Quantity!;
-}
-
 const MAXIMAL_DEPTH = 4;
+const CODING_PARTS = new Set(['system', 'code', 'display', 'version']);
+const QUANTITIES = new Set(['Quantity', 'Age', 'Distance', 'Duration', 'Count', 'SimpleQuantity']);
+const isRequired = (binding: Binding | undefined): boolean => binding?.strength === 'required';
 const PASSED_OVER = new Set(['id', 'extension', 'modifierExtension', 'contained', 'implicitRules', 'language', 'text']);
 
 /** One instance of a profile (or of a resource type), made from the Guide alone. */
 export function makeInstance(structure: Structure, id: string, scene: Scene): JsonObject {
   const { meta: generated, ...rest } = new Maker(structure, scene).object(structure.root, structure.type, 0);
-  const meta =
+  const claimed =
     structure.derivation === 'constraint'
       ? withProfile(scene.guide, generated as JsonObject | undefined, structure.url)
-      : generated;
+      : (generated as JsonObject | undefined);
+  const meta = scene.isContained === true ? claimed : asTestData(scene.guide, structure, claimed);
   return { resourceType: structure.type, id, ...(meta === undefined ? {} : { meta }), ...rest };
 }
 
@@ -77,7 +52,29 @@ function withProfile(guide: Guide, meta: JsonObject | undefined, url: string): J
   return { ...meta, profile: held.some((profile) => profile.split('|')[0] === url) ? held : [url, ...held] };
 }
 
-class Maker {
+/** HL7's label for data that are of no real person. */
+const TEST_DATA = {
+  system: 'http://terminology.hl7.org/CodeSystem/v3-ActReason',
+  code: 'HTEST',
+  display: 'test health data',
+} as const;
+
+/** Marks test data as such, where the profile lets it. */
+function asTestData(guide: Guide, structure: Structure, meta: JsonObject | undefined): JsonObject | undefined {
+  const children = (element: Element | undefined): readonly Element[] =>
+    element === undefined ? [] : guide.definitions.childrenOf(structure, element);
+  const holder = children(structure.root).find(({ name }) => name === 'meta');
+  const security = children(holder).find(({ name }) => name === 'security');
+  if (holder?.max === 0 || security === undefined || security.max === 0 || security.slicing?.rules === 'closed') return meta;
+  const there = ((meta?.security as readonly Json[] | undefined) ?? []).filter(
+    (each) => isObject(each) && each.code !== TEST_DATA.code,
+  );
+  // Of the labels that R4 merely recommends none is meant; those that the profile asks for are.
+  const asked = security.min > 0 || security.slices.some(({ min }) => min > 0) ? there : [];
+  return { ...meta, security: [...asked, TEST_DATA] };
+}
+
+export class Maker {
   constructor(
     private readonly structure: Structure,
     private readonly scene: Scene,
@@ -88,7 +85,7 @@ class Maker {
     const { guide, random } = this.scene;
     const children = guide.definitions.childrenOf(this.structure, element, element.types.length > 1 ? type : undefined);
     const made: Record<string, Json> = {};
-    const given = type === 'Coding' ? codingParts(guide, element, children, binding, random.child(element.id)) : {};
+    const given: JsonObject = type === 'Coding' || QUANTITIES.has(type) && binding?.strength === 'required' ? codingParts(guide, element, children, binding, random.child(element.id)) : {};
     const natural = NATURAL[type] ?? [];
     for (const child of children) {
       if (child.max === 0) continue;
@@ -96,11 +93,21 @@ class Maker {
         made[child.name] = given[child.name]!;
         continue;
       }
-      if (type === 'Coding' && natural.includes(child.name) && child.min === 0) continue;
+      // A coding's other parts are as its code decides: a version that its system does not have would be wrong.
+      if (type === 'Coding' && child.min === 0 && CODING_PARTS.has(child.name)) continue;
       const inherited = type === 'CodeableConcept' && child.name === 'coding' ? binding : undefined;
       for (const [key, value] of this.member(child, type, natural, depth, inherited)) made[key] = value;
     }
-    return tidy(type, made, this.scene);
+    const isHeld = (name: string): boolean =>
+      children.some(
+        (child) =>
+          child.name === name &&
+          (child.fixed !== undefined || child.pattern !== undefined || isRequired(child.binding)),
+      ) ||
+      (isObject(element.pattern?.value) && Object.hasOwn(element.pattern.value, name)) ||
+      // A Quantity's binding is that of its unit.
+      (name === 'code' && isRequired(binding) && made.code !== undefined);
+    return tidy(type, made, random.child('tidy', element.id, depth), isHeld);
   }
 
   /** The JSON member(s) that one child element becomes. */
@@ -155,15 +162,19 @@ class Maker {
   }
 
   /** One value of an element (or slice), with the JSON key it stands under. */
-  private value(
+  value(
     element: Element,
     sliced: Element,
     depth: number,
     index: number,
     inherited?: Binding,
+    only?: string,
   ): { key: string; value: Json } | undefined {
     const { random } = this.scene;
-    const type = chooseType(element, random.child('type', element.id));
+    const type =
+      only === undefined
+        ? chooseType(element, random.child('type', element.id))
+        : element.types.find(({ code }) => code === only);
     if (type === undefined) return undefined;
     const code = type.code.startsWith('http://hl7.org/fhirpath/System.') ? 'string' : type.code;
     const key = sliced.name.endsWith('[x]')
@@ -207,7 +218,9 @@ class Maker {
     if (definition?.kind === 'resource' || code === 'Resource') return this.scene.resource(type, element);
     const made = this.object(element, code, depth + 1, element.binding ?? inherited);
     const whole = element.pattern === undefined ? made : merge(made, element.pattern.value);
-    const keyed = 'keys' in element ? applyKeys(whole, (element as Slice).keys) : whole;
+    const bare = 'keys' in element ? applyKeys(whole, (element as Slice).keys) : whole;
+    // What a pattern or a slice puts over the code has a display of its own.
+    const keyed = bare === made ? made : withDisplays(guide, bare);
     if (!isEmpty(keyed)) return keyed;
     return code === 'CodeableConcept'
       ? { text: String(primitiveValue('string', element, { asOf, random, base: '' })) }
@@ -285,22 +298,4 @@ function nested(at: Json | undefined, path: readonly string[], leaf: Json): Json
   const holder = (Array.isArray(at) ? (at as readonly Json[])[0] : at) as JsonObject | undefined;
   const inner = { [name]: nested(holder?.[name], rest, leaf) };
   return Array.isArray(at) ? [inner] : inner;
-}
-
-/** What the datatypes' own sense asks for and no cardinality says. */
-function tidy(type: string, made: Record<string, Json>, scene: Scene): JsonObject {
-  const random = scene.random.child('tidy', JSON.stringify(made));
-  if (type === 'Identifier') {
-    const system = typeof made.system === 'string' ? made.system : undefined;
-    const value = identifierValue(system, random);
-    if (value !== undefined && 'value' in made) made.value = value;
-  }
-  if (type === 'Period' && typeof made.start === 'string' && typeof made.end === 'string' && made.start > made.end) {
-    [made.start, made.end] = [made.end, made.start];
-  }
-  if (type === 'Quantity' && made.code === undefined && made.system === undefined && made.unit !== undefined)
-    made.unit = '1';
-  if (type === 'Quantity' && made.code !== undefined && made.system === undefined)
-    made.system = 'http://unitsofmeasure.org';
-  return made;
 }

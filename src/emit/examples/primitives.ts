@@ -10,9 +10,7 @@ export function dateAt(asOf: string, days: number): string {
 
 /** A working-day moment in Danish time; summer time is from the last Sunday of March to the last of October. */
 export function dateTimeAt(asOf: string, days: number, random: Random): string {
-  const date = dateAt(asOf, days);
-  const time = `${String(random.integer(7, 20)).padStart(2, '0')}:${String(random.integer(0, 11) * 5).padStart(2, '0')}:00`;
-  return `${date}T${time}${isSummerTime(date) ? '+02:00' : '+01:00'}`;
+  return momentAt(asOf, [days, 7, 20], random);
 }
 
 function isSummerTime(date: string): boolean {
@@ -22,6 +20,18 @@ function isSummerTime(date: string): boolean {
     return new Date(last.getTime() - last.getUTCDay() * 86_400_000).toISOString().slice(0, 10);
   };
   return date >= lastSunday(2) && date < lastSunday(9);
+}
+
+/** Instants that must agree: what has changed on a day is put together the morning after. */
+const MOMENTS: Readonly<Record<string, readonly [days: number, from: number, to: number]>> = {
+  'Meta.lastUpdated': [-1, 8, 20],
+  'Bundle.timestamp': [0, 5, 6],
+};
+
+function momentAt(asOf: string, [days, from, to]: readonly [number, number, number], random: Random): string {
+  const date = dateAt(asOf, days);
+  const time = `${String(random.integer(from, to)).padStart(2, '0')}:${String(random.integer(0, 11) * 5).padStart(2, '0')}:00`;
+  return `${date}T${time}${isSummerTime(date) ? '+02:00' : '+01:00'}`;
 }
 
 /** Smallest and largest values of R4's integer types. */
@@ -44,6 +54,8 @@ export function primitiveValue(
   };
   const own = Object.hasOwn(WORDS, element.base.path) ? WORDS[element.base.path] : undefined;
   if (own !== undefined) return cut(random.pick(own), element.maxLength);
+  const moment = MOMENTS[element.base.path];
+  if (moment !== undefined && type === 'instant') return momentAt(asOf, moment, random);
   switch (type) {
     case 'boolean':
       return random.chance(0.5);

@@ -1,59 +1,117 @@
 import type { JsonObject } from '../../guide/index.js';
-import { make, type Task } from './report.js';
+import { invariantOf } from './invariants.js';
+import { pointerOf } from './json.js';
+import { type Made, made, reportsWith, sceneWithin, type Task } from './report.js';
+import { random } from './seed.js';
+import { Solver } from './solve/solve.js';
+import { World } from './solve/world.js';
 
 /** What a judge says of a resource: the compiled validators' findings, as far as a repair reads them. */
 export interface JudgeIssue {
   readonly id: string;
+  readonly rules: readonly string[];
   readonly severity: 'fatal' | 'error' | 'warning' | 'information';
   readonly expression: string;
+  /** Canonical of the profile that says so. */
+  readonly profile?: string;
   readonly text: string;
 }
 export type Judge = (resource: JsonObject, profile: string) => readonly JudgeIssue[];
 
-export interface Repaired {
-  readonly resource: JsonObject;
+export interface Repaired extends Made {
   /** What could not be mended: a finding for the author. */
   readonly issues: readonly JudgeIssue[];
 }
 
-/** How many instances a repair may try before it gives up. */
-const TRIES = 60;
+/** How many other seeds are tried before the values that there are get mended one by one. */
+const SEEDS = 3;
+/** How many edits of one invariant the judge is asked about. */
+const CANDIDATES = 16;
+/** How many invariants of one instance are mended. */
+const ROUNDS = 24;
+/** How many optional elements are left out or put in, where nothing else has helped. */
+const FLIPS = 30;
 
 /**
- * Makes an instance and, where the judge rejects it, searches for one that it does not: first other values (another seed), then
- * one optional element fewer or more at a time, keeping each change that lessens the findings.
+ * Makes an instance and, where the judge rejects it, mends it: each invariant that fails is made true by what its own expression asks for,
+ * the judge having the last word; then other seeds, and optional elements left out or put in, while that lessens the findings.
  */
 export function repaired(task: Task, judge: Judge | undefined): Repaired {
   const decisions = new Map<string, boolean>();
   const attempt = (choices: ReadonlyMap<string, boolean>, seed: string): Repaired => {
-    const resource = make({ ...task, seed, choices, decided: (id, included) => decisions.set(id, included) });
-    const issues = judge?.(resource, task.structure.url).filter(({ severity }) => severity !== 'information') ?? [];
-    return { resource, issues };
+    const first = made({ ...task, seed, choices, decided: (id, included) => decisions.set(id, included) });
+    if (judge === undefined) return { ...first, issues: [] };
+    return mended({ ...task, seed }, { ...first, issues: serious(judge, first) }, judge);
   };
   let choices = new Map<string, boolean>(task.choices);
   let seed = task.seed;
   let best = attempt(choices, seed);
-  let tries = 0;
-  for (let again = 1; best.issues.length > 0 && again <= 4; again++, tries++) {
+  for (let again = 1; best.issues.length > 0 && again <= SEEDS; again++) {
     const other = attempt(choices, `${task.seed} ${again}`);
-    if (other.issues.length < best.issues.length) {
+    if (weight(other) < weight(best)) {
       best = other;
       seed = `${task.seed} ${again}`;
     }
   }
-  for (let better = true; better && best.issues.length > 0 && tries < TRIES; ) {
+  let tries = 0;
+  for (let better = true; better && best.issues.length > 0 && tries < FLIPS; ) {
     better = false;
     for (const [id, included] of [...decisions]) {
-      if (best.issues.length === 0 || tries >= TRIES) break;
+      if (best.issues.length === 0 || tries++ >= FLIPS) break;
       const flipped = new Map(choices).set(id, !included);
-      tries++;
       const other = attempt(flipped, seed);
-      if (other.issues.length < best.issues.length) {
-        best = other;
-        choices = flipped;
-        better = true;
-      }
+      if (weight(other) >= weight(best)) continue;
+      best = other;
+      choices = flipped;
+      better = true;
     }
   }
   return best;
+}
+
+const serious = (judge: Judge, { resource, by }: Made): readonly JudgeIssue[] =>
+  judge(resource, by.url).filter(({ severity }) => severity !== 'information');
+
+/** An error weighs more than any number of warnings. */
+const weight = ({ issues }: Repaired): number =>
+  issues.reduce((sum, { severity }) => sum + (severity === 'warning' ? 1 : 1000), 0);
+
+/** The instance with its failing invariants made true, as far as that goes. */
+function mended(task: Task, from: Repaired, judge: Judge): Repaired {
+  let best = from;
+  const hopeless = new Set<string>();
+  for (let round = 0; round < ROUNDS; round++) {
+    const issue = best.issues.find(({ id, expression }) => id.includes('#') && !hopeless.has(`${id} ${expression}`));
+    if (issue === undefined) return best;
+    const better = mend(task, best, issue, judge);
+    if (better === undefined) hopeless.add(`${issue.id} ${issue.expression}`);
+    else best = better;
+  }
+  return best;
+}
+
+function mend(task: Task, from: Repaired, issue: JudgeIssue, judge: Judge): Repaired | undefined {
+  const expression = invariantOf(task.guide, issue.id)?.expression;
+  if (expression === undefined) return undefined;
+  let tries = 0;
+  for (const resource of solverFor(task).solve(expression, true, from.resource, pointerOf(issue.expression))) {
+    if (resource === from.resource) continue;
+    if (++tries > CANDIDATES) return undefined;
+    const other = { resource, by: from.by };
+    const candidate = { ...other, issues: serious(judge, other) };
+    if (weight(candidate) < weight(from)) return candidate;
+  }
+  return undefined;
+}
+
+/** What makes expressions true or false of the task's instances. */
+export function solverFor(task: Task): Solver {
+  return new Solver(
+    new World(task.guide),
+    {
+      scene: (root) => sceneWithin({ ...task, mode: 'minimal' }, root),
+      entries: (root, type) => reportsWith(task, root, type),
+    },
+    random(task.seed, task.structure.url, task.id, 'solve'),
+  );
 }

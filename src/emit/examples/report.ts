@@ -1,5 +1,7 @@
-import type { Element, Guide, JsonObject, Slice, Structure, TypeRef } from '../../guide/index.js';
+import type { Element, Guide, Json, JsonObject, Slice, Structure, TypeRef } from '../../guide/index.js';
 import { type Mode, makeInstance, type Scene } from './instance.js';
+import type { Pointer } from './json.js';
+import { structureOfResource } from './place.js';
 import { random, uuidOf } from './seed.js';
 
 /** What makes an example: the same task gives the same bytes. */
@@ -15,17 +17,31 @@ export interface Task {
   readonly decided?: (elementId: string, included: boolean) => void;
 }
 
-/** One resource: an instance that stands alone, or the smallest report around one whose references must be bundled. */
-export function make(task: Task): JsonObject {
-  const { guide, structure } = task;
-  if (structure.type === 'Bundle') return bundle(task, structure, undefined);
-  const report = refersBundled(structure) ? smallestReport(guide, structure) : undefined;
-  return report === undefined ? alone(task) : bundle({ ...task, mode: 'minimal' }, report, task);
+/** A resource made, and the profile that the whole of it is judged by: its own, or that of the report it stands in. */
+export interface Made {
+  readonly resource: JsonObject;
+  readonly by: Structure;
 }
 
-function alone(task: Task): JsonObject {
-  const { guide, structure, id } = task;
-  const scene: Scene = {
+/** One resource: an instance that stands alone, or the smallest report around one whose references must be bundled. */
+export function make(task: Task): JsonObject {
+  return made(task).resource;
+}
+
+export function made(task: Task): Made {
+  const { guide, structure } = task;
+  if (structure.type === 'Bundle') return { resource: bundle(task, structure, undefined), by: structure };
+  const report = refersBundled(structure) ? smallestReport(guide, structure) : undefined;
+  return report === undefined
+    ? { resource: alone(task), by: structure }
+    : { resource: bundle({ ...task, mode: 'minimal' }, report, task), by: report };
+}
+
+const alone = (task: Task): JsonObject => makeInstance(task.structure, task.id, aloneScene(task));
+
+export function aloneScene(task: Task): Scene {
+  const { guide, id } = task;
+  return {
     ...common(task),
     reference: (type) => {
       const target = targetOf(guide, type);
@@ -33,7 +49,6 @@ function alone(task: Task): JsonObject {
     },
     resource: (type) => embedded(task, type, `${id}-inner`),
   };
-  return makeInstance(structure, id, scene);
 }
 
 function common(task: Task): Omit<Scene, 'reference' | 'resource'> {
@@ -51,7 +66,8 @@ function common(task: Task): Omit<Scene, 'reference' | 'resource'> {
 function embedded(task: Task, type: TypeRef, id: string): JsonObject | undefined {
   const structure = structureOf(task.guide, type);
   if (structure === undefined || structure.abstract) return undefined;
-  return alone({ ...task, structure, id, mode: 'minimal', choices: new Map(), decided: () => {} });
+  const inner = { ...task, structure, id, mode: 'minimal', choices: new Map(), decided: () => {} } as const;
+  return makeInstance(structure, id, { ...aloneScene(inner), isContained: true });
 }
 
 const structureOf = (guide: Guide, type: TypeRef): Structure | undefined =>
@@ -59,12 +75,13 @@ const structureOf = (guide: Guide, type: TypeRef): Structure | undefined =>
 
 /** The type and id that a reference outside a report names: the minimal example of its first target. */
 function targetOf(guide: Guide, type: TypeRef): { readonly type: string; readonly id: string } {
-  const structure = guide.definitions.structure(type.targetProfiles[0] ?? 'Patient');
-  if (structure === undefined || structure.abstract) return { type: 'Patient', id: 'example' };
-  return { type: structure.type, id: exampleId(structure, 'minimal') };
+  const structure = concreteTarget(guide, type);
+  return structure === undefined
+    ? { type: 'Patient', id: 'example' }
+    : { type: structure.type, id: exampleId(structure, 'minimal') };
 }
 
-/** `FkiCitizen-minimal`; FHIR ids have at most 64 characters. */
+/** `Citizen-minimal`; FHIR ids have at most 64 characters. */
 export function exampleId(structure: Structure, mode: Mode): string {
   const suffix = `-${mode}`;
   return `${structure.id.replace(/[^A-Za-z0-9.-]/g, '-').slice(0, 64 - suffix.length)}${suffix}`;
@@ -78,36 +95,39 @@ interface Entry {
   resource: JsonObject | undefined;
 }
 
+/** More entries than any profile asks for: from here on references go to what is there. */
+const MOST_ENTRIES = 60;
+
 /** A Bundle of `report`'s profile. With a focus, the smallest one that holds an instance of the focus's profile. */
 function bundle(task: Task, report: Structure, focus: Task | undefined): JsonObject {
   const { guide, id } = task;
   const entries: Entry[] = [];
   const add = (structure: Structure, from: Task): Entry => {
-    const entryId =
-      structure === focus?.structure
-        ? focus.id
-        : `${exampleId(structure, 'minimal').slice(0, 50)}-${entries.length + 1}`;
-    const entry: Entry = { structure, fullUrl: `urn:uuid:${uuidOf(task.seed, id, entryId)}`, resource: undefined };
+    // A resource in a report goes by its UUID, which its fullUrl repeats.
+    const entryId = uuidOf(task.seed, id, structure.url, entries.length);
+    const entry: Entry = { structure, fullUrl: `urn:uuid:${entryId}`, resource: undefined };
     entries.push(entry);
     const scene: Scene = {
       ...common({ ...from, structure, id: entryId }),
       reference: (type) => ({
-        reference: (find(type) ?? add(target(type), { ...task, mode: 'minimal' })).fullUrl,
+        reference: (find(type, entry) ?? add(target(type), { ...task, mode: 'minimal' })).fullUrl,
       }),
       resource: (type) => embedded(from, type, `${entryId}-inner`),
     };
     entry.resource = makeInstance(structure, entryId, scene);
     return entry;
   };
-  const find = (type: TypeRef): Entry | undefined =>
-    entries.find(
+  const find = (type: TypeRef, from?: Entry): Entry | undefined => {
+    const fitting = entries.filter(
       ({ structure }) =>
         type.targetProfiles.length === 0 || type.targetProfiles.some((wanted) => meets(guide, structure, wanted)),
     );
+    return fitting.find((entry) => entry !== from) ?? (entries.length > MOST_ENTRIES ? fitting[0] : undefined);
+  };
   const inReport = entryStructures(guide, report);
   const target = (type: TypeRef): Structure => {
     const own = inReport.find((structure) => type.targetProfiles.some((wanted) => meets(guide, structure, wanted)));
-    const found = own ?? guide.definitions.structure(type.targetProfiles[0] ?? 'Patient');
+    const found = own ?? concreteTarget(guide, type);
     if (found === undefined) throw new Error(`no definition of ${type.targetProfiles[0]}`);
     return found;
   };
@@ -119,6 +139,8 @@ function bundle(task: Task, report: Structure, focus: Task | undefined): JsonObj
   }
   if (focus !== undefined && !entries.some(({ structure }) => structure === focus.structure))
     add(focus.structure, focus);
+  const needed = report.root.children.find(({ name }) => name === 'entry')?.min ?? 0;
+  while (entries.length < needed) add(inReport[0] ?? citizenOf(guide), { ...task, mode: 'minimal' });
   const scene: Scene = {
     ...common({ ...task, structure: report }),
     reference: (type) => ({ reference: (find(type) ?? add(target(type), task)).fullUrl }),
@@ -131,6 +153,92 @@ function bundle(task: Task, report: Structure, focus: Task | undefined): JsonObj
   const made = sorted.map(({ fullUrl, resource }) => ({ fullUrl, resource: resource! }));
   // FHIR's JSON has no empty lists.
   return (made.length === 0 ? rest : { ...rest, entry: made }) as JsonObject;
+}
+
+/** What stands in a report that asks for something and does not say what: the guide's own citizen, else R4's. */
+function citizenOf(guide: Guide): Structure {
+  const own = guide.profiles
+    .filter(({ type, abstract }) => type === 'Patient' && !abstract)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .find((each) => !refersBundled(each));
+  return own ?? guide.definitions.structure('Patient')!;
+}
+
+/** The first target that an instance can be made of; where any resource will do, a Patient. */
+function concreteTarget(guide: Guide, type: TypeRef): Structure | undefined {
+  return (
+    type.targetProfiles
+      .map((url) => guide.definitions.structure(url))
+      .find((found) => found !== undefined && !found.abstract) ?? guide.definitions.structure('Patient')
+  );
+}
+
+/** A scene in a resource that is made already: references go to what is in it, and what they need is added to it. */
+export function sceneWithin(
+  task: Task,
+  root: JsonObject,
+): { readonly scene: Scene; readonly done: (made: JsonObject) => JsonObject } {
+  if (root.resourceType !== 'Bundle') return { scene: aloneScene(task), done: (made) => made };
+  const { guide } = task;
+  const added: { readonly fullUrl: string; readonly structure: Structure; readonly resource: JsonObject }[] = [];
+  const there = (root.entry as readonly JsonObject[] | undefined) ?? [];
+  const scene: Scene = {
+    ...common(task),
+    reference: (type) => {
+      const fitting = (structure: Structure | undefined): boolean =>
+        structure !== undefined &&
+        (type.targetProfiles.length === 0 || type.targetProfiles.some((wanted) => meets(guide, structure, wanted)));
+      const found =
+        there.find(({ resource }) => fitting(structureOfResource(guide, resource as JsonObject))) ??
+        added.find(({ structure }) => fitting(structure));
+      if (found !== undefined) return { reference: String(found.fullUrl) };
+      const one = entryFor(task, root, (each) => fitting(each)) ?? entryOf(task, root, concreteTarget(guide, type)!);
+      added.push(...one);
+      return { reference: one[0]!.fullUrl };
+    },
+    resource: (type) => embedded(task, type, `${task.id}-inner`),
+  };
+  return { scene, done: (made) => withEntries(made, added) };
+}
+
+type NewEntry = { readonly fullUrl: string; readonly structure: Structure; readonly resource: JsonObject };
+
+/** A report with one more resource of a type, for each profile of it that the report has a place for. */
+export function* reportsWith(task: Task, root: JsonObject, type: string): Generator<{ root: JsonObject; at: Pointer }> {
+  if (root.resourceType !== 'Bundle') return;
+  const report = structureOfResource(task.guide, root);
+  if (report === undefined) return;
+  for (const structure of entryStructures(task.guide, report).filter((each) => each.type === type)) {
+    const at = ((root.entry as readonly Json[] | undefined) ?? []).length;
+    yield { root: withEntries(root, entryOf(task, root, structure)), at: ['entry', at, 'resource'] };
+  }
+}
+
+function entryFor(task: Task, root: JsonObject, fits: (structure: Structure) => boolean): readonly NewEntry[] | undefined {
+  const report = structureOfResource(task.guide, root);
+  const structure = report === undefined ? undefined : entryStructures(task.guide, report).find(fits);
+  return structure === undefined ? undefined : entryOf(task, root, structure);
+}
+
+/** A minimal resource for the report, and what it refers to that is not there yet. */
+function entryOf(task: Task, root: JsonObject, structure: Structure): readonly NewEntry[] {
+  const there = ((root.entry as readonly Json[] | undefined) ?? []).length;
+  const id = uuidOf(task.seed, task.id, structure.url, 'added', there);
+  const inner: Task = { ...task, structure, id, mode: 'minimal', choices: new Map(), decided: () => {} };
+  const { scene, done } = sceneWithin(inner, withEntries(root, [{ fullUrl: `urn:uuid:${id}`, structure, resource: { resourceType: structure.type } }]));
+  const entry = { fullUrl: `urn:uuid:${id}`, structure, resource: makeInstance(structure, id, scene) };
+  const others = ((done({ resourceType: 'Bundle' }).entry as readonly JsonObject[] | undefined) ?? []).map((each) => ({
+    fullUrl: String(each.fullUrl),
+    resource: each.resource as JsonObject,
+    structure: structureOfResource(task.guide, each.resource as JsonObject)!,
+  }));
+  return [entry, ...others];
+}
+
+function withEntries(root: JsonObject, added: readonly NewEntry[]): JsonObject {
+  if (added.length === 0) return root;
+  const there = (root.entry as readonly Json[] | undefined) ?? [];
+  return { ...root, entry: [...there, ...added.map(({ fullUrl, resource }) => ({ fullUrl, resource }))] };
 }
 
 /** The report's root without its entries, which are made one by one. */
