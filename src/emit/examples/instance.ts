@@ -15,8 +15,8 @@ export interface Scene {
   /** YYYY-MM-DD. */
   readonly asOf: string;
   readonly random: Random;
-  /** A reference that meets one of the type's target profiles. */
-  reference(type: TypeRef, element: Element): JsonObject;
+  /** A reference that meets one of the type's target profiles; undefined where nothing that does may stand in the report. */
+  reference(type: TypeRef, element: Element): JsonObject | undefined;
   /** A resource that meets the type, for Bundle.entry.resource, contained and Parameters. */
   resource(type: TypeRef, element: Element): JsonObject | undefined;
   /** A resource inside another has no labels of its own (dom-5). */

@@ -94,15 +94,21 @@ function mend(task: Task, from: Repaired, issue: JudgeIssue, judge: Judge): Repa
   const expression = invariantOf(task.guide, issue.id)?.expression;
   if (expression === undefined) return undefined;
   let tries = 0;
+  let best: Repaired | undefined;
   for (const resource of solverFor(task).solve(expression, true, from.resource, pointerOf(issue.expression))) {
     if (resource === from.resource) continue;
-    if (++tries > CANDIDATES) return undefined;
+    if (++tries > CANDIDATES) break;
     const other = { resource, by: from.by };
     const candidate = { ...other, issues: serious(judge, other) };
-    if (weight(candidate) < weight(from)) return candidate;
+    if (weight(candidate) >= weight(best ?? from)) continue;
+    best = candidate;
+    // Nothing new is wrong: what is best among the rest need not be known.
+    if (candidate.issues.every((each) => from.issues.some((known) => sameIssue(each, known)))) break;
   }
-  return undefined;
+  return best;
 }
+
+const sameIssue = (a: JudgeIssue, b: JudgeIssue): boolean => a.id === b.id && a.expression === b.expression;
 
 /** What makes expressions true or false of the task's instances. */
 export function solverFor(task: Task): Solver {

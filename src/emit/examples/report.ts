@@ -109,9 +109,7 @@ function bundle(task: Task, report: Structure, focus: Task | undefined): JsonObj
     entries.push(entry);
     const scene: Scene = {
       ...common({ ...from, structure, id: entryId }),
-      reference: (type) => ({
-        reference: (find(type, entry) ?? add(target(type), { ...task, mode: 'minimal' })).fullUrl,
-      }),
+      reference: (type) => referTo(type, entry),
       resource: (type) => embedded(from, type, `${entryId}-inner`),
     };
     entry.resource = makeInstance(structure, entryId, scene);
@@ -125,11 +123,15 @@ function bundle(task: Task, report: Structure, focus: Task | undefined): JsonObj
     return fitting.find((entry) => entry !== from) ?? (entries.length > MOST_ENTRIES ? fitting[0] : undefined);
   };
   const inReport = entryStructures(guide, report);
-  const target = (type: TypeRef): Structure => {
-    const own = inReport.find((structure) => type.targetProfiles.some((wanted) => meets(guide, structure, wanted)));
-    const found = own ?? concreteTarget(guide, type);
-    if (found === undefined) throw new Error(`no definition of ${type.targetProfiles[0]}`);
-    return found;
+  const closed = isClosed(report);
+  const target = (type: TypeRef): Structure | undefined =>
+    inReport.find((structure) => type.targetProfiles.some((wanted) => meets(guide, structure, wanted))) ??
+    (closed ? undefined : concreteTarget(guide, type));
+  const referTo = (type: TypeRef, from?: Entry): JsonObject | undefined => {
+    const there = find(type, from);
+    if (there !== undefined) return { reference: there.fullUrl };
+    const structure = target(type);
+    return structure === undefined ? undefined : { reference: add(structure, { ...task, mode: 'minimal' }).fullUrl };
   };
   for (const { slice, structure } of entrySlices(guide, report)) {
     const wanted = slice.min > 0 || (focus === undefined && task.mode !== 'minimal' && slice.max !== 0);
@@ -143,7 +145,7 @@ function bundle(task: Task, report: Structure, focus: Task | undefined): JsonObj
   while (entries.length < needed) add(inReport[0] ?? citizenOf(guide), { ...task, mode: 'minimal' });
   const scene: Scene = {
     ...common({ ...task, structure: report }),
-    reference: (type) => ({ reference: (find(type) ?? add(target(type), task)).fullUrl }),
+    reference: (type) => referTo(type),
     resource: () => undefined,
   };
   const bundleId = focus === undefined ? id : `${id.slice(0, 57)}-report`;
@@ -154,6 +156,10 @@ function bundle(task: Task, report: Structure, focus: Task | undefined): JsonObj
   // FHIR's JSON has no empty lists.
   return (made.length === 0 ? rest : { ...rest, entry: made }) as JsonObject;
 }
+
+/** Whether a report takes the resources that it names and no others. */
+const isClosed = (report: Structure): boolean =>
+  report.root.children.find(({ name }) => name === 'entry')?.slicing?.rules === 'closed';
 
 /** What stands in a report that asks for something and does not say what: the guide's own citizen, else R4's. */
 function citizenOf(guide: Guide): Structure {
@@ -192,9 +198,13 @@ export function sceneWithin(
         there.find(({ resource }) => fitting(structureOfResource(guide, resource as JsonObject))) ??
         added.find(({ structure }) => fitting(structure));
       if (found !== undefined) return { reference: String(found.fullUrl) };
-      const one = entryFor(task, root, (each) => fitting(each)) ?? entryOf(task, root, concreteTarget(guide, type)!);
-      added.push(...one);
-      return { reference: one[0]!.fullUrl };
+      const report = structureOfResource(guide, root);
+      const own = report === undefined ? undefined : entryStructures(guide, report).find(fitting);
+      const structure = own ?? (report !== undefined && isClosed(report) ? undefined : concreteTarget(guide, type));
+      if (structure === undefined) return undefined;
+      const [one, ...more] = entryOf(task, root, structure);
+      added.push(one!, ...more);
+      return { reference: one!.fullUrl };
     },
     resource: (type) => embedded(task, type, `${task.id}-inner`),
   };
@@ -212,12 +222,6 @@ export function* reportsWith(task: Task, root: JsonObject, type: string): Genera
     const at = ((root.entry as readonly Json[] | undefined) ?? []).length;
     yield { root: withEntries(root, entryOf(task, root, structure)), at: ['entry', at, 'resource'] };
   }
-}
-
-function entryFor(task: Task, root: JsonObject, fits: (structure: Structure) => boolean): readonly NewEntry[] | undefined {
-  const report = structureOfResource(task.guide, root);
-  const structure = report === undefined ? undefined : entryStructures(task.guide, report).find(fits);
-  return structure === undefined ? undefined : entryOf(task, root, structure);
 }
 
 /** A minimal resource for the report, and what it refers to that is not there yet. */

@@ -20,16 +20,10 @@ const rotate = (x: number, by: number): number => (x << by) | (x >>> (32 - by));
 
 /** The stream of these names below `seed`: same words, same numbers, on every machine. */
 export function random(seed: string, ...names: readonly (string | number)[]): Random {
-  const path = [seed, ...names].map((name) => String(name)).join('\u0000');
-  const digest = createHash('sha256').update(path).digest();
-  const state = new Uint32Array([
-    digest.readUInt32LE(0),
-    digest.readUInt32LE(4),
-    digest.readUInt32LE(8),
-    digest.readUInt32LE(12),
-  ]);
-  if (state.every((word) => word === 0)) state[0] = 1;
+  const path = [seed, ...names].join('\u0000');
+  let state: Uint32Array | undefined;
   const word = (): number => {
+    state ??= stateOf(path);
     const [a, b, c, d] = state as unknown as [number, number, number, number];
     const result = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 0;
     const t = b << 9;
@@ -52,6 +46,14 @@ export function random(seed: string, ...names: readonly (string | number)[]): Ra
     child: (...more) => random(path, ...more),
   };
   return self;
+}
+
+/** Computed at the first draw: most streams only name those below them. */
+function stateOf(path: string): Uint32Array {
+  const digest = createHash('sha256').update(path).digest();
+  const state = new Uint32Array([0, 4, 8, 12].map((at) => digest.readUInt32LE(at)));
+  if (state.every((word) => word === 0)) state[0] = 1;
+  return state;
 }
 
 /** A UUID computed from words (version 5's layout over SHA-256), lower-case. */
