@@ -28,6 +28,7 @@ export interface Scene {
 }
 
 const MAXIMAL_DEPTH = 4;
+const DEEPEST = 10;
 const CODING_PARTS = new Set(['system', 'code', 'display', 'version']);
 const QUANTITIES = new Set(['Quantity', 'Age', 'Distance', 'Duration', 'Count', 'SimpleQuantity']);
 const isRequired = (binding: Binding | undefined): boolean => binding?.strength === 'required';
@@ -149,6 +150,8 @@ export class Maker {
   private includes(element: Element, parent: string, natural: readonly string[], depth: number): boolean {
     if (element.min > 0) return true;
     const { mode, choices } = this.scene;
+    // A structure that holds itself is shown so far and no further.
+    if (depth > DEEPEST) return false;
     const forced = choices.get(element.id);
     if (forced !== undefined) return forced;
     if (natural.includes(element.name)) return true;
@@ -203,17 +206,16 @@ export class Maker {
           ? pickCode(guide, element.binding, {}, random)
           : undefined;
       if (coded !== undefined && (code === 'code' || element.binding?.strength === 'required')) return coded.code;
-      return primitiveValue(code, element, { asOf, random, base: guide.meta.canonical });
+      return primitiveValue(code, element, { asOf, random, base: baseOf(guide) });
     }
-    if (code === 'Reference' && element.children.every(({ max, min }) => max === 0 || min === 0)) {
-      const made = this.scene.reference(type, element);
-      const children = guide.definitions.childrenOf(
-        this.structure,
-        element,
-        element.types.length > 1 ? code : undefined,
-      );
-      const barred = new Set(children.filter(({ max }) => max === 0).map(({ name }) => name));
-      if (!barred.has('reference')) return made;
+    if (code === 'Reference') {
+      const children = guide.definitions.childrenOf(this.structure, element, element.types.length > 1 ? code : undefined);
+      const may = (name: string): boolean => children.some((child) => child.name === name && child.max !== 0);
+      if (may('reference')) {
+        const made = this.scene.reference(type, element);
+        const isAskedMore = children.some(({ name, min }) => min > 0 && name !== 'reference');
+        return made === undefined || !isAskedMore ? made : { ...this.object(element, code, depth + 1), ...made };
+      }
     }
     if (definition?.kind === 'resource' || code === 'Resource') return this.scene.resource(type, element);
     const made = this.object(element, code, depth + 1, element.binding ?? inherited);
@@ -227,6 +229,10 @@ export class Maker {
       : undefined;
   }
 }
+
+/** Where made-up addresses stand: at the guide's own, but for guides at HL7's, whose addresses are all given out. */
+const baseOf = ({ meta }: Guide): string =>
+  /^https?:\/\/(?!hl7\.org\/fhir)/.test(meta.canonical) ? meta.canonical : 'https://fhir.test';
 
 /** The slices that have no reslices, in order. */
 function leaves(slices: readonly Slice[]): readonly Slice[] {

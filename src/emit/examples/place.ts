@@ -24,8 +24,8 @@ export function structureOfResource(guide: Guide, resource: JsonObject): Structu
 }
 
 /** The element of the value at `at`; undefined where no definition knows it. */
-export function placeAt(guide: Guide, root: JsonObject, at: Pointer): Place | undefined {
-  const top = structureOfResource(guide, root);
+export function placeAt(guide: Guide, root: JsonObject, at: Pointer, by?: Structure): Place | undefined {
+  const top = by ?? structureOfResource(guide, root);
   if (top === undefined) return undefined;
   let place: Place = { structure: top, element: top.root, type: top.type };
   for (const [i, step] of at.entries()) {

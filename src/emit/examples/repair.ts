@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../guide/index.js';
 import { invariantOf } from './invariants.js';
+import { corrections } from './corrections.js';
 import { pointerOf } from './json.js';
 import { type Made, made, reportsWith, sceneWithin, type Task } from './report.js';
 import { random } from './seed.js';
@@ -76,12 +77,12 @@ const serious = (judge: Judge, { resource, by }: Made): readonly JudgeIssue[] =>
 const weight = ({ issues }: Repaired): number =>
   issues.reduce((sum, { severity }) => sum + (severity === 'warning' ? 1 : 1000), 0);
 
-/** The instance with its failing invariants made true, as far as that goes. */
+/** The instance with what is wrong made right one by one, as far as that goes. */
 function mended(task: Task, from: Repaired, judge: Judge): Repaired {
   let best = from;
   const hopeless = new Set<string>();
   for (let round = 0; round < ROUNDS; round++) {
-    const issue = best.issues.find(({ id, expression }) => id.includes('#') && !hopeless.has(`${id} ${expression}`));
+    const issue = best.issues.find(({ id, expression }) => !hopeless.has(`${id} ${expression}`));
     if (issue === undefined) return best;
     const better = mend(task, best, issue, judge);
     if (better === undefined) hopeless.add(`${issue.id} ${issue.expression}`);
@@ -91,11 +92,9 @@ function mended(task: Task, from: Repaired, judge: Judge): Repaired {
 }
 
 function mend(task: Task, from: Repaired, issue: JudgeIssue, judge: Judge): Repaired | undefined {
-  const expression = invariantOf(task.guide, issue.id)?.expression;
-  if (expression === undefined) return undefined;
   let tries = 0;
   let best: Repaired | undefined;
-  for (const resource of solverFor(task).solve(expression, true, from.resource, pointerOf(issue.expression))) {
+  for (const resource of edits(task, from, issue)) {
     if (resource === from.resource) continue;
     if (++tries > CANDIDATES) break;
     const other = { resource, by: from.by };
@@ -106,6 +105,13 @@ function mend(task: Task, from: Repaired, issue: JudgeIssue, judge: Judge): Repa
     if (candidate.issues.every((each) => from.issues.some((known) => sameIssue(each, known)))) break;
   }
   return best;
+}
+
+function* edits(task: Task, { resource }: Repaired, issue: JudgeIssue): Generator<JsonObject> {
+  const at = pointerOf(issue.expression);
+  const expression = issue.id.includes('#') ? invariantOf(task.guide, issue.id)?.expression : undefined;
+  if (expression !== undefined) yield* solverFor(task).solve(expression, true, resource, at);
+  else yield* corrections(task, resource, at, issue.profile);
 }
 
 const sameIssue = (a: JudgeIssue, b: JudgeIssue): boolean => a.id === b.id && a.expression === b.expression;

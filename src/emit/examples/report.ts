@@ -152,9 +152,21 @@ function bundle(task: Task, report: Structure, focus: Task | undefined): JsonObj
   const { entry: _, ...rest } = makeInstance(withoutEntries(report), bundleId, scene);
   const order = new Map(inReport.map((structure, i) => [structure.url, i]));
   const sorted = [...entries].sort((a, b) => (order.get(a.structure.url) ?? 99) - (order.get(b.structure.url) ?? 99));
-  const made = sorted.map(({ fullUrl, resource }) => ({ fullUrl, resource: resource! }));
+  const kept = rest.type === 'document' ? reachable(sorted) : sorted;
+  const made = kept.map(({ fullUrl, resource }) => ({ fullUrl, resource: resource! }));
   // FHIR's JSON has no empty lists.
   return (made.length === 0 ? rest : { ...rest, entry: made }) as JsonObject;
+}
+
+/** A document holds what its Composition leads to, and nothing else (R4 §3.3). */
+function reachable(entries: readonly Entry[]): readonly Entry[] {
+  const [first] = entries;
+  const found = new Set(first === undefined ? [] : [first]);
+  for (const entry of found) {
+    const text = JSON.stringify(entry.resource);
+    for (const other of entries) if (text.includes(`"${other.fullUrl}"`)) found.add(other);
+  }
+  return entries.filter((entry) => found.has(entry));
 }
 
 /** Whether a report takes the resources that it names and no others. */

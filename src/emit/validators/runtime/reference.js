@@ -176,7 +176,7 @@ export function target(node, targets, aggregation, run) {
   const found = run.scope.resolve(text);
   if (found === undefined) {
     const type = typeOf(text, run);
-    if (type !== undefined && targets.every((each) => each.type !== type))
+    if (type !== undefined && targets.every((each) => each.type !== type && each.type !== 'Resource'))
       run.structure('Reference_REF_BadTargetType2', '', type, typesOf(targets));
     return;
   }
