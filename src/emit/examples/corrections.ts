@@ -44,7 +44,8 @@ function* asAsked(task: Task, root: JsonObject, at: Pointer, profile: string | u
   for (const child of childrenOf(guide, place)) {
     const stem = child.name.replace('[x]', '');
     const there = Object.keys(value).some(
-      (key) => key === stem || (child.name.endsWith('[x]') && key.startsWith(stem) && /^[A-Z]/.test(key.slice(stem.length))),
+      (key) =>
+        key === stem || (child.name.endsWith('[x]') && key.startsWith(stem) && /^[A-Z]/.test(key.slice(stem.length))),
     );
     const wanted = [child, ...child.slices].filter((each) => each.min > 0 && (each !== child || !there));
     for (const each of wanted) {

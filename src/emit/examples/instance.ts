@@ -66,7 +66,8 @@ function asTestData(guide: Guide, structure: Structure, meta: JsonObject | undef
     element === undefined ? [] : guide.definitions.childrenOf(structure, element);
   const holder = children(structure.root).find(({ name }) => name === 'meta');
   const security = children(holder).find(({ name }) => name === 'security');
-  if (holder?.max === 0 || security === undefined || security.max === 0 || security.slicing?.rules === 'closed') return meta;
+  if (holder?.max === 0 || security === undefined || security.max === 0 || security.slicing?.rules === 'closed')
+    return meta;
   const there = ((meta?.security as readonly Json[] | undefined) ?? []).filter(
     (each) => isObject(each) && each.code !== TEST_DATA.code,
   );
@@ -86,7 +87,10 @@ export class Maker {
     const { guide, random } = this.scene;
     const children = guide.definitions.childrenOf(this.structure, element, element.types.length > 1 ? type : undefined);
     const made: Record<string, Json> = {};
-    const given: JsonObject = type === 'Coding' || QUANTITIES.has(type) && binding?.strength === 'required' ? codingParts(guide, element, children, binding, random.child(element.id)) : {};
+    const given: JsonObject =
+      type === 'Coding' || (QUANTITIES.has(type) && binding?.strength === 'required')
+        ? codingParts(guide, element, children, binding, random.child(element.id))
+        : {};
     const natural = NATURAL[type] ?? [];
     for (const child of children) {
       if (child.max === 0) continue;
@@ -209,7 +213,11 @@ export class Maker {
       return primitiveValue(code, element, { asOf, random, base: baseOf(guide) });
     }
     if (code === 'Reference') {
-      const children = guide.definitions.childrenOf(this.structure, element, element.types.length > 1 ? code : undefined);
+      const children = guide.definitions.childrenOf(
+        this.structure,
+        element,
+        element.types.length > 1 ? code : undefined,
+      );
       const may = (name: string): boolean => children.some((child) => child.name === name && child.max !== 0);
       if (may('reference')) {
         const made = this.scene.reference(type, element);

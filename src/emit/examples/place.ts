@@ -72,7 +72,9 @@ const typeOf = (element: Element): string => {
 
 /** The innermost slice that a value belongs to. */
 export function sliceOf(element: Element, value: Json | undefined, root: JsonObject): Slice | undefined {
-  const found = element.slices.find((slice) => slice.keys.length > 0 && slice.keys.every((key) => fits(key, value, root)));
+  const found = element.slices.find(
+    (slice) => slice.keys.length > 0 && slice.keys.every((key) => fits(key, value, root)),
+  );
   return found === undefined ? undefined : (sliceOf(found, value, root) ?? found);
 }
 

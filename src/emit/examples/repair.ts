@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../guide/index.js';
-import { invariantOf } from './invariants.js';
 import { corrections } from './corrections.js';
+import { invariantOf } from './invariants.js';
 import { pointerOf } from './json.js';
 import { type Made, made, reportsWith, sceneWithin, type Task } from './report.js';
 import { random } from './seed.js';

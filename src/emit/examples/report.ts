@@ -241,7 +241,10 @@ function entryOf(task: Task, root: JsonObject, structure: Structure): readonly N
   const there = ((root.entry as readonly Json[] | undefined) ?? []).length;
   const id = uuidOf(task.seed, task.id, structure.url, 'added', there);
   const inner: Task = { ...task, structure, id, mode: 'minimal', choices: new Map(), decided: () => {} };
-  const { scene, done } = sceneWithin(inner, withEntries(root, [{ fullUrl: `urn:uuid:${id}`, structure, resource: { resourceType: structure.type } }]));
+  const { scene, done } = sceneWithin(
+    inner,
+    withEntries(root, [{ fullUrl: `urn:uuid:${id}`, structure, resource: { resourceType: structure.type } }]),
+  );
   const entry = { fullUrl: `urn:uuid:${id}`, structure, resource: makeInstance(structure, id, scene) };
   const others = ((done({ resourceType: 'Bundle' }).entry as readonly JsonObject[] | undefined) ?? []).map((each) => ({
     fullUrl: String(each.fullUrl),

@@ -24,13 +24,25 @@ export interface Making {
 }
 
 /** Wholes in which `path` leads to a node: those it leads to already, then new ones. */
-export function* ensure(making: Making, path: Expression, root: JsonObject, at: Pointer, type?: string): Generator<Reached> {
+export function* ensure(
+  making: Making,
+  path: Expression,
+  root: JsonObject,
+  at: Pointer,
+  type?: string,
+): Generator<Reached> {
   for (const found of making.world.nodes(path, root, at) ?? []) yield { root, at: found };
   yield* created(making, path, root, at, type);
 }
 
 /** Wholes in which `path` leads to a node that it did not lead to. */
-export function* created(making: Making, path: Expression, root: JsonObject, at: Pointer, type?: string): Generator<Reached> {
+export function* created(
+  making: Making,
+  path: Expression,
+  root: JsonObject,
+  at: Pointer,
+  type?: string,
+): Generator<Reached> {
   switch (path.kind) {
     case 'variable':
     case 'external':
@@ -93,7 +105,11 @@ function* called(
       return;
     case 'resolve':
       for (const reference of created(making, target, root, at)) {
-        const found = making.world.nodes({ ...path, target: { kind: 'variable', name: 'this', start: 0, end: 0 } }, reference.root, reference.at);
+        const found = making.world.nodes(
+          { ...path, target: { kind: 'variable', name: 'this', start: 0, end: 0 } },
+          reference.root,
+          reference.at,
+        );
         for (const each of found ?? []) yield { root: reference.root, at: each };
       }
       return;
@@ -135,7 +151,8 @@ function* child(making: Making, owner: Reached, name: string, type?: string): Ge
       if (isList) {
         const grown = append(owner.root, where, made.value);
         yield { root: done(grown.root), at: grown.at };
-      } else if (held === undefined) yield { root: done(put(clearedChoice(owner, element), where, made.value)), at: where };
+      } else if (held === undefined)
+        yield { root: done(put(clearedChoice(owner, element), where, made.value)), at: where };
     }
   }
 }
@@ -145,7 +162,9 @@ function clearedChoice({ root, at }: Reached, element: Element): JsonObject {
   if (!element.name.endsWith('[x]')) return root;
   const stem = element.name.slice(0, -3);
   const value = valueAt(root, at) as JsonObject;
-  const kept = Object.entries(value).filter(([key]) => !(key.startsWith(stem) && /^[A-Z]/.test(key.slice(stem.length))));
+  const kept = Object.entries(value).filter(
+    ([key]) => !(key.startsWith(stem) && /^[A-Z]/.test(key.slice(stem.length))),
+  );
   return put(root, at, Object.fromEntries(kept));
 }
 

@@ -10,12 +10,24 @@ export const OPPOSITE: Readonly<Record<string, string>> = { '<': '>=', '>': '<='
 export const MIRROR: Readonly<Record<string, string>> = { '<': '>', '>': '<', '<=': '>=', '>=': '<=' };
 
 /** What is left out to leave out a node: a resource in a report goes with its entry. */
-export const leftOut = (at: Pointer): Pointer => (at.at(-1) === 'resource' && at.at(-3) === 'entry' ? at.slice(0, -1) : at);
+export const leftOut = (at: Pointer): Pointer =>
+  at.at(-1) === 'resource' && at.at(-3) === 'entry' ? at.slice(0, -1) : at;
 
 export const countOf = (expression: Expression): Expression | undefined =>
   expression.kind === 'call' && expression.name === 'count' ? (expression.target ?? THIS) : undefined;
 
-const CONSTANT = new Set(['null', 'boolean', 'string', 'integer', 'decimal', 'long', 'date', 'dateTime', 'time', 'quantity']);
+const CONSTANT = new Set([
+  'null',
+  'boolean',
+  'string',
+  'integer',
+  'decimal',
+  'long',
+  'date',
+  'dateTime',
+  'time',
+  'quantity',
+]);
 export const isConstant = (expression: Expression): boolean => CONSTANT.has(expression.kind);
 
 /** An expression whose value is computed: no node can be given it. */
@@ -24,9 +36,26 @@ export function isComputed(expression: Expression): boolean {
   if (expression.kind === 'binary') return expression.operator !== '|';
   return expression.kind === 'call' && !PATH_CALLS.has(expression.name);
 }
-const PATH_CALLS = new Set(['where', 'ofType', 'as', 'first', 'last', 'single', 'extension', 'resolve', 'select', 'tail', 'trace', 'distinct']);
+const PATH_CALLS = new Set([
+  'where',
+  'ofType',
+  'as',
+  'first',
+  'last',
+  'single',
+  'extension',
+  'resolve',
+  'select',
+  'tail',
+  'trace',
+  'distinct',
+]);
 
-const TRUTHS = new Set('exists empty not all allTrue anyTrue isDistinct memberOf matches startsWith endsWith contains hasValue is conformsTo subsetOf supersetOf'.split(' '));
+const TRUTHS = new Set(
+  'exists empty not all allTrue anyTrue isDistinct memberOf matches startsWith endsWith contains hasValue is conformsTo subsetOf supersetOf'.split(
+    ' ',
+  ),
+);
 export function isTruth(expression: Expression): boolean {
   if (expression.kind === 'call') return TRUTHS.has(expression.name);
   return expression.kind === 'binary' && !['+', '-', '*', '/', 'div', 'mod', '&', '|'].includes(expression.operator);
@@ -37,7 +66,8 @@ export function* related(limit: Json, relation: string): Generator<Json> {
   if (relation === '<=' || relation === '>=') yield limit;
   const up = relation === '>' || relation === '>=';
   if (typeof limit === 'number') for (const by of [1, 10]) yield up ? limit + by : limit - by;
-  if (typeof limit === 'string' && /^\d{4}-\d{2}-\d{2}/.test(limit)) for (const by of [1, 3]) yield shifted(limit, up ? by : -by);
+  if (typeof limit === 'string' && /^\d{4}-\d{2}-\d{2}/.test(limit))
+    for (const by of [1, 3]) yield shifted(limit, up ? by : -by);
 }
 
 export function compares(n: number, relation: string, limit: number): boolean {

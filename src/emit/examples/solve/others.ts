@@ -45,7 +45,12 @@ export function withCode(guide: Guide, root: JsonObject, at: Pointer, code: Expa
   const owner = at.slice(0, -1);
   const around = valueAt(root, owner);
   // A code goes with its system: both change, or the code alone where it has none beside it.
-  if (at.at(-1) === 'code' && isObject(around) && typeof around.system === 'string' && placeAt(guide, root, owner)?.type === 'Coding')
+  if (
+    at.at(-1) === 'code' &&
+    isObject(around) &&
+    typeof around.system === 'string' &&
+    placeAt(guide, root, owner)?.type === 'Coding'
+  )
     return put(root, owner, coding);
   return put(root, at, code.code);
 }

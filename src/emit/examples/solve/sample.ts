@@ -17,7 +17,11 @@ export function sampleOf(expression: string, random: Random): string | undefined
   }
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { d: '0123456789', w: 'abcdefghijklmnopqrstuvwxyz0123456789_', s: ' ' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  d: '0123456789',
+  w: 'abcdefghijklmnopqrstuvwxyz0123456789_',
+  s: ' ',
+};
 const NOT: Readonly<Record<string, string>> = { D: 'a', W: '-', S: 'a' };
 const ALL = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i));
 

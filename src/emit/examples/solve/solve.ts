@@ -72,7 +72,12 @@ export class Solver {
     }
   }
 
-  private *both(a: [Expression, boolean], b: [Expression, boolean], root: JsonObject, at: Pointer): Generator<JsonObject> {
+  private *both(
+    a: [Expression, boolean],
+    b: [Expression, boolean],
+    root: JsonObject,
+    at: Pointer,
+  ): Generator<JsonObject> {
     for (const first of this.solve(a[0], a[1], root, at)) yield* this.solve(b[0], b[1], first, at);
   }
 
@@ -198,7 +203,8 @@ export class Solver {
     if (path.kind === 'call' && path.name === 'where' && path.args[0] !== undefined) {
       let whole: JsonObject | undefined = root;
       for (const each of found) {
-        const next: JsonObject | undefined = whole === undefined ? undefined : this.solve(path.args[0], false, whole, each).next().value;
+        const next: JsonObject | undefined =
+          whole === undefined ? undefined : this.solve(path.args[0], false, whole, each).next().value;
         whole = next;
       }
       if (whole !== undefined) yield whole;
@@ -209,12 +215,20 @@ export class Solver {
     if (through !== undefined && found.length > 0 && through.kind !== 'variable') yield* this.none(through, root, at);
   }
 
-  private *all(path: Expression, criterion: Expression, want: boolean, root: JsonObject, at: Pointer): Generator<JsonObject> {
+  private *all(
+    path: Expression,
+    criterion: Expression,
+    want: boolean,
+    root: JsonObject,
+    at: Pointer,
+  ): Generator<JsonObject> {
     if (!want) {
       for (const each of ensure(this.making, path, root, at)) yield* this.solve(criterion, false, each.root, each.at);
       return;
     }
-    const failing = (this.world.nodes(path, root, at) ?? []).filter((each) => !this.world.isTrue(criterion, root, each));
+    const failing = (this.world.nodes(path, root, at) ?? []).filter(
+      (each) => !this.world.isTrue(criterion, root, each),
+    );
     yield* this.each(failing, criterion, root);
     yield [...failing].reverse().reduce((whole, each) => without(whole, leftOut(each)), root);
   }
@@ -226,8 +240,17 @@ export class Solver {
     else for (const met of this.solve(criterion, true, root, first)) yield* this.each(rest, criterion, met);
   }
 
-  private *equal(left: Expression, right: Expression, want: boolean, root: JsonObject, at: Pointer): Generator<JsonObject> {
-    for (const [path, other] of [[left, right], [right, left]] as const) {
+  private *equal(
+    left: Expression,
+    right: Expression,
+    want: boolean,
+    root: JsonObject,
+    at: Pointer,
+  ): Generator<JsonObject> {
+    for (const [path, other] of [
+      [left, right],
+      [right, left],
+    ] as const) {
       const count = countOf(path);
       if (count !== undefined) yield* this.counted(count, this.numberOf(other, root, at), want ? '=' : '!=', root, at);
       else if (isTruth(path) && !isConstant(path)) {
@@ -241,7 +264,13 @@ export class Solver {
   }
 
   /** A path given the value of another expression, or one that differs from it. */
-  private *assigned(path: Expression, other: Expression, want: boolean, root: JsonObject, at: Pointer): Generator<JsonObject> {
+  private *assigned(
+    path: Expression,
+    other: Expression,
+    want: boolean,
+    root: JsonObject,
+    at: Pointer,
+  ): Generator<JsonObject> {
     if (isConstant(path) || isComputed(path)) return;
     const found = this.world.values(other, root, at);
     const value = found?.[0];
@@ -266,7 +295,10 @@ export class Solver {
     const { guide } = this.world;
     for (let length = at.length; length > 0; length--) {
       const valueSet = this.world.bindingAt(root, at.slice(0, length));
-      const found = valueSet === undefined ? undefined : guide.definitions.valueSet(valueSet)?.expansion.codes.find((each) => each.code === code);
+      const found =
+        valueSet === undefined
+          ? undefined
+          : guide.definitions.valueSet(valueSet)?.expansion.codes.find((each) => each.code === code);
       if (found !== undefined) yield withCode(guide, root, at, found);
     }
   }
@@ -276,9 +308,17 @@ export class Solver {
     return typeof value === 'number' ? value : 0;
   }
 
-  private *ordered({ operator, left, right }: Binary, want: boolean, root: JsonObject, at: Pointer): Generator<JsonObject> {
+  private *ordered(
+    { operator, left, right }: Binary,
+    want: boolean,
+    root: JsonObject,
+    at: Pointer,
+  ): Generator<JsonObject> {
     const relation = want ? operator : OPPOSITE[operator]!;
-    for (const [path, other, by] of [[left, right, relation], [right, left, MIRROR[relation]!]] as const) {
+    for (const [path, other, by] of [
+      [left, right, relation],
+      [right, left, MIRROR[relation]!],
+    ] as const) {
       const count = countOf(path);
       if (count !== undefined) {
         yield* this.counted(count, this.numberOf(other, root, at), by, root, at);
@@ -292,13 +332,22 @@ export class Solver {
     }
   }
 
-  private *counted(path: Expression, limit: number, relation: string, root: JsonObject, at: Pointer): Generator<JsonObject> {
+  private *counted(
+    path: Expression,
+    limit: number,
+    relation: string,
+    root: JsonObject,
+    at: Pointer,
+  ): Generator<JsonObject> {
     const found = this.world.nodes(path, root, at);
     if (found === undefined) return;
     const wanted = [limit, limit + 1, limit - 1, 0, 1, 2].find((n) => n >= 0 && compares(n, relation, limit));
     if (wanted === undefined) return;
     if (found.length > wanted) {
-      yield found.slice(wanted).reverse().reduce((whole, each) => without(whole, leftOut(each)), root);
+      yield found
+        .slice(wanted)
+        .reverse()
+        .reduce((whole, each) => without(whole, leftOut(each)), root);
       return;
     }
     yield* this.grown(path, wanted - found.length, root, at);
@@ -312,7 +361,8 @@ export class Solver {
     const last = this.world.nodes(path, root, at)?.at(-1);
     for (const made of created(this.making, path, root, at)) yield* this.grown(path, more - 1, made.root, at);
     const item = last === undefined ? undefined : itemAround(last);
-    if (item !== undefined) yield* this.grown(path, more - 1, append(root, item.slice(0, -1), valueAt(root, item)!).root, at);
+    if (item !== undefined)
+      yield* this.grown(path, more - 1, append(root, item.slice(0, -1), valueAt(root, item)!).root, at);
   }
 
   private *distinct(path: Expression, want: boolean, root: JsonObject, at: Pointer): Generator<JsonObject> {
@@ -334,7 +384,13 @@ export class Solver {
     }
   }
 
-  private *among(item: Expression, list: Expression, want: boolean, root: JsonObject, at: Pointer): Generator<JsonObject> {
+  private *among(
+    item: Expression,
+    list: Expression,
+    want: boolean,
+    root: JsonObject,
+    at: Pointer,
+  ): Generator<JsonObject> {
     const { guide } = this.world;
     const values = this.world.values(list, root, at) ?? [];
     if (want) {
@@ -351,7 +407,13 @@ export class Solver {
     yield* this.none(list, root, at);
   }
 
-  private *memberOf(path: Expression, valueSet: string, want: boolean, root: JsonObject, at: Pointer): Generator<JsonObject> {
+  private *memberOf(
+    path: Expression,
+    valueSet: string,
+    want: boolean,
+    root: JsonObject,
+    at: Pointer,
+  ): Generator<JsonObject> {
     const { guide } = this.world;
     for (const each of ensure(this.making, path, root, at)) {
       const codes = want
@@ -366,15 +428,32 @@ export class Solver {
   private outside(valueSet: string, binding: string | undefined) {
     const codes = binding === undefined ? [] : (this.world.guide.definitions.valueSet(binding)?.expansion.codes ?? []);
     return codes
-      .filter((each) => each.inactive !== true && each.abstract !== true && this.world.isMember(valueSet, { system: each.system, code: each.code }) === false)
+      .filter(
+        (each) =>
+          each.inactive !== true &&
+          each.abstract !== true &&
+          this.world.isMember(valueSet, { system: each.system, code: each.code }) === false,
+      )
       .slice(0, 6);
   }
 
-  private *text(path: Expression, test: string, wanted: string, want: boolean, root: JsonObject, at: Pointer): Generator<JsonObject> {
+  private *text(
+    path: Expression,
+    test: string,
+    wanted: string,
+    want: boolean,
+    root: JsonObject,
+    at: Pointer,
+  ): Generator<JsonObject> {
     for (const each of ensure(this.making, path, root, at)) {
       const value = valueAt(each.root, each.at);
       if (want) {
-        const made = test === 'matches' ? sampleOf(wanted, this.random.child('sample', wanted)) : test === 'endsWith' ? `x${wanted}` : wanted;
+        const made =
+          test === 'matches'
+            ? sampleOf(wanted, this.random.child('sample', wanted))
+            : test === 'endsWith'
+              ? `x${wanted}`
+              : wanted;
         if (made !== undefined) yield withValue(this.world.guide, each.root, each.at, made);
       } else if (typeof value === 'string') yield* otherwise(this.world.guide, each.root, each.at, this.random);
     }

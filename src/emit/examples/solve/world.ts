@@ -34,7 +34,10 @@ export class World {
     const holder = valueAt(root, holderOf(root, at)) as JsonObject;
     try {
       const place = placeAt(this.guide, root, at);
-      const name = place === undefined ? undefined : contextName(place.type, place.element.path, place.element.children.length > 0);
+      const name =
+        place === undefined
+          ? undefined
+          : contextName(place.type, place.element.path, place.element.children.length > 0);
       const context = name !== undefined && this.types.type(name) !== undefined ? { type: name } : undefined;
       const run = compile(formatExpression(expression), {
         types: this.types,
