@@ -110,9 +110,9 @@ class Sampler {
     const isNegated = this.take('^');
     const chars = new Set<string>();
     while (!this.isAtEnd && !(this.text[this.at] === ']' && chars.size > 0)) {
-      const escape = this.take('\\');
+      const isEscape = this.take('\\');
       const char = this.text[this.at++]!;
-      if (escape && Object.hasOwn(ESCAPES, char)) {
+      if (isEscape && Object.hasOwn(ESCAPES, char)) {
         for (const each of ESCAPES[char]!) chars.add(each);
         continue;
       }
