@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { sequenceOf } from '../ask/sequence/index.js';
 import { type Diagnostic, diagnostic, Failure } from '../diagnostics.js';
 import {
   type Engine,
@@ -34,9 +35,12 @@ export interface EngineSettings {
 /** The validators that a run asks for: this project's own, or compiled for the packages given. */
 export async function engineFor(read: ReadArguments, settings: EngineSettings): Promise<Engine> {
   const placed = settings.packages.length > 0 ? await validatorsOf(settings.packages, settings) : ownValidators();
-  const judge = await judgeOf(placed, read);
+  const validators = await loadValidators(placed.module);
+  const xml = await loadXml(placed.xml);
+  const judge = judgeWith(validators, read.options, xml);
   const kept = new Map<string, Promise<Judge>>();
   const worker = fileURLToPath(new URL('../validate/worker-main.js', import.meta.url));
+  const shards = fileURLToPath(new URL('../ask/sequence/worker-main.js', import.meta.url));
   const workerData = { validators: placed.module, xml: placed.xml, options: read.options };
   return {
     judge,
@@ -58,6 +62,16 @@ export async function engineFor(read: ReadArguments, settings: EngineSettings): 
       }
       return found;
     },
+    openSequence: (given) =>
+      sequenceOf({
+        ...given,
+        validators,
+        xml,
+        language: read.request.language,
+        showValues: read.options.showValues === true,
+        threads: read.threads,
+        openWorker: () => new Worker(shards, { workerData: { validators: placed.module } }),
+      }),
     version: toolchainVersion(),
   };
 }

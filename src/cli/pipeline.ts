@@ -49,7 +49,7 @@ export async function compileGuide(
     () => buildGuide({ compiled, snapshotOf, sideFiles: readInput(resolve(directory), pageTitles(compiled)) }),
     (made) => `${made.guide.profiles.length} profiles, ${made.guide.extensions.length} extensions`,
   );
-  const { checkInvariants, checkMeasures } = await import('../fhirpath/index.js');
+  const { checkInvariants, checkMeasures, checkSequenceRules } = await import('../fhirpath/index.js');
   return {
     guide,
     definitions: guide.published
@@ -61,6 +61,7 @@ export async function compileGuide(
       ...diagnostics,
       ...checkInvariants(guide),
       ...checkMeasures(guide),
+      ...checkSequenceRules(guide),
     ],
     compiled,
   };

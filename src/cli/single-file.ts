@@ -12,7 +12,9 @@ export const SINGLE_FILE = 'fki-validate.mjs';
 const COMPILED = fileURLToPath(new URL('../validate/standalone.js', import.meta.url));
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Run from its sources, as tests run it, the toolchain has no compiled runner; esbuild takes the source as well. */
-const RUNNER = existsSync(COMPILED) ? COMPILED : COMPILED.replace(/\.js$/, '.ts');
+const runnable = (compiled: string): string => (existsSync(compiled) ? compiled : compiled.replace(/\.js$/, '.ts'));
+const RUNNER = runnable(COMPILED);
+const SEQUENCE = runnable(fileURLToPath(new URL('../ask/sequence/index.js', import.meta.url)));
 
 /**
  * `fki-validate.mjs`: validators, their runner and the model for FHIR XML linked into one module with no imports but Node's.
@@ -39,10 +41,13 @@ async function link(modules: ReadonlyMap<string, OutputFile>, version: string): 
   const entry = `
 import * as validators from 'validators:index.js';
 import { standalone } from ${JSON.stringify(RUNNER)};
+import { sequenceOf, serveShards } from ${JSON.stringify(SEQUENCE)};
 const xml = ${JSON.stringify(xml === undefined ? '' : textOf(xml))};
 let model;
 await standalone({
   validators,
+  sequenceOf,
+  serveShards,
   xml: () => (model ??= xml === '' ? undefined : JSON.parse(xml)),
   file: import.meta.url,
   version: ${JSON.stringify(version)},

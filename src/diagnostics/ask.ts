@@ -1,4 +1,38 @@
 import type { Template } from './template.js';
 
-/** FKI7xxx: questions asked of the Guide. */
-export const ASK = {} as const satisfies Record<string, Template>;
+/** FKI7xxx: questions asked of the Guide. FKI71xx sequence. */
+export const ASK = {
+  FKI7101: {
+    severity: 'warning',
+    en: 'The report cannot be placed among the others, because it has no valid {what}: rules over several reports were not tried on it.',
+    da: 'Indberetningen kan ikke sættes i rækkefølge med de andre, fordi den ikke har et gyldigt {what}: regler på tværs af indberetninger er ikke prøvet på den.',
+  },
+  FKI7102: {
+    severity: 'warning',
+    en: 'The report is older than one that has been taken already for the same citizen. It was judged against what was known; older versions do not replace newer ones.',
+    da: 'Indberetningen er ældre end en, der allerede er modtaget for samme borger. Den er bedømt mod det, der var kendt; ældre versioner erstatter ikke nyere.',
+    help: {
+      en: 'Give the reports in the order in which they were made: those of one run are sorted by Bundle.timestamp.',
+      da: 'Giv indberetningerne i den rækkefølge, de er dannet: de, der gives i én kørsel, sorteres efter Bundle.timestamp.',
+    },
+  },
+  FKI7103: {
+    severity: 'error',
+    en: 'The state is damaged: {file} is not what was written.',
+    da: 'Tilstanden er beskadiget: {file} er ikke, hvad der blev skrevet.',
+    help: {
+      en: 'Restore the folder from a copy, or begin with an empty one and give the reports again.',
+      da: 'Genskab mappen fra en kopi, eller begynd med en tom og giv indberetningerne igen.',
+    },
+  },
+  FKI7104: {
+    severity: 'error',
+    en: '{path} holds other files: --stateful takes a folder of its own.',
+    da: '{path} rummer andre filer: --stateful skal have sin egen mappe.',
+  },
+  FKI7105: {
+    severity: 'error',
+    en: '{path} is in use by another run.',
+    da: '{path} er i brug af en anden kørsel.',
+  },
+} as const satisfies Record<string, Template>;

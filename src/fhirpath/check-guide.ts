@@ -19,6 +19,25 @@ const CODES: Readonly<Record<FindingKind, DiagnosticCode>> = {
   'slow-regex': 'FKI4010',
 };
 
+/** What a rule over several reports knows beside the report: all of the citizen, as it was and as it is with the report. */
+export const SEQUENCE_VARIABLES = { before: 'Bundle', after: 'Bundle' } as const;
+
+/** What is wrong with the expressions of a guide's rules over several reports. */
+export function checkSequenceRules(guide: Guide): readonly Diagnostic[] {
+  const rules = guide.rules.filter(({ kind }) => kind === 'sequence');
+  const types = typeModelOf(guide.definitions);
+  return rules.flatMap(({ id, expression, source }) => {
+    if (expression === undefined) return [];
+    const parsed = parseExpression(expression);
+    if (!parsed.expression) {
+      const { message, offset } = parsed.error;
+      return [diagnostic('FKI4001', { key: id, reason: message, offset: offset + 1 }, source)];
+    }
+    const options = { types, context: [{ type: 'Bundle' }], variables: SEQUENCE_VARIABLES };
+    return checkExpression(parsed.expression, options).map((finding) => findingDiagnostic(id, finding, source));
+  });
+}
+
 /** What is wrong with the invariants that a guide's own structures state: errors in its own, warnings in another owner's. */
 export function checkInvariants(guide: Guide): readonly Diagnostic[] {
   const types = typeModelOf(guide.definitions);

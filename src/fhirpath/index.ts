@@ -9,7 +9,13 @@
  */
 export type * from './ast.js';
 export { type CheckOptions, checkExpression, resultTypes, walk } from './check.js';
-export { checkInvariants, contextsOf, findingDiagnostic } from './check-guide.js';
+export {
+  checkInvariants,
+  checkSequenceRules,
+  contextsOf,
+  findingDiagnostic,
+  SEQUENCE_VARIABLES,
+} from './check-guide.js';
 export {
   checkMeasure,
   checkMeasures,

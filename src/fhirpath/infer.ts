@@ -8,6 +8,8 @@ export interface Typing {
   of(expression: Expression): Static;
   /** A leading name that is the context's own type (`Patient.name` on a Patient): the context itself. */
   isContext(member: Member): boolean;
+  /** The type that the caller says a `%name` has. */
+  variableType(name: string): string | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -71,6 +73,10 @@ class Inference implements Typing {
     private readonly types: TypeModel,
     private readonly given: VariableTypes,
   ) {}
+
+  variableType(name: string): string | undefined {
+    return Object.hasOwn(this.given, name) ? this.given[name] : undefined;
+  }
 
   of(expression: Expression): Static {
     return this.known.get(expression) ?? ANY;
@@ -144,7 +150,7 @@ class Inference implements Typing {
     if (!scope.variables.has(name)) {
       this.report('unknown-variable', { variable: name }, at);
     }
-    const type = Object.hasOwn(this.given, name) ? this.given[name] : undefined;
+    const type = this.variableType(name);
     return type === undefined ? ANY : one(type);
   }
 

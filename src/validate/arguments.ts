@@ -20,6 +20,8 @@ export interface ValidateArguments {
   readonly serve?: string;
   readonly threads?: string;
   readonly tx?: string;
+  readonly stateful?: string;
+  readonly asOf?: string;
   readonly showValues?: boolean;
 }
 
@@ -36,6 +38,8 @@ export interface ReadArguments {
   readonly port?: number;
   /** Base URL of a terminology server. */
   readonly terminology?: string;
+  /** Where what is known of each citizen is kept between runs. */
+  readonly stateful?: { readonly directory: string; readonly asOf?: string };
   readonly threads: number;
 }
 
@@ -52,6 +56,15 @@ export function readArguments(
   if (raw.serve !== undefined && raw.requests !== undefined) {
     throw new Failure([diagnostic('FKI6027', { option: '--serve', other: '--requests' })]);
   }
+  for (const [option, value] of [
+    ['--serve', raw.serve],
+    ['--requests', raw.requests],
+  ] as const) {
+    if (raw.stateful !== undefined && value !== undefined)
+      throw new Failure([diagnostic('FKI6027', { option: '--stateful', other: option })]);
+  }
+  if (raw.asOf !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(raw.asOf))
+    throw new Failure([diagnostic('FKI6023', { option: '--as-of', value: raw.asOf, allowed: 'YYYY-MM-DD' })]);
   const request: ValidateRequest = {
     inputs,
     format: oneOf<Format>('--format', raw.format ?? 'text', FORMATS),
@@ -75,6 +88,9 @@ export function readArguments(
     ...(raw.requests === undefined ? {} : { requests: raw.requests }),
     ...(raw.serve === undefined ? {} : { port: number('--serve', raw.serve, 0, 65_535) }),
     ...(raw.tx === undefined ? {} : { terminology: serverUrl(raw.tx) }),
+    ...(raw.stateful === undefined
+      ? {}
+      : { stateful: { directory: raw.stateful, ...(raw.asOf === undefined ? {} : { asOf: raw.asOf }) } }),
     threads: raw.threads === undefined ? defaultThreads : number('--threads', raw.threads, 0, 64),
   };
 }
@@ -129,6 +145,8 @@ const STANDALONE = {
   serve: { type: 'string' },
   threads: { type: 'string' },
   tx: { type: 'string' },
+  stateful: { type: 'string' },
+  'as-of': { type: 'string' },
   lang: { type: 'string' },
   quiet: { type: 'boolean' },
   offline: { type: 'boolean' },
@@ -158,6 +176,8 @@ export function parseStandalone(argv: readonly string[]) {
       ...(values.serve === undefined ? {} : { serve: values.serve }),
       ...(values.threads === undefined ? {} : { threads: values.threads }),
       ...(values.tx === undefined ? {} : { tx: values.tx }),
+      ...(values.stateful === undefined ? {} : { stateful: values.stateful }),
+      ...(values['as-of'] === undefined ? {} : { asOf: values['as-of'] }),
       allowExampleUrls: values['allow-example-urls'] === true,
       requireProfile: values['require-profile'] === true,
       showValues: values['show-values'] === true,

@@ -6,6 +6,7 @@ import type { Judge } from './judge.js';
 import type { Pool } from './pool.js';
 import { answerRequests } from './requests.js';
 import { validateInputs } from './run.js';
+import type { Sequence } from './sequence.js';
 import { serveValidate } from './serve.js';
 import { TerminologyServer } from './terminology/index.js';
 
@@ -15,6 +16,8 @@ export interface Engine {
   readonly openPool: () => Pool;
   /** A judge that also knows the definitions in these files; undefined where definitions cannot be compiled. */
   readonly judgeFor: (load: readonly string[]) => Promise<Judge | undefined>;
+  /** Rules over several reports, with what is known so far in a folder. */
+  readonly openSequence: (settings: { readonly directory: string; readonly asOf?: string }) => Sequence;
   readonly version: string;
 }
 
@@ -79,6 +82,7 @@ export async function runValidate(read: ReadArguments, engine: Engine, terminal:
     ...(terminal.progress === undefined ? {} : { progress: terminal.progress }),
     version: engine.version,
     ...terminology,
+    ...(read.stateful === undefined ? {} : { sequence: engine.openSequence(read.stateful) }),
   });
 }
 

@@ -61,6 +61,28 @@ export interface Validators {
   validateText(text: string, options?: ValidatorOptions): readonly Issue[];
   validateResource(resource: unknown, options?: ValidatorOptions): readonly Issue[];
   isValid(resource: unknown): boolean;
+  /** Absent in packages made before there were such rules. */
+  readonly rulesOverReports?: readonly SequenceRule[];
+  validateSequence?(
+    report: unknown,
+    known: { readonly before: unknown; readonly after: unknown },
+    options?: ValidatorOptions,
+  ): readonly Issue[];
+  locatorOf?(text: string): (expression: string) => { readonly line: number; readonly column: number };
+}
+
+/** A rule over several reports. */
+export interface SequenceRule {
+  /** `<guide>#<rule>` */
+  readonly id: string;
+  readonly key: string;
+  readonly severity: 'error' | 'warning' | 'information';
+  readonly en: string;
+  readonly da?: string;
+  readonly rules: readonly string[];
+  readonly at?: string;
+  /** The check that stands for it where an expression cannot say it. */
+  readonly native?: string;
 }
 
 const RANK: Readonly<Record<IssueSeverity, number>> = { fatal: 0, error: 1, warning: 2, information: 3 };

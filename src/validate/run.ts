@@ -6,6 +6,7 @@ import { findInputs, type Input } from './read/inputs.js';
 import { unitsOf } from './read/units.js';
 import { type Format, REPORTERS } from './report/index.js';
 import type { IssueSeverity } from './result.js';
+import type { Sequence } from './sequence.js';
 import { count, newSummary, shown } from './summary.js';
 import { type Suppression, Suppressor } from './suppress.js';
 import type { TerminologyServer } from './terminology/index.js';
@@ -38,6 +39,8 @@ export interface Surroundings {
   readonly progress?: (resources: number) => void;
   readonly version: string;
   readonly terminology?: TerminologyServer;
+  /** Rules over several reports. */
+  readonly sequence?: Sequence;
 }
 
 /** Validates inputs, one result a resource in the order of the input. 0: all valid; 1: not. Throws {@link Failure} where it could not run. */
@@ -58,7 +61,8 @@ export async function validateInputs(request: ValidateRequest, around: Surroundi
   const units = unitsOfAll(inputs, request, around, () => summary.skipped++);
 
   await around.out(reporter.start?.() ?? '');
-  for await (const results of judgeAll(units, around.judge, around.pool)) {
+  const judge = (each: AsyncIterable<Unit>) => judgeAll(each, around.judge, around.pool);
+  for await (const results of around.sequence?.over(units, judge) ?? judge(units)) {
     let text = '';
     const server = around.terminology;
     const settled = server === undefined ? results : await Promise.all(results.map((result) => server.settle(result)));

@@ -11,6 +11,7 @@ import { defaultThreads, runValidate } from './modes.js';
 import { Pool, WORKER_LIMITS, type WorkerSettings } from './pool.js';
 import { FORMATS } from './report/index.js';
 import type { Validators } from './result.js';
+import type { Sequence, SequenceSettings } from './sequence.js';
 import { lineOf, processTerminal } from './terminal.js';
 import { serveBatches } from './worker.js';
 import type { FhirXml } from './xml/index.js';
@@ -18,6 +19,9 @@ import type { FhirXml } from './xml/index.js';
 export interface Standalone {
   readonly validators: Validators;
   readonly xml: () => FhirXml | undefined;
+  /** Rules over several reports: what runs them, and what a worker of such a run does. */
+  readonly sequenceOf: (settings: SequenceSettings) => Sequence;
+  readonly serveShards: (port: NonNullable<typeof parentPort>, validators: Validators) => void;
   /** `import.meta.url` of the file. */
   readonly file: string;
   /** Version of the guide and of the toolchain that made it. */
@@ -26,7 +30,8 @@ export interface Standalone {
 
 export async function standalone(of: Standalone): Promise<void> {
   if (!isMainThread && parentPort !== null) {
-    serveBatches(parentPort, of.validators, (workerData as WorkerSettings).options, of.xml);
+    if ((workerData as { shards?: true }).shards === true) of.serveShards(parentPort, of.validators);
+    else serveBatches(parentPort, of.validators, (workerData as WorkerSettings).options, of.xml);
     return;
   }
   for (const stream of [process.stdout, process.stderr]) {
@@ -65,6 +70,16 @@ export async function standalone(of: Standalone): Promise<void> {
             language,
           ),
         judgeFor: async (load) => (load.length === 0 ? judge : undefined),
+        openSequence: (settings) =>
+          of.sequenceOf({
+            ...settings,
+            validators: of.validators,
+            xml: of.xml,
+            language,
+            showValues: read.options.showValues === true,
+            threads: read.threads,
+            openWorker: () => new Worker(new URL(of.file), { workerData: { shards: true }, argv: [] }),
+          }),
         version: of.version,
       },
       processTerminal({ language, quiet, progress: !quiet && !calm && process.stderr.isTTY === true }),
@@ -94,6 +109,8 @@ Validates FHIR R4 resources: JSON, NDJSON, XML, packages; .gz too.
   --requests <file|->     answer {"id", "resource", "profiles", "options"} line by line
   --serve <port>          answer FHIR $validate on 127.0.0.1
   --tx <url>              ask this terminology server for codes that are not at hand
+  --stateful <folder>     rules over several reports too; what is known is kept in the folder
+  --as-of <date>          organisations should have delivered until this day
   --threads <n>           workers; 0 for none
   --show-values           let data values appear in texts
   --lang en|da            language (FKI_LANG)
@@ -117,6 +134,8 @@ Validerer FHIR R4-ressourcer: JSON, NDJSON, XML, pakker; også .gz.
   --requests <fil|->      besvar {"id", "resource", "profiles", "options"} linje for linje
   --serve <port>          besvar FHIR $validate på 127.0.0.1
   --tx <url>              spørg denne terminologiserver om koder, der ikke er ved hånden
+  --stateful <mappe>      også regler på tværs af indberetninger; det kendte gemmes i mappen
+  --as-of <dato>          organisationer burde have leveret til og med denne dag
   --threads <n>           arbejdere; 0 for ingen
   --show-values           lad dataværdier stå i teksterne
   --lang en|da            sprog (FKI_LANG)

@@ -50,6 +50,9 @@ async function validate(
           language,
         ),
       judgeFor: async (load) => (load.length === 0 ? judge : undefined),
+      openSequence: () => {
+        throw new Error('not asked for');
+      },
       version: '1.2.3',
     },
     {

@@ -18,6 +18,8 @@ interface Options extends CommonOptions {
   readonly serve?: string;
   readonly threads?: string;
   readonly tx?: string;
+  readonly stateful?: string;
+  readonly asOf?: string;
 }
 
 const SHAPE: CommandShape = {
@@ -81,6 +83,20 @@ export function addValidate(program: Command, shell: Shell): void {
       text(
         'ask this terminology server for codes that are not at hand',
         'spørg denne terminologiserver om koder, der ikke er ved hånden',
+      ),
+    )
+    .option(
+      '--stateful <folder>',
+      text(
+        'rules over several reports too; what is known is kept in the folder',
+        'også regler på tværs af indberetninger; det kendte gemmes i mappen',
+      ),
+    )
+    .option(
+      '--as-of <date>',
+      text(
+        'with --stateful: organisations should have delivered until this day',
+        'med --stateful: organisationer burde have leveret til og med denne dag',
       ),
     )
     .option('--threads <n>', text('workers; 0 for none', 'arbejdere; 0 for ingen'));

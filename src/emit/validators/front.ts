@@ -20,6 +20,8 @@ interface Front {
   readonly codeSystems: { readonly path: string; readonly symbols: readonly string[] };
   /** The module that says where each element of the guide's profiles stands. */
   readonly sources: string | undefined;
+  /** The module of the rules over several reports. */
+  readonly sequence: string | undefined;
   /** Code of the types that predicates ask about while running. */
   readonly typeTable: string | undefined;
   readonly valueSets: { readonly path: string; readonly symbols: readonly string[] };
@@ -32,6 +34,7 @@ export function declareIndex({
   exported,
   knownUrls,
   sources,
+  sequence,
   typeTable,
   codeSystems,
   valueSets,
@@ -69,9 +72,9 @@ export function declareIndex({
   index.declare(
     'package_',
     code`
-      const package_ = ${index.runtime('validators')}({ guide: ${guide.meta.canonical}, types, profiles, extensions, codeSystems, valueSets, ${index.symbol('knownUrls', knownUrls)}${globals === undefined ? undefined : code`, globals: ${globals}`}${sources === undefined ? undefined : code`, ${index.symbol('sources', sources)}`}${typeTable === undefined ? undefined : code`, fhirTypes`} });
+      const package_ = ${index.runtime('validators')}({ guide: ${guide.meta.canonical}, types, profiles, extensions, codeSystems, valueSets, ${index.symbol('knownUrls', knownUrls)}${globals === undefined ? undefined : code`, globals: ${globals}`}${sources === undefined ? undefined : code`, ${index.symbol('sources', sources)}`}${sequence === undefined ? undefined : code`, ${index.symbol('sequenceRules', sequence)}`}${typeTable === undefined ? undefined : code`, fhirTypes`} });
 
-      export const { validateResource, validateText, isValid } = package_;
+      export const { validateResource, validateText, isValid, validateSequence, locatorOf, rulesOverReports } = package_;
     `,
   );
   for (const { structure, symbol } of exported)
@@ -154,6 +157,39 @@ export declare function validateText(text: string, options?: ValidateOptions): I
 
 /** Whether a resource has no error: stops at the first. */
 export declare function isValid(resource: unknown, options?: ValidateOptions): boolean;
+
+/** A rule over several reports. */
+export interface SequenceRule {
+  /** \`<guide>#<rule>\` */
+  readonly id: string;
+  readonly key: string;
+  readonly severity: 'error' | 'warning' | 'information';
+  readonly en: string;
+  readonly da?: string;
+  readonly rules: readonly string[];
+  /** Canonicals of the report profiles that it holds for; absent: all. */
+  readonly reports?: readonly string[];
+  readonly at?: string;
+  /** What needs a calendar or all citizens is done by who runs the reports, under this name. */
+  readonly native?: string;
+}
+
+export declare const rulesOverReports: readonly SequenceRule[];
+
+/**
+ * What a new report breaks of the rules over several reports. \`before\` and \`after\` are Bundles of the latest version of everything known
+ * of the citizen, without and with the report.
+ */
+export declare function validateSequence(
+  report: unknown,
+  known: { readonly before: unknown; readonly after: unknown },
+  options?: ValidateOptions,
+): Issue[];
+
+/** Where the element that an expression names stands in a JSON text, or the nearest above it: one-based. */
+export declare function locatorOf(
+  text: string,
+): (expression: string) => { readonly line: number; readonly column: number };
 
 export interface ProfileValidator<T> {
   readonly url: string;

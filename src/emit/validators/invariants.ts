@@ -83,7 +83,7 @@ export class Invariants {
       if (!module.has(constant.name))
         module.declare(
           constant.name,
-          code`const ${raw(constant.name)} = ${this.linked(constant.code, made.runtime, module)};`,
+          code`const ${raw(constant.name)} = ${linked(constant.code, made.runtime, module)};`,
         );
     const facts: readonly (readonly [string, Data | undefined])[] = [
       ['id', idOf(invariant)],
@@ -103,22 +103,22 @@ export class Invariants {
       code`
         const ${raw(symbol)} = {
           ${fields}
-          holds: ${this.linked(made.code, made.runtime, module)},
+          holds: ${linked(made.code, made.runtime, module)},
         };
       `,
     );
     this.declared.set(key, symbol);
     return symbol;
   }
+}
 
-  /** Printed code with each name of the FHIRPath run-time as an import. */
-  private linked(text: string, names: readonly string[], module: Module): Code {
-    return predicate(
-      text,
-      names,
-      names.map((each) => module.symbol(each, 'fhirpath/index.js')),
-    );
-  }
+/** Printed code with each name of the FHIRPath run-time as an import. */
+export function linked(text: string, names: readonly string[], module: Module): Code {
+  return predicate(
+    text,
+    names,
+    names.map((each) => module.symbol(each, 'fhirpath/index.js')),
+  );
 }
 
 function namedValueSets(expression: string | undefined): readonly string[] {

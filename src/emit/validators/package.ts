@@ -9,6 +9,7 @@ import { Invariants } from './invariants.js';
 import { declareKnownUrls } from './known-urls.js';
 import { Module } from './module.js';
 import type { PredicatePrinter } from './predicates.js';
+import { declareSequence, type UncheckedRule } from './sequence.js';
 import { declareSources } from './sources.js';
 import { ancestry, PRIMITIVES, typeNamed } from './types.js';
 import { ValueSets } from './value-sets.js';
@@ -24,6 +25,7 @@ export interface Compiled {
   readonly exported: readonly Registered[];
   readonly invariants: Invariants;
   readonly unchecked: readonly Unchecked[];
+  readonly uncheckedRules: readonly UncheckedRule[];
 }
 
 export function compilePackage(guide: Guide, predicates: PredicatePrinter): Compiled {
@@ -62,6 +64,8 @@ export function compilePackage(guide: Guide, predicates: PredicatePrinter): Comp
   declareKnownUrls(definitions, knownUrls);
   const sources = new Module('sources.js');
   declareSources(guide, sources);
+  const sequence = new Module('sequence.js');
+  const uncheckedRules = declareSequence(guide, sequence, predicates);
   const index = declareIndex({
     guide,
     types: concrete.map((type) => ({ type, path: RESOURCES })),
@@ -70,6 +74,7 @@ export function compilePackage(guide: Guide, predicates: PredicatePrinter): Comp
     codeSystems: { path: codeSystems.path, symbols: systems.map(({ symbol }) => symbol) },
     knownUrls: knownUrls.path,
     sources: sources.isEmpty ? undefined : sources.path,
+    sequence: sequence.isEmpty ? undefined : sequence.path,
     typeTable: predicates.typeTable(concrete),
     valueSets: {
       path: valueSets.path,
@@ -77,12 +82,13 @@ export function compilePackage(guide: Guide, predicates: PredicatePrinter): Comp
     },
   });
   return {
-    modules: [index, datatypes, resources, codeSystems, valueSets, knownUrls, sources, ...modules.all].filter(
+    modules: [index, datatypes, resources, codeSystems, valueSets, knownUrls, sources, sequence, ...modules.all].filter(
       (module) => !module.isEmpty,
     ),
     exported,
     invariants: compilation.invariants,
     unchecked,
+    uncheckedRules,
   };
 }
 

@@ -4,6 +4,7 @@ import {
   parseExpression,
   printPredicate,
   printTypeTable,
+  SEQUENCE_VARIABLES,
   type TypeModel,
   typeModelOf,
 } from '../../fhirpath/index.js';
@@ -37,6 +38,20 @@ export class PredicatePrinter {
     const made = printPredicate(parsed.expression, { types: this.types, context: { type: context } });
     if ('unchecked' in made) return { unchecked: made.unchecked };
     if (made.needs.includes('types')) this.contexts.add(context.split('.')[0]!);
+    return made;
+  }
+
+  /** A rule over several reports: it stands on the report, and knows `%before` and `%after`. */
+  printSequence(text: string): PrintedPredicate {
+    const parsed = parseExpression(text);
+    if (parsed.expression === undefined) return { unchecked: parsed.error?.message ?? 'it does not parse' };
+    const made = printPredicate(parsed.expression, {
+      types: this.types,
+      context: { type: 'Bundle' },
+      variables: SEQUENCE_VARIABLES,
+    });
+    if ('unchecked' in made) return { unchecked: made.unchecked };
+    if (made.needs.includes('types')) this.contexts.add('Bundle');
     return made;
   }
 

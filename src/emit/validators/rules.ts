@@ -4,7 +4,7 @@ import { idOf } from './invariants.js';
 import type { Compiled } from './package.js';
 import { MESSAGES } from './runtime/messages.js';
 
-export function rulesJson(guide: Guide, { invariants, unchecked, exported }: Compiled): string {
+export function rulesJson(guide: Guide, { invariants, unchecked, uncheckedRules, exported }: Compiled): string {
   const content = {
     guide: `${guide.meta.packageId}#${guide.meta.version}`,
     profiles: exported.map(({ structure }) => structure.url).sort(),
@@ -22,8 +22,19 @@ export function rulesJson(guide: Guide, { invariants, unchecked, exported }: Com
         rules: each.rules,
       }))
       .sort((a, b) => compare(a.id, b.id)),
+    sequence: guide.rules
+      .filter(({ kind, id }) => kind === 'sequence' && !uncheckedRules.some((each) => each.id === id))
+      .map((each) => ({
+        id: `${guide.meta.canonical}#${each.id}`,
+        severity: each.severity,
+        text: { en: each.text.en, ...(each.text.da === undefined ? {} : { da: each.text.da }) },
+        ...(each.expression === undefined ? { native: each.native } : { expression: each.expression }),
+        ...(each.source === undefined ? {} : { position: { file: each.source.file, line: each.source.line } }),
+        rules: [each.id],
+      })),
     unchecked: [
       ...UNCHECKED,
+      ...uncheckedRules.map(({ id, reason }) => ({ what: `rule ${id}`, reason })),
       ...invariants.unchecked.map(({ id, context, reason }) => ({ what: `invariant ${id}`, element: context, reason })),
       ...unchecked.map(({ definition, element, what }) => ({ what, definition, element })),
     ].sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b))),

@@ -158,6 +158,9 @@ function at(p: Printing, target: Expression, index: number, scope: Scope): RawCu
 
 function external(p: Printing, name: string): RawCursor | undefined {
   if (name === 'context') return p.context === undefined ? undefined : rootCursor(p.context);
+  const given = p.typing.variableType(name);
+  if (given !== undefined)
+    return { kind: 'raw', code: `${p.env('variables')}.variables.${name}`, type: given, maybe: true };
   if (name !== 'resource' && name !== 'rootResource') return undefined;
   const type = name === 'resource' ? p.context && p.types.type(p.context.split('.')[0]!) : undefined;
   const known = type && typeof type === 'object' && type.kind === 'resource' ? type.name : 'Resource';

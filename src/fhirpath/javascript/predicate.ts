@@ -1,7 +1,7 @@
 /** The front of the back end: a whole expression as a JavaScript function. */
 import type { Expression } from '../ast.js';
 import type { ContextType, Predicate, TypeModel, Unprintable } from '../contract.js';
-import { inferTypes } from '../infer.js';
+import { inferTypes, type VariableTypes } from '../infer.js';
 import { rootCursor } from './cursors.js';
 import type { Js } from './js.js';
 import * as js from './js.js';
@@ -14,7 +14,7 @@ export interface PredicateOptions {
   readonly types: TypeModel;
   readonly context: ContextType;
   /** `%names` that `env.variables` will hold. */
-  readonly variables?: readonly string[];
+  readonly variables?: readonly string[] | VariableTypes;
   /** Off: everything through the run-time's nodes, slowly. For tests, which compare the two. */
   readonly specialise?: boolean;
 }
@@ -34,7 +34,7 @@ export interface CollectionOptions {
   readonly types: TypeModel;
   /** Left out: the types are found while running. */
   readonly context?: ContextType;
-  readonly variables?: readonly string[];
+  readonly variables?: readonly string[] | VariableTypes;
   readonly specialise?: boolean;
 }
 
@@ -62,7 +62,7 @@ function printing(
   expression: Expression,
   types: TypeModel,
   context: ContextType | undefined,
-  variables: readonly string[] | undefined,
+  variables: readonly string[] | VariableTypes | undefined,
   options: PrintOptions,
 ): Printing {
   return new Printing(types, inferTypes(expression, context, types, variables), options, context?.type);

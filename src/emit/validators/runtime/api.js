@@ -1,6 +1,7 @@
 /** What users call. */
 import { resource } from './resource.js';
 import { INVALID, Registry, Run } from './run.js';
+import { sequence } from './sequence.js';
 import { countKeys, countProperties, JsonFault, SourceText } from './text.js';
 
 /** @import { Issue, Options } from './run.js' */
@@ -19,6 +20,7 @@ const NONE = {};
  * @property {string} knownUrls HL7's own urls, without their common start, one a line.
  * @property {Record<string, readonly string[]>} [globals] Profiles that every resource of a type must meet.
  * @property {Record<string, Record<string, readonly string[]>>} [sources] Where the guide's profiles say what.
+ * @property {readonly import('./sequence.js').SequenceRule[]} [sequenceRules] Rules over several reports.
  * @property {any} [fhirTypes] Types as FHIRPath asks for them while running.
  */
 
@@ -123,10 +125,23 @@ export function validators(knowledge) {
     return run.finish();
   }
 
+  /**
+   * Where elements of a JSON text stand, by the expressions of findings.
+   * @param {string} text
+   */
+  function locatorOf(text) {
+    const source = new SourceText(text);
+    /** @param {string} expression */
+    return (expression) => source.locate(expression);
+  }
+
   return {
     validateResource,
     validateText,
     isValid,
+    rulesOverReports: knowledge.sequenceRules ?? [],
+    validateSequence: sequence(registry, knowledge.sequenceRules ?? []),
+    locatorOf,
     /** @param {string} url */
     profile(url) {
       const profiles = [url];
