@@ -378,3 +378,48 @@ Id: fki-observation-codes
 * $npu#NPU02195 "P(vB; fPt)—Glucose; stofk. = ? mmol/L"
 * $npu#NPU02195 ^designation[0].language = #en
 * $npu#NPU02195 ^designation[0].value = "Plasma of venous blood, fasting patient: glucose"
+
+ValueSet: FkiConsciousnessLevels
+Id: fki-consciousness-levels
+* insert Header([["Levels of consciousness"]], [["Bevidsthedsniveauer"]], [["The five answers of the consciousness part of TOBS. Two of them give the same points, so that the answer is kept and not the points."]], [["De fem svar i bevidsthedsdelen af TOBS. To af dem giver samme point, så svaret gemmes og ikke pointene."]])
+* insert OwnValues
+* ^copyright = "SNOMED CT codes: © SNOMED International, used in Denmark under its national licence."
+* $sct#271591004 "Fully conscious"
+* $sct#271591004 ^designation[0].language = #da
+* $sct#271591004 ^designation[0].value = "Habituel"
+* $sct#419567006 "Delirious"
+* $sct#419567006 ^designation[0].language = #da
+* $sct#419567006 ^designation[0].value = "Agiteret"
+* $sct#300202002 "Responds to voice"
+* $sct#300202002 ^designation[0].language = #da
+* $sct#300202002 ^designation[0].value = "Reagerer kun på tiltale"
+* $sct#450847001 "Responds to pain"
+* $sct#450847001 ^designation[0].language = #da
+* $sct#450847001 ^designation[0].value = "Reagerer kun på smerte"
+* $sct#422768004 "Unresponsive"
+* $sct#422768004 ^designation[0].language = #da
+* $sct#422768004 ^designation[0].value = "Ingen reaktion"
+
+ValueSet: FkiRehabInstruments
+Id: fki-rehab-instruments
+* insert Header([["Instruments of rehabilitation quality"]], [["Redskaber til kvalitet i genoptræning"]], [["The tests and scores by which rehabilitation is followed: walking, rising, pain, well-being, quality of life. EQ-5D by its index only: its wording is licensed."]], [["De test og scorer, som genoptræning følges med: gang, rejse-sætte-sig, smerter, trivsel, livskvalitet. EQ-5D kun ved sit indeks: ordlyden er omfattet af licens."]])
+* insert OwnValues
+* ^copyright = "SNOMED CT codes: © SNOMED International, used in Denmark under its national licence."
+* $sct#1144649008 "Six minute walk test distance"
+* $sct#1144649008 ^designation[0].language = #da
+* $sct#1144649008 ^designation[0].value = "Seks minutters gangtest, distance"
+* $sct#450738001 "Thirty second chair stand test score"
+* $sct#450738001 ^designation[0].language = #da
+* $sct#450738001 ^designation[0].value = "Rejse-sætte-sig-test, 30 sekunder"
+* $sct#443394008 "Visual analog scale pain score"
+* $sct#443394008 ^designation[0].language = #da
+* $sct#443394008 ^designation[0].value = "Smertescore på visuel analog skala"
+* $sct#1144798005 "Verbal Rating Scale pain intensity score"
+* $sct#1144798005 ^designation[0].language = #da
+* $sct#1144798005 ^designation[0].value = "Smerteintensitet på verbal skala"
+* $sct#1144665009 "5-item World Health Organization Well-being Index value"
+* $sct#1144665009 ^designation[0].language = #da
+* $sct#1144665009 ^designation[0].value = "WHO-5-trivselsindeks"
+* $sct#1144655003 "EuroQol five dimension three level index value"
+* $sct#1144655003 ^designation[0].language = #da
+* $sct#1144655003 ^designation[0].value = "EuroQol, indeksværdi for fem dimensioner i tre niveauer"

@@ -1,0 +1,64 @@
+Profile: FkiAcuteDeliveryReport
+Parent: FkiDeliveryReport
+Id: FkiAcuteDeliveryReport
+* insert Header([["Delivery report, acute nursing"]], [["Indberetningsrapport, akutsygepleje"]],
+    [["What is reported of one citizen's acute nursing for one day, by whoever keeps the record: the referral, the episode, visits, what was measured and done, and the outcome."]],
+    [["Det, der indberettes om én borgers akutsygepleje for ét døgn af den, der fører journalen: henvisningen, forløbet, besøg, hvad der er målt og gjort, og udfaldet."]])
+* obeys fki-a-03
+* entry ^slicing.discriminator[0].type = #type
+* entry ^slicing.discriminator[0].path = "resource"
+* entry ^slicing.discriminator[1].type = #value
+* entry ^slicing.discriminator[1].path = "resource.ofType(Observation).code"
+* entry ^slicing.rules = #closed
+* entry contains
+    citizen 1..1 and
+    organization 1..* and
+    episode 0..* and
+    referral 0..* and
+    encounter 0..* and
+    intervention 0..* and
+    condition 0..* and
+    outcome 0..* and
+    triageStatus 0..*
+* insert TobsEntries
+* entry[citizen].resource only FkiAcuteCitizen
+* entry[organization].resource only FkiAcuteOrganization
+* entry[episode].resource only FkiAcuteEpisode
+* entry[referral].resource only FkiAcuteReferral
+* entry[encounter].resource only FkiAcuteEncounter
+* entry[intervention].resource only FkiAcuteIntervention
+* entry[condition].resource only FkiCareCondition
+* entry[outcome].resource only FkiAcuteOutcome
+* entry[triageStatus].resource only FkiEarlyDetectionTriageStatus
+* insert Short(entry[citizen], [["The citizen, exactly one"]], [["Borgeren, netop én"]])
+* insert Short(entry[organization], [["Authority, operator, record keeper"]], [["Myndighed, driftsherre, journalførende"]])
+* insert Short(entry[episode], [["Episodes"]], [["Forløb"]])
+* insert Short(entry[referral], [["Referrals"]], [["Henvisninger"]])
+* insert Short(entry[encounter], [["Acute visits"]], [["Akutbesøg"]])
+* insert Short(entry[intervention], [["What was done"]], [["Det, der er gjort"]])
+* insert Short(entry[condition], [["Nursing conditions behind it"]], [["Sygeplejetilstande bag"]])
+* insert Short(entry[outcome], [["Outcomes"]], [["Udfald"]])
+* insert Short(entry[triageStatus], [["Triage"]], [["Triage"]])
+
+Profile: FkiAcuteCitizen
+Parent: Patient
+Id: FkiAcuteCitizen
+* insert Header([["Citizen, acute nursing"]], [["Borger, akutsygepleje"]],
+    [["Whom the report is about: CPR number, the organisation that keeps the record, and whether the citizen is dead."]],
+    [["Hvem rapporten handler om: CPR-nummer, den journalførende organisation, og om borgeren er død."]])
+* insert CareCitizen
+* deceased[x] 1..1
+
+Profile: FkiAcuteOrganization
+Parent: FkiOrganization
+Id: FkiAcuteOrganization
+* insert Header([["Organisation, acute nursing"]], [["Organisation, akutsygepleje"]],
+    [["An authority, operator or record keeper by its SOR code and kind."]], [["En myndighed, driftsherre eller journalførende organisation med SOR-kode og art."]])
+* insert ReportedOrganization
+
+// The last outcome of a closed episode is one that closes it. Outcomes of visits that another day's report has are included with the closing.
+Invariant: fki-a-03
+Severity: #error
+Expression: "entry.resource.ofType(EpisodeOfCare).where(status = 'finished' and type.coding.where(code = 'acute-nursing').exists()).all(id in %resource.entry.resource.ofType(Observation).where(code.coding.where(code = 'acute-outcome').exists() and status != 'entered-in-error' and value.ofType(CodeableConcept).coding.where(code = 'home-new-visit').empty()).encounter.resolve().ofType(Encounter).episodeOfCare.resolve().ofType(EpisodeOfCare).id)"
+* insert Says([["Give the outcome that closes the episode: it is finished, so one of its visits ended with something other than a new acute visit."]],
+    [["Angiv det udfald, der lukker forløbet: det er slut, så et af besøgene endte med andet end et nyt akutbesøg."]])

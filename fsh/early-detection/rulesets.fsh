@@ -1,0 +1,63 @@
+// What the observations of early detection have in common: in the record, where it matters who measured and why, and in a report, which leaves
+// out persons, notes and equipment.
+
+// The episode that it belongs to, and for a score or a triage what made someone look. Both extensions are HL7's own.
+RuleSet: InEpisode
+* extension contains http://hl7.org/fhir/StructureDefinition/workflow-episodeOfCare named episodeOfCare 0..1
+* insert Short(extension[episodeOfCare], [["The episode that it belongs to"]], [["Forløbet, den hører til"]])
+* insert Short(extension[episodeOfCare].value[x], [["The episode"]], [["Forløbet"]])
+
+RuleSet: TriggeredBy
+* extension contains http://hl7.org/fhir/StructureDefinition/workflow-reasonReference named triggeredBy 0..*
+* insert Element(extension[triggeredBy], [["What made someone look"]], [["Hvad der fik nogen til at måle eller vurdere"]],
+    [["The everyday observation, triage or earlier score that this one answers."]],
+    [["Den hverdagsobservation, triage eller tidligere score, som denne er svar på."]])
+* insert Short(extension[triggeredBy].value[x], [["The observation"]], [["Observationen"]])
+
+// Whoever measured stands in the record: a professional, the citizen, a relative.
+RuleSet: MeasuredBySomeone
+* insert InEpisode
+* performer 1..*
+* effective[x] 1..1
+* effective[x] only dateTime
+
+RuleSet: ReportedEarlyObservation
+* insert ReportedResource
+* insert InEpisode
+* insert InReport(extension[episodeOfCare].value[x])
+* insert Element(status, [["Made, or entered in error"]], [["Foretaget eller fejlregistreret"]],
+    [["final when it was made, entered-in-error when it should never have been recorded."]],
+    [["final, når den er foretaget, entered-in-error, når den aldrig burde være registreret."]])
+* status from FkiCareObservationStatuses (required)
+* insert Not(code.text)
+* subject 1..1
+* subject only Reference(Patient)
+* insert InReport(subject)
+* insert Short(subject, [["The citizen"]], [["Borgeren"]])
+* effective[x] 1..1
+* effective[x] only dateTime
+* insert Element(effective[x], [["When it was measured or seen"]], [["Hvornår det er målt eller set"]],
+    [["With the time of day: how fast someone reacts is computed from it."]],
+    [["Med klokkeslæt: hvor hurtigt nogen reagerer, beregnes ud fra det."]])
+* encounter only Reference(Encounter)
+* insert InReport(encounter)
+* insert Short(encounter, [["The contact where it was measured or seen"]], [["Kontakten, hvor det er målt eller set"]])
+* insert Not(identifier)
+* insert Not(basedOn)
+* insert Not(partOf)
+* insert Not(focus)
+* insert Not(issued)
+* insert Not(performer)
+* insert Not(interpretation)
+* insert Not(note)
+* insert Not(bodySite)
+* insert Not(specimen)
+* insert Not(device)
+* insert Not(referenceRange)
+* insert Not(hasMember)
+
+// A measurement says what it measured and nothing of how it came about.
+RuleSet: ReportedVitalSign
+* insert ReportedEarlyObservation
+* insert Short(category, [["That it is a vital sign"]], [["At det er en vitalparameter"]])
+* insert Not(derivedFrom)
