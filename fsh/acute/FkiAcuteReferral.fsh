@@ -54,7 +54,9 @@ Id: FkiAcuteReferral
 * insert Short(reasonCode, [["Why"]], [["Årsag"]])
 * reasonReference only Reference(Condition or Observation)
 * insert InReport(reasonReference)
-* insert Short(reasonReference, [["The condition, score or triage behind it"]], [["Den tilstand, score eller triage, der ligger bag"]])
+* insert Element(reasonReference, [["The condition, score or triage behind it"]], [["Den tilstand, score eller triage, der ligger bag"]],
+    [["By reference where the report holds it. What early detection has reported is named by its id alone (identifier, urn:uuid:)."]],
+    [["Ved henvisning, hvor rapporten rummer den. Det, tidlig opsporing har indberettet, nævnes kun ved sit id (identifier, urn:uuid:)."]])
 * insert Not(identifier)
 * insert Not(instantiatesCanonical)
 * insert Not(instantiatesUri)
