@@ -15,6 +15,7 @@ import { GUIDE } from './diagnostics/guide.js';
 import { MEASURE } from './diagnostics/measure.js';
 import { PACKAGE } from './diagnostics/package.js';
 import { PACKAGES } from './diagnostics/packages.js';
+import { PATHWAYS } from './diagnostics/pathways.js';
 import { SNAPSHOT } from './diagnostics/snapshot.js';
 import type { Template } from './diagnostics/template.js';
 
@@ -30,6 +31,7 @@ export const CATALOGUE = {
   ...SNAPSHOT,
   ...FHIRPATH,
   ...EMIT,
+  ...PATHWAYS,
   ...PACKAGE,
   ...CLI,
   ...ASK,

@@ -156,6 +156,8 @@ function guideOf(
     negatives: buildNegatives(sideFiles.negatives, { rules: sideFiles.rules, example: exampleIn(own), report }),
     aliases: sideFiles.aliases,
     compliance: sideFiles.compliance,
+    pathways: sideFiles.pathways,
+    ...(sideFiles.population === undefined ? {} : { population: sideFiles.population }),
     sideFiles: sideFiles.sideFiles,
     published: own
       .map(({ path, role, resource }) => ({ path, role, resource }))

@@ -9,5 +9,6 @@ export { elementById, elementsOf } from './elements.js';
 export { canonicalJson, hashOf } from './hash.js';
 export { readInput, type SideFiles } from './input/index.js';
 export type * from './model.js';
+export type * from './pathways.js';
 export { GUIDE_SCHEMA } from './schema.js';
 export { type Reference, serializeGuide } from './serialize.js';

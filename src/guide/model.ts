@@ -8,6 +8,7 @@
 
 import type { Position } from '../compile/types.js';
 import type { Json, JsonObject, Resource } from '../packages/types.js';
+import type { Pathway, Population } from './pathways.js';
 
 export type { Json, JsonObject, Position, Resource };
 
@@ -585,7 +586,7 @@ export interface ComplianceClaim {
   readonly raw: JsonObject;
 }
 
-/** Side files as parsed, by path below `input/`: pathways, catalogue records. Their emitters own the shape. */
+/** Side files as parsed, by path below `input/`: catalogue records. Their emitters own the shape. */
 export interface SideFile {
   readonly path: string;
   readonly data: Json;
@@ -620,6 +621,9 @@ export interface Guide {
   readonly negatives: readonly NegativeExample[];
   readonly aliases: readonly Alias[];
   readonly compliance: readonly ComplianceClaim[];
+  readonly pathways: readonly Pathway[];
+  /** Who walks the pathways; undefined where `input/population.yaml` is not there. */
+  readonly population?: Population;
   readonly sideFiles: readonly SideFile[];
   readonly unread: readonly Unread[];
   /** Every resource of the guide as published (snapshots in, metadata filled): what the package emitter writes. */

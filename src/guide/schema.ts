@@ -3,44 +3,8 @@
  * builder writes and the schema does not know fails the test that holds them together.
  */
 import type { JsonObject } from './model.js';
-
-const text: JsonObject = { type: 'string' };
-const flag: JsonObject = { type: 'boolean' };
-const count: JsonObject = { type: 'integer', minimum: 0 };
-const anything: JsonObject = {};
-const anyObject: JsonObject = { type: 'object' };
-const sha256: JsonObject = { type: 'string', pattern: '^[0-9a-f]{64}$' };
-const max: JsonObject = { oneOf: [count, { const: '*' }] };
-
-function ref(name: string): JsonObject {
-  return { $ref: `#/$defs/${name}` };
-}
-
-function list(items: JsonObject): JsonObject {
-  return { type: 'array', items };
-}
-
-function oneOf(...values: readonly string[]): JsonObject {
-  return { enum: values };
-}
-
-/** A closed object: a field whose name ends in `?` may be left out. */
-function object(fields: JsonObject, description?: string): JsonObject {
-  const properties: { [name: string]: JsonObject } = {};
-  const required: string[] = [];
-  for (const [name, schema] of Object.entries(fields)) {
-    const bare = name.replace(/\?$/, '');
-    properties[bare] = schema as JsonObject;
-    if (bare === name) required.push(name);
-  }
-  return {
-    type: 'object',
-    ...(description === undefined ? {} : { description }),
-    properties,
-    required,
-    additionalProperties: false,
-  };
-}
+import { pathway, population } from './schema-pathways.js';
+import { anyObject, anything, count, flag, list, max, object, oneOf, ref, sha256, text } from './schema-words.js';
 
 const texts = list(text);
 const extensions = list(anyObject);
@@ -448,6 +412,8 @@ export const GUIDE_SCHEMA: JsonObject = {
     ),
     aliases: list(object({ from: text, 'to?': text, kind: text, 'note?': ref('text'), raw: anyObject })),
     compliance: list(object({ profile: text, target: text, version: text, evidence: text, raw: anyObject })),
+    pathways: list(pathway),
+    'population?': population,
     sideFiles: list(object({ path: text, data: anything })),
     unread: list(object({ definition: text, field: text, 'reason?': text })),
     invariants: { type: 'object', additionalProperties: ref('invariant') },

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Guide, JsonObject, Structure } from '../../guide/index.js';
 import type { EmitContext, Emitter, OutputFile } from '../emitter.js';
 import type { Mode } from './instance.js';
+import { pathwayFiles } from './pathways/index.js';
 import { type Judge, repaired } from './repair.js';
 import { exampleId } from './report.js';
 
@@ -23,7 +24,7 @@ export interface ExampleOptions {
   readonly judge?: Judge;
 }
 
-/** Emits a minimal and a typical instance of each concrete profile. */
+/** Emits a minimal and a typical instance of each concrete profile, and citizens' pathways. */
 export const examples: Emitter<ExampleOptions> = {
   target: 'examples',
   needs: ['validators'],
@@ -46,6 +47,8 @@ export const examples: Emitter<ExampleOptions> = {
         }
       }
     }
+    if (options.profiles === undefined)
+      yield* pathwayFiles(guide, { seed, asOf, judge: options.judge }, context.report);
   },
 };
 

@@ -243,7 +243,7 @@ const baseOf = ({ meta }: Guide): string =>
   /^https?:\/\/(?!hl7\.org\/fhir)/.test(meta.canonical) ? meta.canonical : 'https://fhir.test';
 
 /** The slices that have no reslices, in order. */
-function leaves(slices: readonly Slice[]): readonly Slice[] {
+export function leaves(slices: readonly Slice[]): readonly Slice[] {
   return slices.flatMap((slice) => (slice.slices.length === 0 ? [slice] : [slice, ...leaves(slice.slices)]));
 }
 
@@ -297,7 +297,7 @@ export function merge(value: Json, pattern: Json): Json {
 }
 
 /** Puts the values that tell a slice apart where they are not yet. Paths that call functions are left to the type's own content. */
-function applyKeys(value: Json, keys: Slice['keys']): Json {
+export function applyKeys(value: Json, keys: Slice['keys']): Json {
   return keys.reduce<Json>((whole, key) => {
     if ((key.kind !== 'fixed' && key.kind !== 'pattern') || !/^[A-Za-z.]+$/.test(key.path)) return whole;
     if (key.path === '') return merge(whole, key.value.value);

@@ -13,7 +13,7 @@ export function dateTimeAt(asOf: string, days: number, random: Random): string {
   return momentAt(asOf, [days, 7, 20], random);
 }
 
-function isSummerTime(date: string): boolean {
+export function isSummerTime(date: string): boolean {
   const year = Number(date.slice(0, 4));
   const lastSunday = (month: number): string => {
     const last = new Date(Date.UTC(year, month + 1, 0));

@@ -3,11 +3,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics.js';
 import type { Alias, ComplianceClaim, Page, Rule, SideFile } from '../model.js';
+import type { Pathway, Population } from '../pathways.js';
 import { type DanishOfGuide, readDanish } from './danish.js';
 import { readAliases, readCompliance } from './lists.js';
 import type { NegativeSource } from './negatives.js';
 import { readPages } from './pages.js';
 import { isDiagnostic, parseJsonFile, parseYaml } from './parse.js';
+import { readPathways } from './pathways.js';
+import { checkFrequencies, readPopulation } from './population.js';
 import { readRules } from './rules.js';
 import type { Sourced } from './shape.js';
 
@@ -24,6 +27,8 @@ export interface SideFiles {
   readonly aliases: readonly Alias[];
   readonly compliance: readonly ComplianceClaim[];
   readonly pages: readonly Page[];
+  readonly pathways: readonly Pathway[];
+  readonly population?: Population;
   readonly sideFiles: readonly SideFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -36,12 +41,13 @@ export const EMPTY_INPUT: SideFiles = {
   aliases: [],
   compliance: [],
   pages: [],
+  pathways: [],
   sideFiles: [],
   diagnostics: [],
 };
 
 /** Folders of `input/` whose files are handed on as they are: their emitters own the shape. */
-const HANDED_ON: readonly string[] = ['catalog', 'pathways'];
+const HANDED_ON: readonly string[] = ['catalog'];
 
 /**
  * Reads a project's side files. What cannot be read is a diagnostic with its line; the rest is there.
@@ -73,6 +79,9 @@ export function readInput(directory: string, pageTitles: ReadonlyMap<string, str
     text: read(file),
   }));
   const [guide] = single('guide');
+  const pathways = readPathways(files('input/pathways', /\.ya?ml$/).flatMap(parse), report);
+  const population = single('population').map((source) => readPopulation(source, report))[0];
+  if (population !== undefined) checkFrequencies(pathways, population, report);
   return {
     danish: guide === undefined ? {} : readDanish(guide, report),
     rules: readRules(files('input/rules', /\.ya?ml$/).flatMap(parse), report),
@@ -80,6 +89,8 @@ export function readInput(directory: string, pageTitles: ReadonlyMap<string, str
     aliases: single('aliases').flatMap((source) => readAliases(source, report)),
     compliance: single('compliance').flatMap((source) => readCompliance(source, report)),
     pages: readPages(pages, pageTitles),
+    pathways,
+    ...(population === undefined ? {} : { population }),
     sideFiles: HANDED_ON.flatMap((folder) => files(`input/${folder}`, /\.(?:ya?ml|json|md|tsv|csv)$/)).flatMap(
       (path) =>
         /\.(?:ya?ml|json)$/.test(path)

@@ -15,7 +15,7 @@ export interface Sourced {
 }
 
 /** Faults of one field. */
-type Fault = 'FKI3102' | 'FKI3111' | 'FKI3113' | 'FKI3114' | 'FKI3115' | 'FKI3116';
+type Fault = 'FKI3102' | 'FKI3111' | 'FKI3113' | 'FKI3114' | 'FKI3115' | 'FKI3116' | 'FKI3150' | 'FKI3156';
 
 /** One object of a side file. */
 export class SideRecord {
@@ -34,6 +34,11 @@ export class SideRecord {
 
   positionOf(name: string): Position {
     return this.source.at([...this.path, name]);
+  }
+
+  /** Faults that are not of one field alone. */
+  say(found: Diagnostic): void {
+    this.report(found);
   }
 
   fault(name: string, code: Fault): void {

@@ -209,7 +209,7 @@ describe('the other side files', () => {
         'input/pagecontent/index-da.md': '# Hjem\nHej',
         'input/pagecontent/guide.md': 'No heading',
         'input/catalog/entry.yaml': 'key: fki\n',
-        'input/pathways/fall.json': '{"a": 1}',
+        'input/catalog/more.json': '{"a": 1}',
         'input/data/other.yml': '{{ jekyll }}: [',
       }),
       new Map([['guide', 'The guide']]),
@@ -226,7 +226,7 @@ describe('the other side files', () => {
     ]);
     expect(found.sideFiles).toEqual([
       { path: 'catalog/entry.yaml', data: { key: 'fki' } },
-      { path: 'pathways/fall.json', data: { a: 1 } },
+      { path: 'catalog/more.json', data: { a: 1 } },
     ]);
   });
 
