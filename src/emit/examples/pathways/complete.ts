@@ -3,7 +3,7 @@
  * that no pathway types it again. What the profile requires and nobody gives is told.
  */
 import { type Diagnostic, diagnostic } from '../../../diagnostics.js';
-import type { Binding, Element, Guide, Json, JsonObject, Slice, Structure, TypeRef } from '../../../guide/index.js';
+import type { Binding, Element, Json, JsonObject, Slice, Structure, TypeRef } from '../../../guide/index.js';
 import { applyKeys, isEmpty, leaves, merge } from '../instance.js';
 import type { Given, GivenChild } from './given.js';
 import { builtin } from './holes.js';

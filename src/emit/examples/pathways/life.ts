@@ -78,7 +78,7 @@ export class Life {
     const record = this.record;
     // What one visit records stays within its day.
     const end = (dayOf(at) + 1) * DAY - 2;
-    actions.forEach((action, i) => this.run(action, Math.min(at + i * BETWEEN, end), touched));
+    for (const [i, action] of actions.entries()) this.run(action, Math.min(at + i * BETWEEN, end), touched);
     this.nextAt = undefined;
     if (next.length > 0) {
       const way = this.choose(next.map(({ chance }) => chance));
@@ -138,7 +138,8 @@ export class Life {
   private run(action: ActionProgram, at: Minute, touched: (instance: Instance) => void): void {
     switch (action.verb) {
       case 'begin':
-        return touched(this.begin(this.record, action.thing, action.version, action.slots, at));
+        touched(this.begin(this.record, action.thing, action.version, action.slots, at));
+        return;
       case 'become': {
         if (action.what === 'cpr') this.cprShift++;
         const { municipality } = this.record.identity;

@@ -82,9 +82,8 @@ export function timeline(program: PathwayProgram, { life, happenings }: Walk, se
     label(16, y + 13, say(program.things[thing]!.title));
     for (const instance of instances) out.push(barOf(program, instance, y, x, last));
   });
-  states.forEach((state, i) =>
-    label(16, bottom + 48 + i * 20, `${number.get(state)}  ${say(program.states[state]!.title)}`),
-  );
+  for (const [i, state] of states.entries())
+    label(16, bottom + 48 + i * 20, `${number.get(state)}  ${say(program.states[state]!.title)}`);
   const title = say(program.title);
   const told = happenings
     .map(({ at, state }) => `${dateText(dayOf(at))}: ${say(program.states[state]!.title)}`)
