@@ -134,4 +134,13 @@ export const PATHWAYS = {
     en: 'A report of the pathway {pathway} breaks {id} at {expression}: {text}',
     da: 'En rapport i forløbet {pathway} bryder {id} ved {expression}: {text}',
   },
+  FKI5111: {
+    severity: 'error',
+    en: "The guide has no pathways, or no population to walk them: a country's data cannot be made.",
+    da: 'Guiden har ingen forløb eller ingen befolkning til at gå dem: et lands data kan ikke laves.',
+    help: {
+      en: 'Describe them in input/pathways and input/population.yaml: docs/pathways.md.',
+      da: 'Beskriv dem i input/pathways og input/population.yaml: docs/pathways.md.',
+    },
+  },
 } as const satisfies Record<string, Template>;

@@ -89,6 +89,8 @@ export interface Population {
     readonly sizes: readonly { readonly code: string; readonly name: string; readonly size: number }[];
   };
   readonly women: { readonly basis: Basis; readonly share: number };
+  /** How many days before the first day of the data a pathway may have begun. */
+  readonly begun: { readonly basis: Basis; readonly days: number };
   readonly pathways: readonly {
     readonly id: string;
     readonly weight: number;

@@ -54,6 +54,7 @@ export const pathway: JsonObject = object({
 export const population: JsonObject = object({
   municipalities: object({ basis, sizes: list(object({ code: text, name: text, size: number })) }),
   women: object({ basis, share: number }),
+  begun: object({ basis, days: number }),
   pathways: list(object({ id: text, weight: number, law: texts, basis, source: ref('position') })),
   names: object({ women: texts, men: texts, families: texts }),
   addresses: object({ streets: texts, towns: texts }),

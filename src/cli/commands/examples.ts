@@ -9,10 +9,13 @@ import {
   setAction,
   wholeNumber,
 } from '../command.js';
+import { asksForCountry, type CountryOptions, countryCommand } from '../country/command.js';
 import { emitTo } from '../emit-to.js';
 import { type CommonOptions, say } from '../session.js';
 
-interface Options extends CommonOptions {
+interface Options
+  extends CommonOptions,
+    Pick<CountryOptions, 'municipalities' | 'citizens' | 'days' | 'inject' | 'workers'> {
   readonly package?: readonly string[];
   readonly profile?: readonly string[];
   readonly count?: string;
@@ -29,6 +32,7 @@ const SHAPE: CommandShape = {
   },
   examples: [
     'fki examples --as-of 2026-11-01 --out examples',
+    'fki examples --municipalities 98 --citizens 300000 --days 31 --inject gaps,late,invalid=0.5% --as-of 2026-11-01 --out country',
     'fki examples --profile FkiCitizen --count 100 --seed a --as-of 2026-11-01 --out citizens',
   ],
   formats: ['text', 'json'],
@@ -44,6 +48,20 @@ export function addExamples(program: Command, shell: Shell): void {
       gather,
     )
     .option('--count <n>', text('how many of each', 'hvor mange af hver'))
+    .option(
+      '--municipalities <n>',
+      text("a country's data: of the n largest municipalities", 'et lands data: for de n største kommuner'),
+    )
+    .option('--citizens <n>', text('how many citizens the country has', 'hvor mange borgere landet har'))
+    .option('--days <n>', text('how many days, up to --as-of', 'hvor mange dage, frem til --as-of'))
+    .option(
+      '--inject <faults>',
+      text(
+        'what goes wrong, each with a rate if wanted: gaps,late,duplicates,corrections,invalid=0.5%',
+        'hvad der går galt, hver med en hyppighed, hvis det ønskes: gaps,late,duplicates,corrections,invalid=0.5%',
+      ),
+    )
+    .option('--workers <n>', text('how many to work at a time', 'hvor mange der arbejder ad gangen'))
     .option('--seed <text>', text('another seed gives other data', 'et andet frø giver andre data'))
     .requiredOption(
       '--as-of <date>',
@@ -52,6 +70,7 @@ export function addExamples(program: Command, shell: Shell): void {
     .requiredOption('--out <folder>', text('where to write', 'hvor der skrives'));
   setAction<Options>(command, shell, SHAPE, (session, options) => {
     const { profile, count, seed, asOf } = options;
+    if (asksForCountry(options)) return countryCommand(session, options, dayOf(asOf));
     return emitTo(session, {
       packages: options.package ?? [],
       target: 'examples',

@@ -18,11 +18,13 @@ export function readPopulation(source: Sourced, report: Report): Population {
   };
   const municipalities = group('municipalities');
   const women = group('women');
+  const begun = group('begun');
   const names = group('names');
   const addresses = group('addresses');
   const population: Population = {
     municipalities: { basis: basisOf(municipalities, 'municipalities'), sizes: sizesOf(source, report) },
     women: { basis: basisOf(women, 'women'), share: numberWithin(women, 'share', women.value('share'), 0, 1) },
+    begun: { basis: basisOf(begun, 'begun'), days: numberWithin(begun, 'days', begun.value('days'), 0, 3650) },
     pathways: recordsOf({ ...source, data }, ['pathways'], report).map((record) => {
       const entry = {
         id: record.required('pathway'),
@@ -39,7 +41,7 @@ export function readPopulation(source: Sourced, report: Report): Population {
   };
   municipalities.value('sizes');
   root.value('pathways');
-  for (const record of [root, municipalities, women, names, addresses]) record.finish();
+  for (const record of [root, municipalities, women, begun, names, addresses]) record.finish();
   return population;
 }
 

@@ -6,4 +6,4 @@ export { type Person, personaOf, streamOf } from './identity.js';
 export { type CitizenRecord, type Happening, type Instance, Life, type LifeSettings } from './life.js';
 export type { PathwayProgram } from './program.js';
 export { DAY, dateText, dayNumber, dayOf, type Minute } from './time.js';
-export { type Walk, walk } from './walk.js';
+export { type Correction, daysOf, type LivedDay, type Walk, walk } from './walk.js';

@@ -2,7 +2,56 @@ import type { Deliverer, Delivery } from './deliver.js';
 import type { Person } from './identity.js';
 import { type Happening, type Instance, Life, type LifeSettings } from './life.js';
 import type { PathwayProgram } from './program.js';
-import { dayOf } from './time.js';
+import { DAY, dayOf } from './time.js';
+
+/** What happened to a citizen on one day. */
+export interface LivedDay {
+  /** Day number. */
+  readonly day: number;
+  /** Begun, changed, ended or withdrawn on the day. */
+  readonly touched: ReadonlySet<Instance>;
+  readonly happenings: readonly Happening[];
+}
+
+/** A thing that was recorded wrong, and is found out on a later day. */
+export interface Correction {
+  readonly day: number;
+  readonly instance: Instance;
+}
+
+/** When a correction is made: before anything else of the day. */
+const CORRECTED_AT = 7 * 60;
+
+/**
+ * The days on which anything happens, one after the other. `corrections` may be added to between days, the earliest first; `corrected`
+ * is told what took the place of what.
+ */
+export function* daysOf(
+  life: Life,
+  last: number,
+  corrections: Correction[] = [],
+  corrected: (wrong: Instance, right: Instance) => void = () => {},
+): Generator<LivedDay> {
+  for (;;) {
+    const next = life.nextAt === undefined ? Number.POSITIVE_INFINITY : dayOf(life.nextAt);
+    const day = Math.min(next, corrections[0]?.day ?? Number.POSITIVE_INFINITY);
+    if (day > last) return;
+    const touched = new Set<Instance>();
+    while (corrections[0]?.day === day) {
+      const { instance } = corrections.shift()!;
+      const right = life.correct(instance, day * DAY + CORRECTED_AT);
+      if (right === undefined) continue;
+      touched.add(instance).add(right);
+      corrected(instance, right);
+    }
+    const happenings: Happening[] = [];
+    while (life.nextAt !== undefined && dayOf(life.nextAt) === day) {
+      const happening = life.enter((instance) => touched.add(instance));
+      if (happening !== undefined) happenings.push(happening);
+    }
+    yield { day, touched, happenings };
+  }
+}
 
 /** All that happens to one citizen in a span of days, and what is delivered of it. */
 export interface Walk {
@@ -21,21 +70,15 @@ export interface WalkSettings extends LifeSettings {
 }
 
 export function walk(pathway: PathwayProgram, person: Person, settings: WalkSettings): Walk {
-  const life = new Life(pathway, person, settings.start, settings);
+  const { start, last, deliverer } = settings;
+  const life = new Life(pathway, person, start, settings);
   const happenings: Happening[] = [];
   const deliveries: Delivery[] = [];
-  let day = settings.start;
-  let touched = new Set<Instance>();
-  const deliver = (): void => {
-    deliveries.push(...settings.deliverer.day(life, day, touched));
-    touched = new Set();
-  };
-  for (let at = life.nextAt; at !== undefined && dayOf(at) <= settings.last; at = life.nextAt) {
-    if (dayOf(at) !== day) deliver();
-    day = dayOf(at);
-    const happening = life.enter((instance) => touched.add(instance));
-    if (happening !== undefined) happenings.push(happening);
+  let latest = start;
+  for (const { day, touched, happenings: of } of daysOf(life, last)) {
+    happenings.push(...of);
+    deliveries.push(...deliverer.day(life, day, touched));
+    latest = day;
   }
-  deliver();
-  return { life, happenings, deliveries, record: settings.deliverer.record(life, day) };
+  return { life, happenings, deliveries, record: deliverer.record(life, latest) };
 }
