@@ -83,7 +83,7 @@ async function judgeOf(placed: PlacedValidators, { options }: ReadArguments): Pr
 /** The root of the project that this toolchain stands in. */
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
-function ownValidators(): PlacedValidators {
+export function ownValidators(): PlacedValidators {
   const folder = join(PROJECT, 'dist', 'validators');
   if (!existsSync(join(folder, 'index.js')))
     throw new Failure([diagnostic('FKI6010', { path: join(folder, 'index.js') })]);

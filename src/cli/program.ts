@@ -8,6 +8,7 @@ import { addCompile } from './commands/compile.js';
 import { addExamples } from './commands/examples.js';
 import { addMeasure } from './commands/measure.js';
 import { addPackage } from './commands/package.js';
+import { addRules } from './commands/rules.js';
 import { addSdk } from './commands/sdk.js';
 import { addValidate } from './commands/validate.js';
 import { addValidators } from './commands/validators.js';
@@ -29,6 +30,7 @@ const COMMANDS: readonly ((program: Command, shell: Shell) => void)[] = [
   addSdk,
   addCatalog,
   addPackage,
+  addRules,
   addMeasure,
 ];
 

@@ -1,6 +1,6 @@
 import type { Template } from './template.js';
 
-/** FKI7xxx: questions asked of the Guide. FKI71xx sequence. */
+/** FKI7xxx: questions asked of the Guide. FKI71xx sequence, FKI72xx rules. */
 export const ASK = {
   FKI7101: {
     severity: 'warning',
@@ -34,5 +34,40 @@ export const ASK = {
     severity: 'error',
     en: '{path} is in use by another run.',
     da: '{path} er i brug af en anden kørsel.',
+  },
+  FKI7201: {
+    severity: 'error',
+    en: '{rule} has no example that keeps it.',
+    da: '{rule} har intet eksempel, der overholder den.',
+  },
+  FKI7202: {
+    severity: 'error',
+    en: '{rule} has no example that breaks it.',
+    da: '{rule} har intet eksempel, der bryder den.',
+  },
+  FKI7203: {
+    severity: 'error',
+    en: '{rule}: {example} should keep it, and does not: {found}.',
+    da: '{rule}: {example} skulle overholde den og gør det ikke: {found}.',
+  },
+  FKI7204: {
+    severity: 'error',
+    en: '{rule}: {example} should break it ({expected}), and does not: {found}.',
+    da: '{rule}: {example} skulle bryde den ({expected}) og gør det ikke: {found}.',
+  },
+  FKI7205: {
+    severity: 'warning',
+    en: '{rule}: {example} breaks more than it should: {found}.',
+    da: '{rule}: {example} bryder mere, end det skulle: {found}.',
+  },
+  FKI7206: {
+    severity: 'error',
+    en: '{rule}: the end state is another than its scenario says: {reason}.',
+    da: '{rule}: sluttilstanden er en anden, end scenariet siger: {reason}.',
+  },
+  FKI7207: {
+    severity: 'error',
+    en: '{rule}: there is no example {example}.',
+    da: '{rule}: der er intet eksempel {example}.',
   },
 } as const satisfies Record<string, Template>;

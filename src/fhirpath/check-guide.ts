@@ -24,9 +24,9 @@ export const SEQUENCE_VARIABLES = { before: 'Bundle', after: 'Bundle' } as const
 
 /** What is wrong with the expressions of a guide's rules over several reports. */
 export function checkSequenceRules(guide: Guide): readonly Diagnostic[] {
-  const rules = guide.rules.filter(({ kind }) => kind === 'sequence');
   const types = typeModelOf(guide.definitions);
-  return rules.flatMap(({ id, expression, source }) => {
+  return guide.rules.flatMap(({ id, kind, expression: judged, endState, source }) => {
+    const expression = kind === 'sequence' ? judged : endState;
     if (expression === undefined) return [];
     const parsed = parseExpression(expression);
     if (!parsed.expression) {

@@ -546,6 +546,8 @@ export interface Rule {
   /** kind sequence: FHIRPath over %before and %after, or the name of a native check. */
   readonly expression?: string;
   readonly native?: string;
+  /** kinds receiver and permission: FHIRPath on a Bundle of all that is known once the positive examples are received, in order. */
+  readonly endState?: string;
   /** kinds receiver and permission: the scenario with its expected end state. */
   readonly scenario?: Text;
   /** In which report profiles it applies (ids), where that differs. */

@@ -342,6 +342,7 @@ const definitions: JsonObject = {
     constraints: texts,
     'expression?': text,
     'native?': text,
+    'endState?': text,
     'scenario?': ref('text'),
     appliesTo: texts,
     positive: texts,

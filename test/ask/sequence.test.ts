@@ -202,13 +202,13 @@ describe('the state', () => {
   });
 
   it('is the same, and so is what is found, with workers and without', async () => {
-    const many = Array.from({ length: 2500 }, (_, at) =>
+    const many = Array.from({ length: 1300 }, (_, at) =>
       report({
         id: `r${at}`,
-        citizen: `p${at % 700}`,
-        timestamp: day(1 + Math.floor(at / 700)),
-        goals: { [`g${at % 1400}`]: at % 3 === 0 ? 'completed' : 'active' },
-        lastUpdated: 'x'.repeat(1000),
+        citizen: `p${at % 400}`,
+        timestamp: day(1 + Math.floor(at / 400)),
+        goals: { [`g${at % 800}`]: at % 3 === 0 ? 'completed' : 'active' },
+        lastUpdated: 'x'.repeat(1500),
       }),
     );
     const worker = fileURLToPath(new URL('../../lib/ask/sequence/worker-main.js', import.meta.url));

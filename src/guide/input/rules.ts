@@ -37,6 +37,7 @@ function readRule(record: SideRecord, area: string, report: (found: Diagnostic) 
     constraints: record.texts('constraints'),
     expression: record.optional('expression'),
     native: record.optional('native'),
+    endState: record.optional('endState'),
     scenario: record.text('scenario'),
     appliesTo: record.texts('appliesTo'),
     positive: record.texts('positive'),
