@@ -112,7 +112,11 @@ function dropOrphans() {
   }
 }
 
-run(process.execPath, [join('lib', 'cli', 'main.js'), 'build', ...process.argv.slice(2)], { FKI_PROGRESS: 'lines' });
+// A compile makes much and keeps little: with room for it, Node collects garbage a quarter as often.
+const room = ['--min-semi-space-size=32', '--max-semi-space-size=64'];
+run(process.execPath, [...room, join('lib', 'cli', 'main.js'), 'build', ...process.argv.slice(2)], {
+  FKI_PROGRESS: 'lines',
+});
 process.stderr.write(
   `${'in all'.padEnd(22)} ${(Number(process.hrtime.bigint() - started) / 1e9).toFixed(1).padStart(6)} s\n`,
 );

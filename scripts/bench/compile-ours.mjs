@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { compileProject } from '../../lib/compile/index.js';
 
 const [project, out, cacheDir, indexDir] = process.argv.slice(2);
-const { resources } = await compileProject(project, { offline: true, cacheDir, indexDir });
+const { resources } = await compileProject(project, { offline: true, cacheDir, indexDir, reuse: false });
 const folder = join(out, 'resources');
 mkdirSync(folder, { recursive: true });
 for (const { origin, file, text } of resources) if (origin === 'fsh') writeFileSync(join(folder, file), text);

@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { type Diagnostic, diagnostic, Failure } from '../diagnostics.js';
 import {
   defaultIndexDirectory,
+  type OpenedPackages,
   type OpenOptions,
   openPackages,
   type Registry,
@@ -10,6 +11,7 @@ import {
 } from '../packages/index.js';
 import { definitionsOver } from './definitions.js';
 import { importFsh } from './importer.js';
+import { fingerprintOf, type Kept, keptCompile } from './kept.js';
 import { captureMessages, type Messages, relativeTo } from './messages.js';
 import { positionReader } from './positions.js';
 import {
@@ -36,6 +38,8 @@ export interface CompileOptions {
   readonly indexDir?: string | false;
   readonly readXml?: XmlReader;
   readonly registry?: Registry;
+  /** `false` compiles although nothing has changed since the last time. */
+  readonly reuse?: boolean;
 }
 
 /** SUSHI has one logger for a whole process: compiles wait for each other. */
@@ -56,7 +60,28 @@ export function compileProject(directory: string, options: CompileOptions = {}):
 async function compile(shown: string, options: CompileOptions): Promise<CompileResult> {
   const directory = resolve(shown);
   checkProject(directory, shown);
-  const folder = fshFolder(directory);
+  const indexDirectory = options.indexDir === false ? undefined : (options.indexDir ?? defaultIndexDirectory());
+  const place = options.reuse === false ? undefined : keptCompile(directory, fshFolder(directory), indexDirectory);
+  const kept = place?.read();
+  if (kept !== undefined) {
+    const { opened, faults } = await openDependencies(directory, kept, options);
+    if (fingerprintOf(opened) === kept.packages) {
+      const { config, resources, diagnostics } = kept;
+      return { directory, config, resources, diagnostics: [...faults, ...diagnostics], source: opened.source };
+    }
+  }
+  const { opened, faults, ...made } = await compileAnew(directory, shown, options, indexDirectory);
+  place?.write({ ...made, packages: fingerprintOf(opened) });
+  const { config, resources, diagnostics } = made;
+  return { directory, config, resources, diagnostics: [...faults, ...diagnostics], source: opened.source };
+}
+
+async function compileAnew(
+  directory: string,
+  shown: string,
+  options: CompileOptions,
+  indexDirectory: string | undefined,
+): Promise<Omit<Kept, 'packages'> & OpenedDependencies> {
   const rename = (file: string) => relativeTo(directory, file);
   const messages = captureMessages(directory, rename);
   try {
@@ -64,20 +89,11 @@ async function compile(shown: string, options: CompileOptions): Promise<CompileR
     const config = readConfiguration(directory, shown, messages);
     checkFhirVersion(config);
     const dependencies = declaredDependencies(config);
-    const opened = await openPackages({
-      ...openOptions(options),
-      dependencies,
-      wantedBy: config.filePath === undefined ? 'ig.ini' : basename(config.filePath),
-    });
-    const packageFaults = opened.diagnostics.map((each) => {
-      const named = /^[^#]+/.exec(String(each.parameters.package ?? ''))?.[0];
-      const location = each.code === 'FKI1001' || each.code === 'FKI1003' ? named && whereNamed(directory, named) : '';
-      return location ? { ...each, location } : each;
-    });
-    if (packageFaults.some(({ severity }) => severity === 'error')) throw new Failure(packageFaults);
+    const wantedBy = config.filePath === undefined ? 'ig.ini' : basename(config.filePath);
+    const { opened, faults } = await openDependencies(directory, { dependencies, wantedBy }, options);
 
-    const indexDirectory = options.indexDir === false ? undefined : (options.indexDir ?? defaultIndexDirectory());
     const definitions = await definitionsOver(dependencies, opened, indexDirectory);
+    const folder = fshFolder(directory);
     const tank = guarded(messages, () => {
       const found = new importers.FSHTank(importFsh(folder === undefined ? [] : utils.getRawFSHes(folder)), config);
       found.checkDuplicateNameEntities();
@@ -93,15 +109,38 @@ async function compile(shown: string, options: CompileOptions): Promise<CompileR
       return [...written, ...(guide === undefined ? [] : [guide]), ...predefinedResources(definitions, guide, rename)];
     });
     return {
-      directory,
       config: projectConfig(config),
       resources: resources.sort(byFile),
-      diagnostics: [...packageFaults, ...messages.diagnostics],
-      source: opened.source,
+      diagnostics: [...messages.diagnostics],
+      dependencies,
+      wantedBy,
+      opened,
+      faults,
     };
   } finally {
     messages.release();
   }
+}
+
+interface OpenedDependencies {
+  readonly opened: OpenedPackages;
+  /** What was found on the way, at the place where the project names the package. */
+  readonly faults: readonly Diagnostic[];
+}
+
+async function openDependencies(
+  directory: string,
+  { dependencies, wantedBy }: Pick<Kept, 'dependencies' | 'wantedBy'>,
+  options: CompileOptions,
+): Promise<OpenedDependencies> {
+  const opened = await openPackages({ ...openOptions(options), dependencies, wantedBy });
+  const faults = opened.diagnostics.map((each) => {
+    const named = /^[^#]+/.exec(String(each.parameters.package ?? ''))?.[0];
+    const location = each.code === 'FKI1001' || each.code === 'FKI1003' ? named && whereNamed(directory, named) : '';
+    return location ? { ...each, location } : each;
+  });
+  if (faults.some(({ severity }) => severity === 'error')) throw new Failure(faults);
+  return { opened, faults };
 }
 
 function openOptions(options: CompileOptions): OpenOptions {

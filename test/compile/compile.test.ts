@@ -9,7 +9,7 @@ const fixtures = join(import.meta.dirname, 'fixtures');
 const work = mkdtempSync(join(tmpdir(), 'fki-compile-'));
 afterAll(() => rmSync(work, { recursive: true }));
 
-const options = { offline: true, cacheDir: join(work, 'no-cache') };
+const options = { offline: true, cacheDir: join(work, 'no-cache'), reuse: false };
 const compile = (name: string) => compileProject(join(fixtures, name), options);
 
 /** The failure that a promise ends in. */

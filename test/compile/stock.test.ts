@@ -25,7 +25,11 @@ async function both(fixture: string): Promise<Compiled> {
   const log = runStock(project, out, home).stdout;
   const folder = join(out, 'fsh-generated', 'resources');
   const stock = new Map(readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
-  const ours = await compileProject(project, { offline: true, cacheDir: join(home, '.fhir', 'packages') });
+  const ours = await compileProject(project, {
+    offline: true,
+    cacheDir: join(home, '.fhir', 'packages'),
+    reuse: false,
+  });
   return { ours, stock, log };
 }
 
@@ -59,6 +63,7 @@ describe('predefined resources of input/, which SUSHI only reads', () => {
     const { resources } = await compileProject(join(fixtures, 'clinic'), {
       offline: true,
       cacheDir: join(work, 'none'),
+      reuse: false,
     });
     const predefined = resources.filter(({ origin }) => origin === 'predefined');
     expect(predefined.map(({ file, usage }) => [file, usage])).toEqual([

@@ -1,0 +1,212 @@
+/**
+ * Compiles that were made before, kept in the cache folder: unchanged sources are not compiled again.
+ *
+ * A kept compile is named by everything that it is made from: the bytes of all that SUSHI reads of the project, the folder it
+ * stands in, the code of this room and SUSHI's version, Node's version, locale and time zone. What its dependencies resolve to is
+ * looked up each time, and compared. A file that is damaged, or that cannot be read or written, costs time and nothing else.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
+import { deserialize, serialize } from 'node:v8';
+import { deflateSync, inflateSync } from 'node:zlib';
+import type { Diagnostic } from '../diagnostics.js';
+import { embeddedPackage, type OpenedPackages, type PackageId, parseJson } from '../packages/index.js';
+import type { Resource } from '../packages/types.js';
+import type { CompiledResource, Positions, ProjectConfig } from './types.js';
+
+/** What is kept of a compile. */
+export interface Kept {
+  readonly config: ProjectConfig;
+  readonly dependencies: readonly PackageId[];
+  /** Who asks for the dependencies, as `openPackages` is told. */
+  readonly wantedBy: string;
+  /** What they resolved to: `fingerprintOf`. */
+  readonly packages: string;
+  readonly resources: readonly CompiledResource[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface KeptCompile {
+  read(): Kept | undefined;
+  write(made: Kept): void;
+}
+
+/** Beyond these the oldest go: an author's last changes, and what tests compile. */
+const MOST_KEPT = 40;
+
+/** The side files of FKI's own in `input/`, which SUSHI does not look at. */
+const NOT_SUSHIS = new Set([
+  'rules',
+  'negative',
+  'terminology',
+  'catalog',
+  'pathways',
+  'aliases.yaml',
+  'compliance.yaml',
+]);
+
+/**
+ * The place of a project's compile; undefined where it cannot be told what SUSHI reads. `fsh` is the project's FSH folder.
+ */
+export function keptCompile(
+  directory: string,
+  fsh: string | undefined,
+  indexDirectory: string | undefined,
+): KeptCompile | undefined {
+  if (indexDirectory === undefined) return undefined;
+  const folder = join(indexDirectory, 'v1', 'compiled');
+  const tools = ownCode();
+  let name: string | undefined;
+  try {
+    name = nameOf(directory, fsh, tools);
+  } catch {
+    return undefined; // A source that cannot be read: SUSHI says so.
+  }
+  if (name === undefined) return undefined;
+  const file = join(folder, name);
+  return {
+    read() {
+      const kept = readKept(file);
+      if (kept !== undefined) touch(file);
+      return kept;
+    },
+    write(made) {
+      const record = serialize({ ...made, resources: made.resources.map(({ resource: _resource, ...rest }) => rest) });
+      // A configuration with more than data in it would come back as something else.
+      if (!isDeepStrictEqual((deserialize(record) as Kept).config, made.config)) return;
+      const content = deflateSync(record, { level: 1 });
+      store(file, Buffer.concat([digestOf(content), content]));
+      dropOldest(folder);
+    },
+  };
+}
+
+/** Names what the packages of a project hold, and which of them it declared. */
+export function fingerprintOf({ source, resolved, loose }: OpenedPackages): string {
+  const hash = createHash('sha256');
+  const automatic = ['hl7.terminology.r4', 'hl7.fhir.uv.extensions.r4'].map((id) => embeddedPackage(id));
+  for (const list of [source.packages, resolved, loose, automatic]) {
+    for (const each of list) hash.update(each === undefined ? 'none\n' : `${each.id}#${each.version} ${each.hash}\n`);
+    hash.update('\n');
+  }
+  return hash.digest('hex');
+}
+
+function nameOf(directory: string, fsh: string | undefined, tools: string): string | undefined {
+  const hash = createHash('sha256');
+  const { TZ, LANG, LC_ALL } = process.env;
+  hash.update(JSON.stringify([directory, fsh, process.version, process.platform, TZ, LANG, LC_ALL, tools]));
+  const add = (label: string, file: string) => hash.update(`\n${label}\0`).update(digestOf(readFileSync(file)));
+  for (const name of readdirSync(directory).sort()) {
+    const file = join(directory, name);
+    if (!/\.(ya?ml|ini|txt|json)$/.test(name) || !statSync(file).isFile()) continue;
+    // Such a parameter makes SUSHI read folders that are not looked at here.
+    if (readFileSync(file, 'utf8').includes('path-resource')) return undefined;
+    add(name, file);
+  }
+  if (fsh !== undefined) for (const file of filesBelow(fsh)) add(`fsh/${file}`, join(fsh, file));
+  for (const folder of ['input', 'ig-data']) {
+    const whole = join(directory, folder);
+    if (!statSync(whole, { throwIfNoEntry: false })?.isDirectory()) continue;
+    for (const file of filesBelow(whole, (name) => folder !== 'input' || !NOT_SUSHIS.has(name)))
+      add(`${folder}/${file}`, join(whole, file));
+  }
+  return hash.digest('hex');
+}
+
+/** Files below a folder by relative path, sorted. Links to folders are not followed, except a folder that is itself one. */
+function filesBelow(folder: string, isWanted: (topName: string) => boolean = () => true): string[] {
+  return readdirSync(folder)
+    .filter(isWanted)
+    .flatMap((name) => {
+      if (!statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory()) return [name];
+      if (name === 'fsh') return []; // The FSH folder is read by itself.
+      return readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+    })
+    .filter((file) => statSync(join(folder, file), { throwIfNoEntry: false })?.isFile())
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
+}
+
+let code: string | undefined;
+
+/** The code that a compile is made by: what another version of it made is not taken for this one's. */
+function ownCode(): string {
+  if (code !== undefined) return code;
+  const require = createRequire(import.meta.url);
+  const requireOfSushi = createRequire(require.resolve('fsh-sushi'));
+  const hash = createHash('sha256');
+  for (const name of ['fsh-sushi', 'fhir-package-loader']) hash.update(String(require(`${name}/package.json`).version));
+  hash.update(readFileSync(requireOfSushi.resolve('antlr4')));
+  const root = fileURLToPath(new URL('../', import.meta.url));
+  for (const room of ['compile', 'packages', 'diagnostics']) {
+    for (const file of readdirSync(join(root, room)).sort()) {
+      if (/\.(js|ts)$/.test(file) && !file.endsWith('.d.ts')) hash.update(readFileSync(join(root, room, file)));
+    }
+  }
+  code = hash.digest('hex');
+  return code;
+}
+
+function digestOf(content: Buffer): Buffer {
+  return createHash('sha256').update(content).digest();
+}
+
+function readKept(file: string): Kept | undefined {
+  try {
+    const whole = readFileSync(file);
+    const content = whole.subarray(32);
+    if (!digestOf(content).equals(whole.subarray(0, 32))) return undefined;
+    const kept = deserialize(inflateSync(content)) as Kept;
+    return { ...kept, resources: kept.resources.map(revived) };
+  } catch {
+    return undefined; // Not there, or not what was written.
+  }
+}
+
+function revived(kept: CompiledResource): CompiledResource {
+  // Keys are an author's words: `constructor` is one like any other.
+  const plain = (map: object) => Object.assign(Object.create(null), map);
+  const positions = Object.fromEntries(
+    Object.entries(kept.positions).map(([part, value]) => [part, part === 'definition' ? value : plain(value)]),
+  ) as unknown as Positions;
+  return { ...kept, resource: parseJson(kept.text) as Resource, positions };
+}
+
+/** Writes beside and renames, so that no other process sees half a file. */
+function store(file: string, content: Buffer): void {
+  const beside = `${file}.${process.pid}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(beside, content);
+    renameSync(beside, file);
+  } catch {
+    rmSync(beside, { force: true });
+  }
+}
+
+/** What was used last is kept longest. */
+function touch(file: string): void {
+  const now = Date.now() / 1000;
+  try {
+    utimesSync(file, now, now);
+  } catch {
+    // A folder that may be read and not written.
+  }
+}
+
+function dropOldest(folder: string): void {
+  try {
+    const files = readdirSync(folder).map((name) => ({ name, at: statSync(join(folder, name)).mtimeMs }));
+    files.sort((one, other) => other.at - one.at);
+    for (const { name } of files.slice(MOST_KEPT)) rmSync(join(folder, name), { force: true });
+  } catch {
+    // Another process is at it too.
+  }
+}
