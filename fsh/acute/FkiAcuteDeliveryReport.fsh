@@ -30,15 +30,24 @@ Id: FkiAcuteDeliveryReport
 * entry[condition].resource only FkiCareCondition
 * entry[outcome].resource only FkiAcuteOutcome
 * entry[triageStatus].resource only FkiEarlyDetectionTriageStatus
-* insert Short(entry[citizen], [["The citizen, exactly one"]], [["Borgeren, netop én"]])
-* insert Short(entry[organization], [["Authority, operator, record keeper"]], [["Myndighed, driftsherre, journalførende"]])
-* insert Short(entry[episode], [["Episodes"]], [["Forløb"]])
-* insert Short(entry[referral], [["Referrals"]], [["Henvisninger"]])
-* insert Short(entry[encounter], [["Acute visits"]], [["Akutbesøg"]])
-* insert Short(entry[intervention], [["What was done"]], [["Det, der er gjort"]])
-* insert Short(entry[condition], [["Nursing conditions behind it"]], [["Sygeplejetilstande bag"]])
-* insert Short(entry[outcome], [["Outcomes"]], [["Udfald"]])
-* insert Short(entry[triageStatus], [["Triage"]], [["Triage"]])
+* insert Element(entry[citizen], [["The citizen, exactly one"]], [["Borgeren, netop én"]],
+    [["Whom the report is about; every other entry has this citizen."]], [["Hvem rapporten handler om; enhver anden entry har denne borger."]])
+* insert Element(entry[organization], [["Authority, operator, record keeper"]], [["Myndighed, driftsherre, journalførende"]],
+    [["Each organisation that an episode in the report names."]], [["Hver organisation, som et forløb i rapporten nævner."]])
+* insert Element(entry[episode], [["Episodes"]], [["Forløb"]],
+    [["Those that the other entries belong to."]], [["Dem, de andre entries hører til."]])
+* insert Element(entry[referral], [["Referrals"]], [["Henvisninger"]],
+    [["Received, closed or declined that day."]], [["Modtaget, lukket eller afvist den dag."]])
+* insert Element(entry[encounter], [["Acute visits"]], [["Akutbesøg"]],
+    [["Visits that ended that day."]], [["Besøg, der sluttede den dag."]])
+* insert Element(entry[intervention], [["What was done"]], [["Det, der er gjort"]],
+    [["Interventions of the visits in the report."]], [["Indsatser ved besøgene i rapporten."]])
+* insert Element(entry[condition], [["Nursing conditions behind it"]], [["Sygeplejetilstande bag"]],
+    [["FSIII conditions that a referral, episode or intervention refers to."]], [["FSIII-tilstande, som en henvisning, et forløb eller en indsats henviser til."]])
+* insert Element(entry[outcome], [["Outcomes"]], [["Udfald"]],
+    [["One for each visit that ended."]], [["Ét for hvert besøg, der er slut."]])
+* insert Element(entry[triageStatus], [["Triage"]], [["Triage"]],
+    [["Colours that were decided, with what they answer."]], [["Farver, der er besluttet, med det, de er svar på."]])
 
 Profile: FkiAcuteCitizen
 Parent: Patient

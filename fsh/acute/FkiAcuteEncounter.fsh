@@ -7,7 +7,8 @@ Id: FkiAcuteEncounter
 * insert ReportedEpisodeContact
 * obeys fki-a-05
 * extension contains http://hl7.dk/fhir/core/StructureDefinition/dk-core-planned-start-date named plannedStartDate 0..1
-* insert Short(extension[plannedStartDate], [["When it was planned to begin"]], [["Hvornår det var planlagt til at begynde"]])
+* insert Element(extension[plannedStartDate], [["When it was planned to begin"]], [["Hvornår det var planlagt til at begynde"]],
+    [["Given where the visit was agreed beforehand."]], [["Angives, hvor besøget var aftalt på forhånd."]])
 * status from FkiAcuteEncounterStatuses (required)
 * type = $caresocial#15775b0a-7ec6-469e-9d3c-a81fbc9a1b45
 * type 1..1
@@ -16,7 +17,8 @@ Id: FkiAcuteEncounter
     [["Without it no one can follow the citizen from referral to end."]], [["Uden det kan ingen følge borgeren fra henvisning til afslutning."]])
 * basedOn only Reference(ServiceRequest)
 * insert InReport(basedOn)
-* insert Short(basedOn, [["The referral that it answers"]], [["Den henvisning, det er svar på"]])
+* insert Element(basedOn, [["The referral that it answers"]], [["Den henvisning, det er svar på"]],
+    [["Response time is counted from its receipt to the first visit."]], [["Responstiden regnes fra dens modtagelse til første besøg."]])
 * period.end 1..1
 
 ValueSet: FkiAcuteEncounterStatuses
@@ -29,5 +31,5 @@ Id: fki-acute-encounter-statuses
 
 Invariant: fki-a-05
 Severity: #error
-Expression: "status = 'entered-in-error' or episodeOfCare.resolve().ofType(EpisodeOfCare).period.all((start <= %resource.period.start) and (end.empty() or end >= %resource.period.start))"
+Expression: "status = 'entered-in-error' or episodeOfCare.resolve().ofType(EpisodeOfCare).period.all(iif(start > %resource.period.start or end < %resource.period.start, false, true))"
 * insert Says([["Correct the times: the visit lies within its episode."]], [["Ret tiderne: besøget ligger inden for sit forløb."]])

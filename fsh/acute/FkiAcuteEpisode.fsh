@@ -9,8 +9,10 @@ Id: FkiAcuteEpisode
 * type from FkiAcuteEpisodeTypes (required)
 * diagnosis.condition only Reference(Condition)
 * insert InReport(diagnosis.condition)
-* insert Short(diagnosis, [["Conditions that it is about"]], [["Tilstande, det handler om"]])
-* insert Short(diagnosis.condition, [["The condition"]], [["Tilstanden"]])
+* insert Element(diagnosis, [["Conditions that it is about"]], [["Tilstande, det handler om"]],
+    [["FSIII conditions, where they are known."]], [["FSIII-tilstande, hvor de kendes."]])
+* insert Element(diagnosis.condition, [["The condition"]], [["Tilstanden"]],
+    [["An FSIII condition in the same report."]], [["En FSIII-tilstand i samme rapport."]])
 * insert Not(diagnosis.role)
 
 ValueSet: FkiAcuteEpisodeTypes

@@ -25,7 +25,8 @@ Id: FkiAcuteIntervention
     [["Exactly one."]], [["Netop ét."]])
 * basedOn only Reference(ServiceRequest)
 * insert InReport(basedOn)
-* insert Short(basedOn, [["The referral that asked for it"]], [["Den henvisning, der bad om den"]])
+* insert Element(basedOn, [["The referral that asked for it"]], [["Den henvisning, der bad om den"]],
+    [["Where someone outside asked for this intervention."]], [["Hvor nogen udefra har bedt om netop denne indsats."]])
 * performed[x] 1..1
 * performed[x] only dateTime or Period
 * reasonReference only Reference(Condition or Observation)
@@ -60,4 +61,5 @@ Context: Procedure
     [["Om sygeplejersken selv besluttede indsatsen, uden ordination fra en læge."]])
 * value[x] 1..1
 * value[x] only boolean
-* insert Short(value[x], [["True where no doctor ordered it"]], [["Sand, hvor ingen læge ordinerede den"]])
+* insert Element(value[x], [["True where no doctor ordered it"]], [["Sand, hvor ingen læge ordinerede den"]],
+    [["Left out where it is not known."]], [["Udelades, hvor det ikke vides."]])

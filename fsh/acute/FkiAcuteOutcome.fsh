@@ -6,7 +6,8 @@ Id: FkiAcuteOutcome
     [["Hvor borgeren var, og hvem der tog over, da besøget var slut. Det eneste, der registreres for akutsygeplejens egne tals skyld."]])
 * insert ReportedEarlyObservation
 * code = FkiObservationTypeCodes#acute-outcome
-* insert Short(code, [["That it is the outcome of an acute visit"]], [["At det er udfaldet af et akutbesøg"]])
+* insert Element(code, [["That it is the outcome of an acute visit"]], [["At det er udfaldet af et akutbesøg"]],
+    [["One fixed code of FKI's own."]], [["Én fast kode, FKI's egen."]])
 * encounter 1..1
 * value[x] 1..1
 * value[x] only CodeableConcept

@@ -23,7 +23,8 @@ Id: FkiAcuteReferral
     [["active when accepted, completed when the episode is over, revoked when declined, entered-in-error when it should never have been recorded."]],
     [["active, når den er taget imod, completed, når forløbet er slut, revoked, når den er afvist, entered-in-error, når den aldrig burde være registreret."]])
 * intent = #order
-* insert Short(intent, [["Always an order"]], [["Altid en bestilling (order)"]])
+* insert Element(intent, [["Always an order"]], [["Altid en bestilling (order)"]],
+    [["A wish or a plan is not a referral."]], [["Et ønske eller en plan er ikke en henvisning."]])
 * code 1..1
 * code from FkiAcuteTasks (required)
 * insert Not(code.text)
@@ -31,10 +32,12 @@ Id: FkiAcuteReferral
     [["The task that is asked for; the authority matrix says who answers for it."]], [["Den opgave, der anmodes om; myndighedsmatricen siger, hvem der har ansvaret for den."]])
 * orderDetail from FkiInterventionsNursing (required)
 * insert Not(orderDetail.text)
-* insert Short(orderDetail, [["Interventions that are asked for"]], [["De indsatser, der anmodes om"]])
+* insert Element(orderDetail, [["Interventions that are asked for"]], [["De indsatser, der anmodes om"]],
+    [["FSIII's nursing interventions, where the referring party asks for some by name."]], [["FSIII's sygeplejeindsatser, hvor den henvisende part beder om bestemte."]])
 * subject only Reference(Patient)
 * insert InReport(subject)
-* insert Short(subject, [["The citizen"]], [["Borgeren"]])
+* insert Element(subject, [["The citizen"]], [["Borgeren"]],
+    [["Whom it is about; the same citizen throughout."]], [["Hvem det handler om; samme borger hele vejen."]])
 * authoredOn 1..1
 * insert Element(authoredOn, [["When it was received"]], [["Hvornår den blev modtaget"]],
     [["With the time of day: response time is counted from it."]], [["Med klokkeslæt: responstiden regnes herfra."]])
@@ -45,13 +48,15 @@ Id: FkiAcuteReferral
 * insert Not(requester.display)
 * insert Element(requester, [["Who refers"]], [["Hvem der henviser"]],
     [["The organisation by its SOR code, never the person."]], [["Organisationen ved sin SOR-kode, aldrig personen."]])
-* insert Short(requester.identifier, [["SOR code"]], [["SOR-kode"]])
+* insert Element(requester.identifier, [["SOR code"]], [["SOR-kode"]],
+    [["Which organisation, never which person."]], [["Hvilken organisation, aldrig hvilken person."]])
 * occurrence[x] only Period
 * insert Element(occurrence[x], [["First contact offered, and when the request was closed"]], [["Tilbudt første kontakt, og hvornår anmodningen blev lukket"]],
     [["start is the first contact that was offered, end the day it was closed."]], [["start er den første kontakt, der blev tilbudt, end den dag, den blev lukket."]])
 * reasonCode from FkiAcuteReasons (required)
 * insert Not(reasonCode.text)
-* insert Short(reasonCode, [["Why"]], [["Årsag"]])
+* insert Element(reasonCode, [["Why"]], [["Årsag"]],
+    [["At least this or a reference to what lies behind (A-07)."]], [["Mindst denne eller en henvisning til det, der ligger bag (A-07)."]])
 * reasonReference only Reference(Condition or Observation)
 * insert InReport(reasonReference)
 * insert Element(reasonReference, [["The condition, score or triage behind it"]], [["Den tilstand, score eller triage, der ligger bag"]],
@@ -107,7 +112,8 @@ Context: ServiceRequest
 * value[x] 1..1
 * value[x] only CodeableConcept
 * value[x] from FkiReferringParties (required)
-* insert Short(value[x], [["Kind of party"]], [["Slags part"]])
+* insert Element(value[x], [["Kind of party"]], [["Slags part"]],
+    [["One of a fixed list."]], [["Én fra en fast liste."]])
 
 Extension: FkiUrgencyExtension
 Id: fki-urgency
@@ -118,7 +124,8 @@ Context: ServiceRequest
 * value[x] 1..1
 * value[x] only CodeableConcept
 * value[x] from FkiUrgencies (required)
-* insert Short(value[x], [["How soon"]], [["Hastegrad"]])
+* insert Element(value[x], [["How soon"]], [["Hastegrad"]],
+    [["One of six; the code system says how many hours."]], [["Én af seks; kodesystemet siger hvor mange timer."]])
 
 Extension: FkiDeclineReasonExtension
 Id: fki-decline-reason
@@ -128,7 +135,8 @@ Context: ServiceRequest
 * value[x] 1..1
 * value[x] only CodeableConcept
 * value[x] from FkiDeclineReasons (required)
-* insert Short(value[x], [["The reason"]], [["Årsagen"]])
+* insert Element(value[x], [["The reason"]], [["Årsagen"]],
+    [["One of a fixed list."]], [["Én fra en fast liste."]])
 
 Invariant: fki-a-02
 Severity: #error
@@ -150,6 +158,6 @@ Expression: "status = 'entered-in-error' or reasonCode.exists() or reasonReferen
 
 Invariant: fki-a-08
 Severity: #error
-Expression: "occurrence.ofType(Period).start.empty() or authoredOn.empty() or occurrence.ofType(Period).start >= authoredOn"
+Expression: "iif(occurrence.ofType(Period).start < authoredOn, false, true)"
 * insert Says([["Correct the times: the first contact cannot be offered before the referral was received."]],
     [["Ret tiderne: første kontakt kan ikke være tilbudt, før henvisningen blev modtaget."]])

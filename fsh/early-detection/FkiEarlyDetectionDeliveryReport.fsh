@@ -17,12 +17,18 @@ Id: FkiEarlyDetectionDeliveryReport
 * entry[encounter].resource only FkiEarlyDetectionEncounter
 * entry[everydayObservation].resource only FkiEarlyDetectionEverydayObservation
 * entry[triageStatus].resource only FkiEarlyDetectionTriageStatus
-* insert Short(entry[citizen], [["The citizen, exactly one"]], [["Borgeren, netop én"]])
-* insert Short(entry[organization], [["Authority, operator, record keeper"]], [["Myndighed, driftsherre, journalførende"]])
-* insert Short(entry[episode], [["Episodes"]], [["Forløb"]])
-* insert Short(entry[encounter], [["Contacts that followed"]], [["Kontakter, der fulgte"]])
-* insert Short(entry[everydayObservation], [["Everyday observations"]], [["Hverdagsobservationer"]])
-* insert Short(entry[triageStatus], [["Triage"]], [["Triage"]])
+* insert Element(entry[citizen], [["The citizen, exactly one"]], [["Borgeren, netop én"]],
+    [["Whom the report is about; every other entry has this citizen."]], [["Hvem rapporten handler om; enhver anden entry har denne borger."]])
+* insert Element(entry[organization], [["Authority, operator, record keeper"]], [["Myndighed, driftsherre, journalførende"]],
+    [["Each organisation that an episode in the report names."]], [["Hver organisation, som et forløb i rapporten nævner."]])
+* insert Element(entry[episode], [["Episodes"]], [["Forløb"]],
+    [["Those that the other entries belong to."]], [["Dem, de andre entries hører til."]])
+* insert Element(entry[encounter], [["Contacts that followed"]], [["Kontakter, der fulgte"]],
+    [["Visits and calls that answered a change or a score, and those that are planned."]], [["Besøg og opkald, der var svar på en ændring eller en score, og dem, der er planlagt."]])
+* insert Element(entry[everydayObservation], [["Everyday observations"]], [["Hverdagsobservationer"]],
+    [["What staff saw, by domain."]], [["Det, personalet så, efter område."]])
+* insert Element(entry[triageStatus], [["Triage"]], [["Triage"]],
+    [["Colours that were decided, with what they answer."]], [["Farver, der er besluttet, med det, de er svar på."]])
 
 // TOBS and its measurements, which acute nursing reports too.
 RuleSet: TobsEntries
@@ -39,12 +45,18 @@ RuleSet: TobsEntries
 * entry[respiration].resource only FkiEarlyDetectionRespiration
 * entry[temperature].resource only FkiEarlyDetectionTemperature
 * entry[bloodPressure].resource only FkiEarlyDetectionBloodPressure
-* insert Short(entry[tobsScore], [["TOBS scores"]], [["TOBS-scorer"]])
-* insert Short(entry[pulse], [["Pulse"]], [["Puls"]])
-* insert Short(entry[consciousness], [["Level of consciousness"]], [["Bevidsthedsniveau"]])
-* insert Short(entry[respiration], [["Respiratory rate"]], [["Respirationsfrekvens"]])
-* insert Short(entry[temperature], [["Temperature"]], [["Temperatur"]])
-* insert Short(entry[bloodPressure], [["Blood pressure"]], [["Blodtryk"]])
+* insert Element(entry[tobsScore], [["TOBS scores"]], [["TOBS-scorer"]],
+    [["With the measurements that they were made of in the same report."]], [["Med de målinger, de er lavet af, i samme rapport."]])
+* insert Element(entry[pulse], [["Pulse"]], [["Puls"]],
+    [["Beats a minute, felt or measured."]], [["Slag i minuttet, følt eller målt."]])
+* insert Element(entry[consciousness], [["Level of consciousness"]], [["Bevidsthedsniveau"]],
+    [["One of five answers, not points."]], [["Ét af fem svar, ikke point."]])
+* insert Element(entry[respiration], [["Respiratory rate"]], [["Respirationsfrekvens"]],
+    [["Breaths a minute, counted."]], [["Vejrtrækninger i minuttet, talt."]])
+* insert Element(entry[temperature], [["Temperature"]], [["Temperatur"]],
+    [["Readings with where they were taken."]], [["Aflæsninger med hvor de er målt."]])
+* insert Element(entry[bloodPressure], [["Blood pressure"]], [["Blodtryk"]],
+    [["Systolic and diastolic together."]], [["Systolisk og diastolisk sammen."]])
 
 Profile: FkiEarlyDetectionCitizen
 Parent: Patient
@@ -88,6 +100,7 @@ Id: FkiEarlyDetectionEncounter
 * insert ReportedEpisodeContact
 * type from FkiEncounterTypes (required)
 * episodeOfCare 0..1
-* insert Short(episodeOfCare, [["The episode that it belongs to"]], [["Forløbet, den hører til"]])
+* insert Element(episodeOfCare, [["The episode that it belongs to"]], [["Forløbet, den hører til"]],
+    [["The one that can be followed from the first change to the end."]], [["Det, der kan følges fra den første ændring til afslutningen."]])
 * reasonReference 1..*
 * insert Not(basedOn)

@@ -8,7 +8,8 @@ Id: FkiEverydayObservation
 * insert EverydayObservation
 * performer 1..*
 * derivedFrom only Reference(FkiEverydayObservationResponse)
-* insert Short(derivedFrom, [["The form that was filled in"]], [["Skemaet, der blev udfyldt"]])
+* insert Element(derivedFrom, [["The form that was filled in"]], [["Skemaet, der blev udfyldt"]],
+    [["With the words that the report leaves out."]], [["Med de ord, som rapporten udelader."]])
 
 Profile: FkiEarlyDetectionEverydayObservation
 Parent: Observation
@@ -24,7 +25,8 @@ Id: FkiEarlyDetectionEverydayObservation
 RuleSet: EverydayObservation
 * obeys fki-d-07
 * code = FkiObservationTypeCodes#everyday-observation
-* insert Short(code, [["That it is an everyday observation"]], [["At det er en hverdagsobservation"]])
+* insert Element(code, [["That it is an everyday observation"]], [["At det er en hverdagsobservation"]],
+    [["One fixed code of FKI's own."]], [["Én fast kode, FKI's egen."]])
 * effective[x] 1..1
 * value[x] 1..1
 * value[x] only boolean
@@ -34,9 +36,12 @@ RuleSet: EverydayObservation
 * component.code from FkiChangeDomains (required)
 * component.value[x] 1..1
 * component.value[x] only boolean
-* insert Short(component, [["One domain"]], [["Ét område"]])
-* insert Short(component.code, [["Which domain"]], [["Hvilket område"]])
-* insert Short(component.value[x], [["Whether a change was seen there"]], [["Om der er set en ændring på området"]])
+* insert Element(component, [["One domain"]], [["Ét område"]],
+    [["Domains that were not looked at are left out."]], [["Områder, der ikke er set efter, udelades."]])
+* insert Element(component.code, [["Which domain"]], [["Hvilket område"]],
+    [["Where staff look for changes."]], [["Hvor personalet ser efter ændringer."]])
+* insert Element(component.value[x], [["Whether a change was seen there"]], [["Om der er set en ændring på området"]],
+    [["False where it was looked at and nothing had changed."]], [["Falsk, hvor der er set efter, og intet var ændret."]])
 
 Invariant: fki-d-07
 Severity: #error
@@ -52,16 +57,23 @@ Id: FkiEverydayObservationResponse
     [["Svarene på skemaet, med ord, hvor der er nogle. Det bliver i journalen; det, der indberettes, er den observation, det bliver til."]])
 * insert InEpisode
 * questionnaire 1..1
-* insert Short(questionnaire, [["The form"]], [["Skemaet"]])
+* insert Element(questionnaire, [["The form"]], [["Skemaet"]],
+    [["The canonical of FKI's form or of the municipality's own."]], [["Den kanoniske adresse på FKI's skema eller kommunens eget."]])
 * subject 1..1
 * subject only Reference(FkiCitizen)
-* insert Short(subject, [["The citizen"]], [["Borgeren"]])
+* insert Element(subject, [["The citizen"]], [["Borgeren"]],
+    [["Whom it is about; the same citizen throughout."]], [["Hvem det handler om; samme borger hele vejen."]])
 * authored 1..1
-* insert Short(authored, [["When it was filled in"]], [["Hvornår det er udfyldt"]])
+* insert Element(authored, [["When it was filled in"]], [["Hvornår det er udfyldt"]],
+    [["The moment it was finished, on the spot."]], [["Det øjeblik, det blev færdigt, på stedet."]])
 * author only Reference(FkiPractitioner or FkiPractitionerRole)
-* insert Short(author, [["Who filled it in"]], [["Hvem der har udfyldt det"]])
+* insert Element(author, [["Who filled it in"]], [["Hvem der har udfyldt det"]],
+    [["The member of staff who came."]], [["Den medarbejder, der kom."]])
 * source only Reference(FkiPractitioner or FkiPractitionerRole or FkiCitizen or RelatedPerson)
-* insert Short(source, [["Who told it"]], [["Hvem der har fortalt det"]])
+* insert Element(source, [["Who told it"]], [["Hvem der har fortalt det"]],
+    [["The citizen or a relative, where it was not seen by whoever filled it in."]], [["Borgeren eller en pårørende, hvor det ikke er set af den, der udfyldte det."]])
 * encounter only Reference(FkiEncounter)
-* insert Short(encounter, [["The contact where it was filled in"]], [["Kontakten, hvor det er udfyldt"]])
-* insert Short(item, [["Answers"]], [["Svar"]])
+* insert Element(encounter, [["The contact where it was filled in"]], [["Kontakten, hvor det er udfyldt"]],
+    [["The visit during which it was filled in."]], [["Det besøg, det er udfyldt under."]])
+* insert Element(item, [["Answers"]], [["Svar"]],
+    [["By the ids of the form's questions."]], [["Efter id'erne på skemaets spørgsmål."]])

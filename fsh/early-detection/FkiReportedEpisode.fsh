@@ -40,15 +40,18 @@ RuleSet: ReportedOrganization
 RuleSet: ReportedEpisode
 * insert ReportedResource
 * identifier 1..*
-* insert Short(identifier, [["The episode's own id"]], [["Forløbets eget id"]])
+* insert Element(identifier, [["The episode's own id"]], [["Forløbets eget id"]],
+    [["A UUID as urn:uuid: that other areas name it by."]], [["En UUID som urn:uuid:, som andre områder nævner det ved."]])
 * insert Element(status, [["Where the episode is in its life"]], [["Hvor forløbet er"]],
     [["active while it runs, finished when it is over, entered-in-error when it should never have been recorded."]],
     [["active, så længe det er i gang, finished, når det er slut, entered-in-error, når det aldrig burde være registreret."]])
 * type 1..1
-* insert Short(type, [["Which kind of episode"]], [["Hvilken slags forløb"]])
+* insert Element(type, [["Which kind of episode"]], [["Hvilken slags forløb"]],
+    [["One of FKI's types that the area has."]], [["Én af de FKI-typer, området har."]])
 * patient only Reference(Patient)
 * insert InReport(patient)
-* insert Short(patient, [["The citizen"]], [["Borgeren"]])
+* insert Element(patient, [["The citizen"]], [["Borgeren"]],
+    [["Whom it is about; the same citizen throughout."]], [["Hvem det handler om; samme borger hele vejen."]])
 * managingOrganization 1..1
 * managingOrganization only Reference(Organization)
 * insert InReport(managingOrganization)
@@ -69,15 +72,20 @@ RuleSet: ReportedEpisode
     [["By its id: it is reported by its own area."]], [["Ved dets id: det indberettes af sit eget område."]])
 * extension[partOfEpisode].value[x].identifier 1..1
 * insert Not(extension[partOfEpisode].value[x].reference)
-* insert Short(extension[partOfEpisode].value[x].identifier, [["The wider episode's id"]], [["Det ydre forløbs id"]])
+* insert Element(extension[partOfEpisode].value[x].identifier, [["The wider episode's id"]], [["Det ydre forløbs id"]],
+    [["The business identifier of an episode that another area reports."]], [["Det forretningsmæssige id på et forløb, som et andet område indberetter."]])
 * period 1..1
 * period.start 1..1
-* insert Short(period, [["From first contact to end"]], [["Fra første kontakt til afslutning"]])
-* insert Short(period.start, [["Start"]], [["Start"]])
-* insert Short(period.end, [["End, once it is over"]], [["Slut, når det er forbi"]])
+* insert Element(period, [["From first contact to end"]], [["Fra første kontakt til afslutning"]],
+    [["Episodes of one citizen may overlap."]], [["En borgers forløb kan overlappe."]])
+* insert Element(period.start, [["Start"]], [["Start"]],
+    [["The first change seen, or the referral received."]], [["Den første ændring, der er set, eller den modtagne henvisning."]])
+* insert Element(period.end, [["End, once it is over"]], [["Slut, når det er forbi"]],
+    [["Absent while it runs."]], [["Udelades, så længe det er i gang."]])
 * referralRequest only Reference(ServiceRequest)
 * insert InReport(referralRequest)
-* insert Short(referralRequest, [["The referral that it came of"]], [["Den henvisning, det kom af"]])
+* insert Element(referralRequest, [["The referral that it came of"]], [["Den henvisning, det kom af"]],
+    [["The referral in the same report."]], [["Henvisningen i samme rapport."]])
 * insert Not(statusHistory)
 * insert Not(careManager)
 * insert Not(team)

@@ -8,21 +8,28 @@ Id: FkiResponseLadder
     [["Hvad en kommune gør ved hvilken TOBS-score: hvem den tilkalder, og hvor tit den måler igen. Hvert trin siger fra hvilken score til hvilken; tilsammen dækker de 0 til 15."]])
 * obeys fki-d-08
 * title 1..1
-* insert Short(title, [["What it is called"]], [["Hvad den hedder"]])
+* insert Element(title, [["What it is called"]], [["Hvad den hedder"]],
+    [["The name that staff know it by."]], [["Det navn, personalet kender den under."]])
 * publisher 1..1
-* insert Short(publisher, [["The municipality whose ladder it is"]], [["Kommunen, hvis trappe det er"]])
+* insert Element(publisher, [["The municipality whose ladder it is"]], [["Kommunen, hvis trappe det er"]],
+    [["A ladder holds for one municipality."]], [["En trappe gælder for én kommune."]])
 * approvalDate 0..1
-* insert Short(approvalDate, [["When it was approved clinically"]], [["Hvornår den er fagligt godkendt"]])
+* insert Element(approvalDate, [["When it was approved clinically"]], [["Hvornår den er fagligt godkendt"]],
+    [["No ladder is used before."]], [["Ingen trappe bruges før."]])
 * relatedArtifact 0..*
-* insert Short(relatedArtifact, [["The ladder that it is derived from, and its sources"]], [["Den trappe, den er afledt af, og dens kilder"]])
+* insert Element(relatedArtifact, [["The ladder that it is derived from, and its sources"]], [["Den trappe, den er afledt af, og dens kilder"]],
+    [["The template or neighbour that it was copied from."]], [["Den skabelon eller nabo, den er kopieret fra."]])
 * action 1..*
 * action.extension contains FkiLadderStepExtension named step 1..1
-* insert Short(action, [["The steps"]], [["Trinene"]])
+* insert Element(action, [["The steps"]], [["Trinene"]],
+    [["In the order of the scores."]], [["I scorernes rækkefølge."]])
 * insert Element(action.extension[step], [["Scores, contact, repetition"]], [["Scorer, kontakt, gentagelse"]],
     [["The local parameters of the step."]], [["Trinnets lokale parametre."]])
 * action.title 1..1
-* insert Short(action.title, [["The step in a few words"]], [["Trinnet i få ord"]])
-* insert Short(action.description, [["What staff do"]], [["Hvad personalet gør"]])
+* insert Element(action.title, [["The step in a few words"]], [["Trinnet i få ord"]],
+    [["What stands on the card."]], [["Det, der står på kortet."]])
+* insert Element(action.description, [["What staff do"]], [["Hvad personalet gør"]],
+    [["In plain words, for those who stand in the home."]], [["I almindelige ord, til dem, der står i hjemmet."]])
 
 Extension: FkiLadderStepExtension
 Id: fki-ladder-step
@@ -42,16 +49,26 @@ Context: PlanDefinition.action
 * extension[repeatTimes].value[x] only positiveInt
 * extension[repeatWithin].value[x] 1..1
 * extension[repeatWithin].value[x] only Duration
-* insert Short(extension[from], [["Lowest score"]], [["Laveste score"]])
-* insert Short(extension[from].value[x], [["0 to 15"]], [["0 til 15"]])
-* insert Short(extension[to], [["Highest score"]], [["Højeste score"]])
-* insert Short(extension[to].value[x], [["0 to 15"]], [["0 til 15"]])
-* insert Short(extension[contact], [["Whom it calls"]], [["Hvem der tilkaldes"]])
-* insert Short(extension[contact].value[x], [["Kind of contact"]], [["Slags kontakt"]])
-* insert Short(extension[repeatTimes], [["How many new scores"]], [["Hvor mange nye scorer"]])
-* insert Short(extension[repeatTimes].value[x], [["Number"]], [["Antal"]])
-* insert Short(extension[repeatWithin], [["How soon the next score is due"]], [["Hvornår den næste score skal foreligge"]])
-* insert Short(extension[repeatWithin].value[x], [["Hours or minutes"]], [["Timer eller minutter"]])
+* insert Element(extension[from], [["Lowest score"]], [["Laveste score"]],
+    [["The step holds from this score."]], [["Trinnet gælder fra denne score."]])
+* insert Element(extension[from].value[x], [["0 to 15"]], [["0 til 15"]],
+    [["A TOBS score."]], [["En TOBS-score."]])
+* insert Element(extension[to], [["Highest score"]], [["Højeste score"]],
+    [["The step holds to this score, and with it."]], [["Trinnet gælder til og med denne score."]])
+* insert Element(extension[to].value[x], [["0 to 15"]], [["0 til 15"]],
+    [["A TOBS score."]], [["En TOBS-score."]])
+* insert Element(extension[contact], [["Whom it calls"]], [["Hvem der tilkaldes"]],
+    [["Left out where the step calls no one."]], [["Udelades, hvor trinnet ingen tilkalder."]])
+* insert Element(extension[contact].value[x], [["Kind of contact"]], [["Slags kontakt"]],
+    [["One of a fixed list."]], [["Én fra en fast liste."]])
+* insert Element(extension[repeatTimes], [["How many new scores"]], [["Hvor mange nye scorer"]],
+    [["Each due within the interval below."]], [["Hver inden for fristen nedenfor."]])
+* insert Element(extension[repeatTimes].value[x], [["Number"]], [["Antal"]],
+    [["How many."]], [["Hvor mange."]])
+* insert Element(extension[repeatWithin], [["How soon the next score is due"]], [["Hvornår den næste score skal foreligge"]],
+    [["The limit that an indicator of reaction reads."]], [["Den frist, en indikator for reaktion læser."]])
+* insert Element(extension[repeatWithin].value[x], [["Hours or minutes"]], [["Timer eller minutter"]],
+    [["A duration in UCUM."]], [["En varighed i UCUM."]])
 
 // Each step begins where another ends, and together they hold sixteen scores: then none is left out and none held twice.
 Invariant: fki-d-08

@@ -8,7 +8,8 @@ Id: FkiTobsScore
 * insert TriggeredBy
 * insert TobsScore
 * derivedFrom only Reference(FkiPulse or FkiConsciousness or FkiRespiration or FkiTemperature or FkiBloodPressure)
-* insert Short(interpretation, [["The municipality's own reading"]], [["Kommunens egen fortolkning"]])
+* insert Element(interpretation, [["The municipality's own reading"]], [["Kommunens egen fortolkning"]],
+    [["A local category; it is not reported."]], [["En lokal kategori; den indberettes ikke."]])
 
 Profile: FkiEarlyDetectionTobsScore
 Parent: Observation
@@ -29,7 +30,8 @@ RuleSet: TobsScore
 * obeys fki-d-01 and fki-d-02 and fki-d-03 and fki-d-05
 * obeys fki-d-04-pulse and fki-d-04-consciousness and fki-d-04-respiration and fki-d-04-temperature and fki-d-04-systolic
 * code = $medcom-observation#MCS88125
-* insert Short(code, [["That it is a TOBS score (MedCom MCS88125)"]], [["At det er en TOBS-score (MedCom MCS88125)"]])
+* insert Element(code, [["That it is a TOBS score (MedCom MCS88125)"]], [["At det er en TOBS-score (MedCom MCS88125)"]],
+    [["MedCom's code, experimental and the only one; neither LOINC nor SNOMED CT has any."]], [["MedComs kode, eksperimentel og den eneste; hverken LOINC eller SNOMED CT har nogen."]])
 * value[x] only integer
 * value[x] ^minValueInteger = 0
 * value[x] ^maxValueInteger = 15
@@ -47,7 +49,8 @@ RuleSet: TobsScore
 * component ^slicing.discriminator.path = "code"
 * component ^slicing.rules = #closed
 * component contains pulse 1..1 and consciousness 1..1 and respiration 1..1 and temperature 1..1 and systolic 1..1
-* insert Short(component, [["The five parts"]], [["De fem dele"]])
+* insert Element(component, [["The five parts"]], [["De fem dele"]],
+    [["All five are there, also one that lacks points."]], [["Alle fem er der, også en, der ingen point har."]])
 * insert TobsPart(pulse, [["Points for pulse"]], [["Point for puls"]])
 * insert TobsPart(consciousness, [["Points for consciousness"]], [["Point for bevidsthed"]])
 * insert TobsPart(respiration, [["Points for respiration"]], [["Point for respiration"]])
@@ -55,14 +58,18 @@ RuleSet: TobsScore
 * insert TobsPart(systolic, [["Points for systolic blood pressure"]], [["Point for systolisk blodtryk"]])
 
 RuleSet: TobsPart(part, en, da)
-* insert Short(component[{part}], [[{en}]], [[{da}]])
+* insert Element(component[{part}], [[{en}]], [[{da}]],
+    [["The points that the measurement gives, or why it gives none."]], [["De point, målingen giver, eller hvorfor den ingen giver."]])
 * component[{part}].code = FkiTobsPartCodes#{part}
-* insert Short(component[{part}].code, [["Which part"]], [["Hvilken del"]])
+* insert Element(component[{part}].code, [["Which part"]], [["Hvilken del"]],
+    [["One of five fixed codes."]], [["Én af fem faste koder."]])
 * component[{part}].value[x] only integer
 * component[{part}].value[x] ^minValueInteger = 0
 * component[{part}].value[x] ^maxValueInteger = 3
-* insert Short(component[{part}].value[x], [["0 to 3 points"]], [["0 til 3 point"]])
-* insert Short(component[{part}].dataAbsentReason, [["Why the part has no points"]], [["Hvorfor delen ingen point har"]])
+* insert Element(component[{part}].value[x], [["0 to 3 points"]], [["0 til 3 point"]],
+    [["Computed from the measurement (D-04)."]], [["Beregnet ud fra målingen (D-04)."]])
+* insert Element(component[{part}].dataAbsentReason, [["Why the part has no points"]], [["Hvorfor delen ingen point har"]],
+    [["The measurement was not made, failed, or was made where no points are given."]], [["Målingen er ikke lavet, mislykkedes eller er lavet, hvor der ikke gives point."]])
 
 Invariant: fki-d-01
 Severity: #error

@@ -24,7 +24,8 @@ Id: FkiEarlyDetectionTriageStatus
 
 RuleSet: TriageStatus
 * code = FkiObservationTypeCodes#triage-status
-* insert Short(code, [["That it is a triage status"]], [["At det er en triagestatus"]])
+* insert Element(code, [["That it is a triage status"]], [["At det er en triagestatus"]],
+    [["One fixed code of FKI's own."]], [["Én fast kode, FKI's egen."]])
 * effective[x] 1..1
 * value[x] 1..1
 * value[x] only CodeableConcept
@@ -37,11 +38,15 @@ RuleSet: TriageStatus
 * component ^slicing.discriminator.path = "code"
 * component ^slicing.rules = #closed
 * component contains reason 0..*
-* insert Short(component, [["Reasons"]], [["Begrundelser"]])
-* insert Short(component[reason], [["A reason"]], [["En begrundelse"]])
+* insert Element(component, [["Reasons"]], [["Begrundelser"]],
+    [["What the colour was decided on."]], [["Det, farven er besluttet ud fra."]])
+* insert Element(component[reason], [["A reason"]], [["En begrundelse"]],
+    [["One domain in which a change was seen."]], [["Ét område, en ændring er set på."]])
 * component[reason].code = FkiObservationTypeCodes#triage-reason
-* insert Short(component[reason].code, [["That it is a reason"]], [["At det er en begrundelse"]])
+* insert Element(component[reason].code, [["That it is a reason"]], [["At det er en begrundelse"]],
+    [["One fixed code of FKI's own."]], [["Én fast kode, FKI's egen."]])
 * component[reason].value[x] 1..1
 * component[reason].value[x] only CodeableConcept
 * component[reason].value[x] from FkiChangeDomains (required)
-* insert Short(component[reason].value[x], [["Domain in which a change was seen"]], [["Det område, ændringen er set på"]])
+* insert Element(component[reason].value[x], [["Domain in which a change was seen"]], [["Det område, ændringen er set på"]],
+    [["The same domains as in the everyday observation."]], [["De samme områder som i hverdagsobservationen."]])

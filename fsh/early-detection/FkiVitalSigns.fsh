@@ -19,9 +19,11 @@ Id: FkiEarlyDetectionPulse
 
 RuleSet: Pulse
 * code = $loinc#8867-4
-* insert Short(code, [["That it is pulse (LOINC 8867-4; others may stand beside)"]], [["At det er puls (LOINC 8867-4; andre kan stå ved siden af)"]])
+* insert Element(code, [["That it is pulse (LOINC 8867-4; others may stand beside)"]], [["At det er puls (LOINC 8867-4; andre kan stå ved siden af)"]],
+    [["The LOINC code is fixed, as R4's heart rate profile asks."]], [["LOINC-koden ligger fast, som R4's pulsprofil kræver."]])
 * insert Measured('/min')
-* insert Short(value[x], [["Beats a minute"]], [["Slag i minuttet"]])
+* insert Element(value[x], [["Beats a minute"]], [["Slag i minuttet"]],
+    [["Counted or measured."]], [["Talt eller målt."]])
 
 // One number in one unit. A measurement that failed is no measurement: the score says what is missing.
 RuleSet: Measured(unit)
@@ -30,8 +32,10 @@ RuleSet: Measured(unit)
 * value[x] = {unit}
 * value[x].value 1..1
 * value[x].unit 1..1
-* insert Short(value[x].value, [["The number"]], [["Tallet"]])
-* insert Short(value[x].unit, [["The unit as people write it"]], [["Enheden, som man skriver den"]])
+* insert Element(value[x].value, [["The number"]], [["Tallet"]],
+    [["As read, with the decimals that were read."]], [["Som aflæst, med de decimaler, der er aflæst."]])
+* insert Element(value[x].unit, [["The unit as people write it"]], [["Enheden, som man skriver den"]],
+    [["R4's vital signs require it beside the code."]], [["R4's vitalparametre kræver den ved siden af koden."]])
 
 Profile: FkiRespiration
 Parent: FkiVitalSign
@@ -52,9 +56,11 @@ Id: FkiEarlyDetectionRespiration
 
 RuleSet: Respiration
 * code = $loinc#9279-1
-* insert Short(code, [["That it is respiratory rate (LOINC 9279-1)"]], [["At det er respirationsfrekvens (LOINC 9279-1)"]])
+* insert Element(code, [["That it is respiratory rate (LOINC 9279-1)"]], [["At det er respirationsfrekvens (LOINC 9279-1)"]],
+    [["The LOINC code is fixed; SNOMED CT, NPU or MedCom codes may stand beside it."]], [["LOINC-koden ligger fast; koder fra SNOMED CT, NPU eller MedCom kan stå ved siden af."]])
 * insert Measured('/min')
-* insert Short(value[x], [["Breaths a minute"]], [["Vejrtrækninger i minuttet"]])
+* insert Element(value[x], [["Breaths a minute"]], [["Vejrtrækninger i minuttet"]],
+    [["Counted for a whole minute."]], [["Talt i et helt minut."]])
 
 Profile: FkiTemperature
 Parent: FkiVitalSign
@@ -75,7 +81,8 @@ Id: FkiEarlyDetectionTemperature
 
 RuleSet: Temperature
 * code = $loinc#8310-5
-* insert Short(code, [["That it is body temperature (LOINC 8310-5)"]], [["At det er kropstemperatur (LOINC 8310-5)"]])
+* insert Element(code, [["That it is body temperature (LOINC 8310-5)"]], [["At det er kropstemperatur (LOINC 8310-5)"]],
+    [["The LOINC code is fixed; where it was taken stands in method."]], [["LOINC-koden ligger fast; hvor den er målt, står i method."]])
 * insert Measured('Cel')
 * insert Element(value[x], [["Degrees Celsius, as read"]], [["Grader celsius, som aflæst"]],
     [["What the thermometer shows. Whoever gives points adds what belongs to the site."]],
@@ -102,12 +109,14 @@ Id: FkiEarlyDetectionBloodPressure
     [["Blood pressure as it is reported."]], [["Blodtryk, som det indberettes."]])
 * insert ReportedVitalSign
 * insert BloodPressure
-* insert Short(component, [["Systolic and diastolic"]], [["Systolisk og diastolisk"]])
+* insert Element(component, [["Systolic and diastolic"]], [["Systolisk og diastolisk"]],
+    [["Both, as R4's blood pressure profile asks."]], [["Begge, som R4's blodtryksprofil kræver."]])
 * insert Not(method)
 
 RuleSet: BloodPressure
 * code = $loinc#85354-9
-* insert Short(code, [["That it is blood pressure (LOINC 85354-9)"]], [["At det er blodtryk (LOINC 85354-9)"]])
+* insert Element(code, [["That it is blood pressure (LOINC 85354-9)"]], [["At det er blodtryk (LOINC 85354-9)"]],
+    [["The LOINC code of the pair."]], [["LOINC-koden for parret."]])
 * value[x] 0..0
 * component ^slicing.discriminator.type = #pattern
 * component ^slicing.discriminator.path = "code"
@@ -122,15 +131,22 @@ RuleSet: BloodPressure
 * component[diastolic].code = $loinc#8462-4
 * component[diastolic].value[x] only Quantity
 * component[diastolic].value[x] = 'mm[Hg]'
-* insert Short(component[systolic], [["Systolic"]], [["Systolisk"]])
-* insert Short(component[systolic].code, [["That it is systolic (LOINC 8480-6)"]], [["At det er systolisk (LOINC 8480-6)"]])
-* insert Short(component[systolic].value[x], [["mm Hg"]], [["mm Hg"]])
-* insert Short(component[systolic].value[x].value, [["The number"]], [["Tallet"]])
-* insert Short(component[systolic].value[x].unit, [["The unit as people write it"]], [["Enheden, som man skriver den"]])
+* insert Element(component[systolic], [["Systolic"]], [["Systolisk"]],
+    [["The part that TOBS reads."]], [["Den del, TOBS læser."]])
+* insert Element(component[systolic].code, [["That it is systolic (LOINC 8480-6)"]], [["At det er systolisk (LOINC 8480-6)"]],
+    [["The part of the blood pressure that TOBS reads."]], [["Den del af blodtrykket, TOBS læser."]])
+* insert Element(component[systolic].value[x], [["mm Hg"]], [["mm Hg"]],
+    [["Millimetres of mercury, as the cuff shows it."]], [["Millimeter kviksølv, som manchetten viser det."]])
+* insert Element(component[systolic].value[x].value, [["The number"]], [["Tallet"]],
+    [["As read, with the decimals that were read."]], [["Som aflæst, med de decimaler, der er aflæst."]])
+* insert Element(component[systolic].value[x].unit, [["The unit as people write it"]], [["Enheden, som man skriver den"]],
+    [["R4's vital signs require it beside the code."]], [["R4's vitalparametre kræver den ved siden af koden."]])
 * insert Element(component[diastolic], [["Diastolic, or why it is absent"]], [["Diastolisk, eller hvorfor det mangler"]],
     [["R4 asks for it. TOBS does not read it."]], [["R4 kræver det. TOBS læser det ikke."]])
-* insert Short(component[diastolic].code, [["That it is diastolic (LOINC 8462-4)"]], [["At det er diastolisk (LOINC 8462-4)"]])
-* insert Short(component[diastolic].value[x], [["mm Hg"]], [["mm Hg"]])
+* insert Element(component[diastolic].code, [["That it is diastolic (LOINC 8462-4)"]], [["At det er diastolisk (LOINC 8462-4)"]],
+    [["The part that R4 asks for and TOBS does not read."]], [["Den del, R4 kræver, og TOBS ikke læser."]])
+* insert Element(component[diastolic].value[x], [["mm Hg"]], [["mm Hg"]],
+    [["Millimetres of mercury, as the cuff shows it."]], [["Millimeter kviksølv, som manchetten viser det."]])
 
 Profile: FkiConsciousness
 Parent: FkiObservation
@@ -156,7 +172,8 @@ Id: FkiEarlyDetectionConsciousness
 
 RuleSet: Consciousness
 * code = $sct#444714004
-* insert Short(code, [["That it is consciousness (SNOMED CT 444714004)"]], [["At det er bevidsthed (SNOMED CT 444714004)"]])
+* insert Element(code, [["That it is consciousness (SNOMED CT 444714004)"]], [["At det er bevidsthed (SNOMED CT 444714004)"]],
+    [["The SNOMED CT code is fixed; LOINC or MedCom codes may stand beside it."]], [["SNOMED CT-koden ligger fast; koder fra LOINC eller MedCom kan stå ved siden af."]])
 * value[x] 1..1
 * value[x] only CodeableConcept
 * value[x] from FkiConsciousnessLevels (required)

@@ -4,15 +4,18 @@
 // The episode that it belongs to, and for a score or a triage what made someone look. Both extensions are HL7's own.
 RuleSet: InEpisode
 * extension contains http://hl7.org/fhir/StructureDefinition/workflow-episodeOfCare named episodeOfCare 0..1
-* insert Short(extension[episodeOfCare], [["The episode that it belongs to"]], [["Forløbet, den hører til"]])
-* insert Short(extension[episodeOfCare].value[x], [["The episode"]], [["Forløbet"]])
+* insert Element(extension[episodeOfCare], [["The episode that it belongs to"]], [["Forløbet, den hører til"]],
+    [["The one that can be followed from the first change to the end."]], [["Det, der kan følges fra den første ændring til afslutningen."]])
+* insert Element(extension[episodeOfCare].value[x], [["The episode"]], [["Forløbet"]],
+    [["The episode in the same record or report."]], [["Forløbet i samme journal eller rapport."]])
 
 RuleSet: TriggeredBy
 * extension contains http://hl7.org/fhir/StructureDefinition/workflow-reasonReference named triggeredBy 0..*
 * insert Element(extension[triggeredBy], [["What made someone look"]], [["Hvad der fik nogen til at måle eller vurdere"]],
     [["The everyday observation, triage or earlier score that this one answers."]],
     [["Den hverdagsobservation, triage eller tidligere score, som denne er svar på."]])
-* insert Short(extension[triggeredBy].value[x], [["The observation"]], [["Observationen"]])
+* insert Element(extension[triggeredBy].value[x], [["The observation"]], [["Observationen"]],
+    [["An observation in the same record or report."]], [["En observation i samme journal eller rapport."]])
 
 // Whoever measured stands in the record: a professional, the citizen, a relative.
 RuleSet: MeasuredBySomeone
@@ -33,7 +36,8 @@ RuleSet: ReportedEarlyObservation
 * subject 1..1
 * subject only Reference(Patient)
 * insert InReport(subject)
-* insert Short(subject, [["The citizen"]], [["Borgeren"]])
+* insert Element(subject, [["The citizen"]], [["Borgeren"]],
+    [["Whom it is about; the same citizen throughout."]], [["Hvem det handler om; samme borger hele vejen."]])
 * effective[x] 1..1
 * effective[x] only dateTime
 * insert Element(effective[x], [["When it was measured or seen"]], [["Hvornår det er målt eller set"]],
@@ -41,7 +45,8 @@ RuleSet: ReportedEarlyObservation
     [["Med klokkeslæt: hvor hurtigt nogen reagerer, beregnes ud fra det."]])
 * encounter only Reference(Encounter)
 * insert InReport(encounter)
-* insert Short(encounter, [["The contact where it was measured or seen"]], [["Kontakten, hvor det er målt eller set"]])
+* insert Element(encounter, [["The contact where it was measured or seen"]], [["Kontakten, hvor det er målt eller set"]],
+    [["Left out where there was none, as at a board meeting."]], [["Udelades, hvor der ingen var, som på et tavlemøde."]])
 * insert Not(identifier)
 * insert Not(basedOn)
 * insert Not(partOf)
@@ -59,5 +64,6 @@ RuleSet: ReportedEarlyObservation
 // A measurement says what it measured and nothing of how it came about.
 RuleSet: ReportedVitalSign
 * insert ReportedEarlyObservation
-* insert Short(category, [["That it is a vital sign"]], [["At det er en vitalparameter"]])
+* insert Element(category, [["That it is a vital sign"]], [["At det er en vitalparameter"]],
+    [["FHIR's category, by which every system finds vital signs."]], [["FHIR's kategori, som alle systemer finder vitalparametre med."]])
 * insert Not(derivedFrom)

@@ -14,10 +14,12 @@ Id: FkiRehabOutcome
     [["At which point of the course the test was made."]], [["På hvilket tidspunkt i forløbet testen er lavet."]])
 * basedOn 1..1
 * basedOn only Reference(CarePlan)
-* insert Short(basedOn, [["The course that it belongs to"]], [["Det forløb, den hører til"]])
+* insert Element(basedOn, [["The course that it belongs to"]], [["Det forløb, den hører til"]],
+    [["Exactly one care plan, so that beginning and end can be paired."]], [["Netop ét indsatsforløb, så start og slut kan parres."]])
 * effective[x] 1..1
 * effective[x] only dateTime
-* insert Short(effective[x], [["When the test was made"]], [["Hvornår testen er lavet"]])
+* insert Element(effective[x], [["When the test was made"]], [["Hvornår testen er lavet"]],
+    [["The day, with the time where it is known."]], [["Dagen, med klokkeslæt, hvor det vides."]])
 * value[x] only Quantity or integer or CodeableConcept
 * insert Element(value[x], [["The result"]], [["Resultatet"]],
     [["Metres walked, times risen, points on a scale, or an index."]], [["Antal meter gået, antal gange rejst, point på en skala eller et indeks."]])
@@ -33,7 +35,8 @@ Context: Observation
 * value[x] 1..1
 * value[x] only CodeableConcept
 * value[x] from FkiMeasurementPoints (required)
-* insert Short(value[x], [["The point"]], [["Tidspunktet"]])
+* insert Element(value[x], [["The point"]], [["Tidspunktet"]],
+    [["Beginning, end or follow-up."]], [["Start, slut eller opfølgning."]])
 
 CodeSystem: FkiMeasurementPointCodes
 Id: fki-measurement-point-codes
