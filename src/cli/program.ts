@@ -10,6 +10,7 @@ import { addMeasure } from './commands/measure.js';
 import { addPackage } from './commands/package.js';
 import { addRules } from './commands/rules.js';
 import { addSdk } from './commands/sdk.js';
+import { addTranslate } from './commands/translate.js';
 import { addValidate } from './commands/validate.js';
 import { addValidators } from './commands/validators.js';
 import { faultOf } from './faults.js';
@@ -30,6 +31,7 @@ const COMMANDS: readonly ((program: Command, shell: Shell) => void)[] = [
   addSdk,
   addCatalog,
   addPackage,
+  addTranslate,
   addRules,
   addMeasure,
 ];

@@ -1,6 +1,6 @@
 import type { Template } from './template.js';
 
-/** FKI7xxx: questions asked of the Guide. FKI71xx sequence, FKI72xx rules. */
+/** FKI7xxx: questions asked of the Guide. FKI71xx sequence, FKI72xx rules, FKI73xx translate. */
 export const ASK = {
   FKI7101: {
     severity: 'warning',
@@ -69,5 +69,34 @@ export const ASK = {
     severity: 'error',
     en: '{rule}: there is no example {example}.',
     da: '{rule}: der er intet eksempel {example}.',
+  },
+  FKI7301: {
+    severity: 'error',
+    en: '{id} claims no profile that could be translated to one of FKI.',
+    da: '{id} har ingen profil, der kunne oversættes til en af FKI’s.',
+    help: {
+      en: 'It is written with what could be translated. `fki translate` takes reports and resources that claim a profile of KL gateway, §140 or §119.',
+      da: 'Den er skrevet med det, der kunne oversættes. `fki translate` tager rapporter og ressourcer med en profil fra KL gateway, § 140 eller § 119.',
+    },
+  },
+  FKI7302: {
+    severity: 'warning',
+    en: '{url} has no counterpart in FKI: it stands as it was.',
+    da: '{url} har intet modstykke i FKI: den står, som den var.',
+  },
+  FKI7303: {
+    severity: 'warning',
+    en: '{url} is an address of KL that the alias table does not know.',
+    da: '{url} er en KL-adresse, som aliastabellen ikke kender.',
+  },
+  FKI7304: {
+    severity: 'warning',
+    en: 'meta.lastUpdated was missing in {count} resources: it is the report’s timestamp now. Give the time of the last change instead.',
+    da: 'meta.lastUpdated manglede i {count} ressourcer: den er nu rapportens timestamp. Angiv i stedet tidspunktet for seneste ændring.',
+  },
+  FKI7305: {
+    severity: 'error',
+    en: '{file} would be written twice: two inputs have the same name.',
+    da: '{file} ville blive skrevet to gange: to filer hedder det samme.',
   },
 } as const satisfies Record<string, Template>;

@@ -4,6 +4,7 @@ export { checkCodes } from './check-codes.js';
 export { checkModels } from './check-models.js';
 export { readMeasure } from './conformance.js';
 export type { SnapshotOf } from './definitions.js';
+export { type Decimals, decimalsOf } from './decimals.js';
 export { deserializeGuide } from './deserialize.js';
 export { elementById, elementsOf } from './elements.js';
 export { canonicalJson, hashOf } from './hash.js';
