@@ -22,35 +22,10 @@ Id: FkiCareTransitionCondition
 * insert FollowUpEncounterInTransition
 
 RuleSet: CareCondition
-* insert ReportedResource
-* insert ConditionTexts
-* obeys fki-condition-status
-* clinicalStatus.coding 1..1
-* insert Not(clinicalStatus.text)
-* verificationStatus.coding 1..1
-* insert Not(verificationStatus.text)
-* category 0..1
-* category = $condition-category#problem-list-item
-* category.coding 1..1
-* insert Not(category.text)
+* insert ReportCondition
+* insert SeverityTexts
 * severity.coding 1..1
 * insert Not(severity.text)
-* code 1..1
-* code.coding 1..1
-* insert Not(code.text)
-* subject only Reference(Patient)
-* insert InReport(subject)
-* recordedDate 1..1
-* insert Not(identifier)
-* insert Not(bodySite)
-* insert Not(encounter)
-* insert Not(onset[x])
-* insert Not(abatement[x])
-* insert Not(recorder)
-* insert Not(asserter)
-* insert Not(stage)
-* insert Not(evidence)
-* insert Not(note)
 
 Invariant: fki-h-01
 Severity: #error

@@ -69,13 +69,6 @@ RuleSet: CareDeliveryReport(sibling)
     [["Results of follow-ups of home care conditions."]],
     [["Resultater af opfølgninger på hjemmeplejetilstande."]])
 
-// A report that ends things after a death stays allowed: the record must be closed. What is left open is named; interventions without an end are C-15's.
-Invariant: fki-c-14
-Severity: #error
-Expression: "entry.resource.ofType(Patient).where(deceased.ofType(boolean) = true).exists() implies (entry.resource.ofType(Condition).where(category.exists() and clinicalStatus.coding.where(code = 'active' or code = 'recurrence' or code = 'relapse').exists()).empty() and entry.resource.ofType(Goal).where(lifecycleStatus = 'active').empty() and entry.resource.ofType(CarePlan).where(status = 'draft' or status = 'active' or status = 'on-hold').empty() and entry.resource.ofType(Encounter).where(status = 'planned' or status = 'arrived' or status = 'triaged' or status = 'in-progress' or status = 'onleave').empty())"
-* insert Says([["End what is still open: the citizen is dead, so no condition is in focus, no goal or intervention active, no contact planned."]],
-    [["Afslut det, der står åbent: borgeren er død, så ingen tilstand er i fokus, intet mål og ingen indsats aktiv, ingen kontakt planlagt."]])
-
 Invariant: fki-h-09
 Severity: #error
 Expression: "entry.resource.ofType(Goal).where(lifecycleStatus = 'active').addresses.resolve().id.isDistinct()"

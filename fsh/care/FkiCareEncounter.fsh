@@ -19,42 +19,19 @@ Id: FkiCareTransitionEncounter
 * type from FkiCareEncounterTypesTransition (required)
 
 RuleSet: CareEncounter
-* insert ReportedResource
-* insert EncounterTexts
+* insert ReportEncounter
+* insert EncounterPurposeTexts
 * extension contains FkiBasedOnCarePlanExtension named basedOnIntervention 0..*
 * extension[basedOnIntervention].value[x] only Reference(CarePlan)
 * insert InReport(extension[basedOnIntervention].value[x])
 * insert Element(extension[basedOnIntervention], [["The intervention that is delivered"]], [["Indsatsen, der udføres (kontaktIndsats)"]],
     [["Each planned intervention that was delivered at the contact."]],
     [["Hver planlagt indsats, der er udført ved kontakten."]])
-* class from FkiEncounterClasses (required)
 * type 1..*
 * type.coding 1..1
 * insert Not(type.text)
-* subject 1..1
-* subject only Reference(Patient)
-* insert InReport(subject)
-* period 1..1
-* period.start 1..1
 * reasonReference only Reference(Condition)
 * insert InReport(reasonReference)
-* insert Not(identifier)
-* insert Not(statusHistory)
-* insert Not(classHistory)
-* insert Not(serviceType)
-* insert Not(priority)
-* insert Not(episodeOfCare)
-* insert Not(basedOn)
-* insert Not(participant)
-* insert Not(appointment)
-* insert Not(length)
-* insert Not(reasonCode)
-* insert Not(diagnosis)
-* insert Not(account)
-* insert Not(hospitalization)
-* insert Not(location)
-* insert Not(serviceProvider)
-* insert Not(partOf)
 
 Invariant: fki-h-15
 Severity: #error

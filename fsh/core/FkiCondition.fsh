@@ -5,6 +5,8 @@ Id: FkiCondition
     [["A problem or a functional ability that a professional has found in a citizen, and that may be a reason to help. Coded in the language of the area that found it: FSIII in home care, nursing, rehabilitation and prevention, FFB in social care."]],
     [["Et problem eller en funktionsevne, som en fagperson har fundet hos en borger, og som kan være en grund til at hjælpe. Kodet i fagområdets sprog: FSIII i hjemmepleje, sygepleje, genoptræning og forebyggelse, FFB på socialområdet."]])
 * insert ConditionTexts
+* insert FoundConditionTexts
+* insert SeverityTexts
 * obeys fki-condition-status
 * extension contains
     http://hl7.org/fhir/StructureDefinition/condition-dueTo named dueTo 0..1 and
@@ -70,7 +72,7 @@ Id: FkiCondition
 * insert Element(note.extension[informer], [["Who the information comes from"]], [["Hvem oplysningen kommer fra (informant)"]],
     [["The person whom the note rests on, by relation to the citizen."]], [["Personen, som notatet bygger på, ved sin relation til borgeren."]])
 
-// What means the same of a condition wherever one is recorded or reported.
+// What means the same of a condition wherever one is recorded or reported: of any, and of those that a profession of the municipality works with.
 RuleSet: ConditionTexts
 * insert Element(clinicalStatus, [["Whether the citizen has the condition"]], [["Om borgeren har tilstanden (tilstandsstatus)"]],
     [["Active while the citizen has it, inactive when the citizen no longer does. Absent only where the condition was entered in error."]],
@@ -78,20 +80,24 @@ RuleSet: ConditionTexts
 * insert Element(verificationStatus, [["How sure, or entered in error"]], [["Hvor sikkert, eller fejlregistreret"]],
     [["Confirmed when absent. Entered-in-error withdraws the condition; clinicalStatus is then left out."]],
     [["Bekræftet, når den udelades. Entered-in-error trækker tilstanden tilbage; clinicalStatus udelades da."]])
-* insert Element(category, [["In focus"]], [["Tilstandsfokus"]],
-    [["problem-list-item while a profession works with the condition. Removed when it leaves their focus, which does not mean that the citizen no longer has it."]],
-    [["problem-list-item, så længe en faggruppe arbejder med tilstanden. Fjernes, når den går ud af fokus, hvilket ikke betyder, at borgeren ikke længere har den."]])
-* insert Element(severity, [["Functional level"]], [["Funktionsevneniveau (tilstandssværhedsgrad)"]],
-    [["How limited the citizen is, from 0 (not at all or hardly) to 4 (totally); 9 is not relevant."]],
-    [["Hvor begrænset borgeren er, fra 0 (ingen eller ubetydelige begrænsninger) til 4 (totale begrænsninger); 9 er ikke relevant."]])
 * insert Element(code, [["Which condition"]], [["Tilstandskode"]],
     [["Kept for life: another code is another condition."]], [["Følger tilstanden hele livet: en anden kode er en anden tilstand."]])
 * insert Element(subject, [["The citizen who has the condition"]], [["Borgeren, der har tilstanden"]],
     [["The report's or record's citizen; always a Patient."]],
     [["Journalens eller rapportens borger; altid en Patient."]])
+
+RuleSet: FoundConditionTexts
+* insert Element(category, [["In focus"]], [["Tilstandsfokus"]],
+    [["problem-list-item while a profession works with the condition. Removed when it leaves their focus, which does not mean that the citizen no longer has it."]],
+    [["problem-list-item, så længe en faggruppe arbejder med tilstanden. Fjernes, når den går ud af fokus, hvilket ikke betyder, at borgeren ikke længere har den."]])
 * insert Element(recordedDate, [["First recorded"]], [["Først registreret (oprettelsestid)"]],
     [["When the condition was first recorded, which is not when it began."]],
     [["Hvornår tilstanden først blev registreret, hvilket ikke er hvornår den begyndte."]])
+
+RuleSet: SeverityTexts
+* insert Element(severity, [["Functional level"]], [["Funktionsevneniveau (tilstandssværhedsgrad)"]],
+    [["How limited the citizen is, from 0 (not at all or hardly) to 4 (totally); 9 is not relevant."]],
+    [["Hvor begrænset borgeren er, fra 0 (ingen eller ubetydelige begrænsninger) til 4 (totale begrænsninger); 9 er ikke relevant."]])
 
 // R4 forbids clinicalStatus in a condition entered in error (con-5), so that a plain 1..1 would make corrections impossible.
 Invariant: fki-condition-status

@@ -5,6 +5,7 @@ Id: FkiEncounter
     [["A contact between the citizen and a professional, planned or held, wherever and however it takes place."]],
     [["En kontakt mellem borgeren og en fagperson, planlagt eller gennemført, hvor og hvordan den end foregår."]])
 * insert EncounterTexts
+* insert EncounterPurposeTexts
 * extension contains
     FkiBasedOnCarePlanExtension named basedOnCarePlan 0..* and
     http://hl7.dk/fhir/core/StructureDefinition/dk-core-planned-start-date named plannedStartDate 0..1 and
@@ -41,8 +42,6 @@ RuleSet: EncounterTexts
 * insert Element(class, [["Where and how it takes place"]], [["Borgerkontaktklasse"]],
     [["HH in the home or starting from it, AMB at the municipality's premises, IMP during a stay, VR virtually; by video or telephone where that is known."]],
     [["HH i hjemmet eller med udgangspunkt i det, AMB i kommunens lokaler, IMP under et ophold, VR virtuelt; på skærm eller telefonisk, når det vides."]])
-* insert Element(type, [["What the contact is for"]], [["Borgerkontakttype"]],
-    [["Follow-up, delivery of an intervention, assessment and so on."]], [["Opfølgning, udførelse af indsats, vurdering og så videre."]])
 * insert Element(subject, [["The citizen"]], [["Borgeren"]],
     [["Whom the contact is with, also where a relative takes the call."]],
     [["Hvem kontakten er med, også når en pårørende tager telefonen."]])
@@ -55,6 +54,10 @@ RuleSet: EncounterTexts
 * insert Element(period.end, [["End"]], [["Borgerkontaktslut"]],
     [["When the contact ended. Absent while it is planned or going on."]],
     [["Hvornår kontakten sluttede. Udelades, så længe den er planlagt eller i gang."]])
+
+RuleSet: EncounterPurposeTexts
+* insert Element(type, [["What the contact is for"]], [["Borgerkontakttype"]],
+    [["Follow-up, delivery of an intervention, assessment and so on."]], [["Opfølgning, udførelse af indsats, vurdering og så videre."]])
 * insert Element(reasonReference, [["Conditions that it follows up or is for"]], [["Tilstande, der følges op på, eller som er grunden (borgerkontaktTilstand)"]],
     [["The conditions that a follow-up is about, or that the visit is for. A follow-up names at least one."]],
     [["De tilstande, en opfølgning handler om, eller som besøget er for. En opfølgning nævner mindst én."]])

@@ -5,6 +5,8 @@ Id: FkiFocusCondition
     [["A diagnosis or condition that several organisations work around, in the code system of whoever made it: the hospital's, the general practice's, or the municipality's."]],
     [["En diagnose eller tilstand, som flere organisationer arbejder ud fra, i kodesystemet hos den, der har stillet den: sygehuset, almen praksis eller kommunen."]])
 * insert ConditionTexts
+* insert FoundConditionTexts
+* insert SeverityTexts
 * obeys fki-condition-status
 * code.coding ^slicing.discriminator.type = #value
 * code.coding ^slicing.discriminator.path = "system"

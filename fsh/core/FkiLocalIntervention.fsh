@@ -6,10 +6,11 @@ Id: fki-local-intervention-codes
 * ^caseSensitive = true
 * ^content = #fragment
 * insert Header([["Local interventions, level 3"]], [["Lokale indsatser, niveau 3"]],
-    [["The system of codes that a municipality gives its own interventions at level 3. The codes are the municipality's: the two here are only examples, and code, display and list owner together say what is meant."]],
-    [["Systemet for de koder, som en kommune giver sine egne indsatser på niveau 3. Koderne er kommunens: de to her er kun eksempler, og kode, tekst og listens ejer siger tilsammen, hvad der menes."]])
+    [["The system of codes that a municipality gives its own interventions at level 3. The codes are the municipality's: those here are only examples, and code, display and list owner together say what is meant."]],
+    [["Systemet for de koder, som en kommune giver sine egne indsatser på niveau 3. Koderne er kommunens: dem her er kun eksempler, og kode, tekst og listens ejer siger tilsammen, hvad der menes."]])
 * insert Concept(HYG-1, [["Bad, lidt hjælp"]], [["Bath, some help"]], [["Eksempel på en kommunes egen indsats."]], [["Example of a municipality's own intervention."]])
 * insert Concept(HYG-2, [["Bad, stor hjælp"]], [["Bath, much help"]], [["Eksempel på en kommunes egen indsats."]], [["Example of a municipality's own intervention."]])
+* insert Concept(TR-HOFTE, [["Hoftehold, to gange om ugen"]], [["Hip class, twice a week"]], [["Eksempel på en kommunes egen indsats."]], [["Example of a municipality's own intervention."]])
 
 Extension: FkiCodeListOwnerExtension
 Id: fki-code-list-owner

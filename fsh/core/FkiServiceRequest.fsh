@@ -9,7 +9,7 @@ Id: FkiServiceRequest
     FkiConsentToLiaisingExtension named consentToLiaising 0..1 and
     FkiCaseNumberExtension named caseNumber 0..1 and
     FkiDischargeDateExtension named dischargeDate 0..1 and
-    FkiStatusReasonExtension named statusReason 0..1
+    http://hl7.org/fhir/StructureDefinition/request-statusReason named statusReason 0..1
 * insert Element(extension[requesterType], [["Which kind of party asks"]], [["Hvilken slags part der anmoder (anledningFra)"]],
     [["The citizen, relatives, the hospital, general practice or a colleague in the municipality."]], [["Borgeren, pårørende, sygehuset, almen praksis eller en kollega i kommunen."]])
 * insert Element(extension[consentToLiaising], [["Whether the citizen agrees"]], [["Om borgeren er indforstået"]],
@@ -18,6 +18,7 @@ Id: FkiServiceRequest
     [["The case in the municipality's case system where the decision stands."]], [["Sagen i kommunens sagssystem, hvor afgørelsen står."]])
 * insert Element(extension[dischargeDate], [["When the citizen left hospital"]], [["Udskrivningsdato"]],
     [["The day of discharge, from which the time limits of a rehabilitation plan are counted."]], [["Udskrivningsdagen, som fristerne for en genoptræningsplan regnes fra."]])
+* extension[statusReason].value[x] from FkiMissingActivityReasons (required)
 * insert Element(extension[statusReason], [["Why nothing followed"]], [["Årsag til manglende aktivitet"]],
     [["Why the citizen got nothing of what was asked for, by code."]], [["Hvorfor borgeren ikke fik noget af det, der blev bedt om, som kode."]])
 * insert Element(replaces, [["The request that it takes the place of"]], [["Anledningen, den erstatter"]],
@@ -82,17 +83,6 @@ Context: ServiceRequest
 * value[x] 1..1
 * value[x] only date
 * insert Short(value[x], [["The day"]], [["Dagen"]])
-
-Extension: FkiStatusReasonExtension
-Id: fki-status-reason
-Context: ServiceRequest
-* insert Header([["Reason for missing activity"]], [["Årsag til manglende aktivitet"]],
-    [["Why a request has led to nothing in this municipality: postponed, another municipality, free choice, a mistake."]],
-    [["Hvorfor en henvendelse ikke har ført til aktivitet i denne kommune: udskudt, anden kommune, frit valg, fejl."]])
-* value[x] 1..1
-* value[x] only CodeableConcept
-* valueCodeableConcept from FkiMissingActivityReasons (required)
-* insert Short(value[x], [["The reason"]], [["Årsagen"]])
 
 Instance: FkiServiceRequest-genoptraeningsplan
 InstanceOf: FkiServiceRequest
