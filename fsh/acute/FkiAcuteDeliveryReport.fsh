@@ -55,7 +55,7 @@ Id: FkiAcuteCitizen
 * insert Header([["Citizen, acute nursing"]], [["Borger, akutsygepleje"]],
     [["Whom the report is about: CPR number, the organisation that keeps the record, and whether the citizen is dead."]],
     [["Hvem rapporten handler om: CPR-nummer, den journalførende organisation, og om borgeren er død."]])
-* insert CareCitizen
+* insert ReportCitizen
 * deceased[x] 1..1
 
 Profile: FkiAcuteOrganization

@@ -64,7 +64,7 @@ Id: FkiEarlyDetectionCitizen
 * insert Header([["Citizen, early detection"]], [["Borger, tidlig opsporing"]],
     [["Whom the report is about: CPR number, the organisation that keeps the record, and whether the citizen is dead."]],
     [["Hvem rapporten handler om: CPR-nummer, den journalførende organisation, og om borgeren er død."]])
-* insert CareCitizen
+* insert ReportCitizen
 * deceased[x] 1..1
 
 Profile: FkiEarlyDetectionOrganization

@@ -94,6 +94,7 @@ RuleSet: ReportedEpisode
 RuleSet: ReportedEpisodeContact
 * insert ReportedResource
 * insert EncounterTexts
+* insert EncounterPurposeTexts
 * class from FkiEncounterClasses (required)
 * type 1..*
 * type.coding 1..1
