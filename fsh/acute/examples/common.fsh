@@ -27,10 +27,10 @@ RuleSet: VisitEntry(id, patient, episode, start, end)
 * entry[encounter][=].resource.type = $caresocial#15775b0a-7ec6-469e-9d3c-a81fbc9a1b45 "udførelse af akutindsats"
 * entry[encounter][=].resource.period.end = "{end}"
 
-RuleSet: InterventionEntry(id, at, patient, episode, encounter, code, display)
+RuleSet: InterventionEntry(id, at, patient, episode, encounter, concept)
 * insert ReportedEntry(intervention, Procedure, FkiAcuteIntervention, {id}, {at})
 * entry[intervention][=].resource.status = #completed
-* entry[intervention][=].resource.code.coding[level2] = $fsiii#{code} {display}
+* entry[intervention][=].resource.code.coding[level2] = {concept}
 * entry[intervention][=].resource.subject.reference = "Patient/{patient}"
 * entry[intervention][=].resource.encounter.reference = "Encounter/{encounter}"
 * entry[intervention][=].resource.performedDateTime = "{at}"

@@ -30,7 +30,7 @@ Description: "Einer er døende og vil dø hjemme. Vagtlægen henviser om natten,
 * entry[referral][=].resource.orderDetail = $fsiii#f0d23296-29c5-4dc4-942e-3ce4cfdf6741 "Intravenøs medicinsk behandling"
 * insert VisitEntry(09fd7553-80cd-5608-b543-237a24dc6007, 64b5741b-a36e-50df-b6dc-d545c3e58a26, c6fcb84d-13af-57a3-a3b8-d65740c4824f, 2026-12-14T03:35:00+01:00, 2026-12-14T04:50:00+01:00)
 * entry[encounter][=].resource.basedOn.reference = "ServiceRequest/d83310e8-3259-5677-8c79-fe42792665d6"
-* insert InterventionEntry(62365712-afa5-591c-8c71-1146e6d1e778, 2026-12-14T03:55:00+01:00, 64b5741b-a36e-50df-b6dc-d545c3e58a26, c6fcb84d-13af-57a3-a3b8-d65740c4824f, 09fd7553-80cd-5608-b543-237a24dc6007, f0d23296-29c5-4dc4-942e-3ce4cfdf6741, "Intravenøs medicinsk behandling")
+* insert InterventionEntry(62365712-afa5-591c-8c71-1146e6d1e778, 2026-12-14T03:55:00+01:00, 64b5741b-a36e-50df-b6dc-d545c3e58a26, c6fcb84d-13af-57a3-a3b8-d65740c4824f, 09fd7553-80cd-5608-b543-237a24dc6007, [[$fsiii#f0d23296-29c5-4dc4-942e-3ce4cfdf6741 "Intravenøs medicinsk behandling"]])
 * entry[intervention][=].resource.basedOn.reference = "ServiceRequest/d83310e8-3259-5677-8c79-fe42792665d6"
 * insert OutcomeEntry(8d2bad45-216c-5c4c-b5fc-c0c1b8ef2fe6, 2026-12-14T04:50:00+01:00, 64b5741b-a36e-50df-b6dc-d545c3e58a26, c6fcb84d-13af-57a3-a3b8-d65740c4824f, 09fd7553-80cd-5608-b543-237a24dc6007, home-new-visit)
 
@@ -51,7 +51,7 @@ Description: "Sygehuset udskriver Max til en midlertidig plads, hvor akutteamet 
 * insert VisitEntry(65097436-aec6-5e36-b34f-bd4af39d268f, a1ccf71c-ba69-5350-a5de-6cfe86443324, 09f1a9b7-cdff-5edc-b4ae-f3779cec5fde, 2026-12-15T18:10:00+01:00, 2026-12-15T18:40:00+01:00)
 * entry[encounter][=].resource.class = $act-code#IMP
 * entry[encounter][=].resource.basedOn.reference = "ServiceRequest/ad3ae23e-53d9-5ce9-b6f9-05468b26bed0"
-* insert InterventionEntry(5fdce199-3192-5384-8bd1-1ba85fc26ac6, 2026-12-15T18:20:00+01:00, a1ccf71c-ba69-5350-a5de-6cfe86443324, 09f1a9b7-cdff-5edc-b4ae-f3779cec5fde, 65097436-aec6-5e36-b34f-bd4af39d268f, 34b8b9a0-41bf-4dce-88f6-409de21fb175, "Undersøgelser og måling af værdier")
+* insert InterventionEntry(5fdce199-3192-5384-8bd1-1ba85fc26ac6, 2026-12-15T18:20:00+01:00, a1ccf71c-ba69-5350-a5de-6cfe86443324, 09f1a9b7-cdff-5edc-b4ae-f3779cec5fde, 65097436-aec6-5e36-b34f-bd4af39d268f, [[$fsiii#34b8b9a0-41bf-4dce-88f6-409de21fb175 "Undersøgelser og måling af værdier"]])
 * entry[intervention][=].resource.reasonReference.reference = "Condition/26755f40-f341-59f2-822a-4838a5cfda4d"
 * insert ReportedEntry(condition, Condition, FkiCareCondition, 26755f40-f341-59f2-822a-4838a5cfda4d, 2026-12-15T16:20:00+01:00)
 * entry[condition][=].resource.clinicalStatus = $condition-clinical#active
