@@ -5,7 +5,7 @@
 import type { Population } from '../../../guide/index.js';
 import { identifierValue, TEST_CPR } from '../identifiers.js';
 import { type Random, random, uuidOf } from '../seed.js';
-import type { IdentityKind } from './program.js';
+import type { IdentityKind, UnitNumber } from './program.js';
 
 /** A citizen by the order in which the municipality has them. */
 export interface Person {
@@ -39,6 +39,13 @@ export function idOf({ seed, municipality, number }: Person, record: number, thi
   return uuidOf(seed, 'id', municipality, number, record, thing, nth);
 }
 
+/** The id of an organisation: the same in every citizen's record, and in all reports of the municipality. */
+export function organisationId({ seed }: Person, municipality: string, name: string): string {
+  return uuidOf(seed, 'organisation', municipality, name);
+}
+
+export const IDENTITY_KINDS = ['cpr', 'x-ecpr', 'd-ecpr', 'sor', 'cvr', 'gln', 'fk-org', 'municipality'] as const;
+
 const SYSTEMS: Readonly<Record<IdentityKind, string>> = {
   cpr: 'urn:oid:1.2.208.176.1.2',
   'x-ecpr': 'urn:oid:1.2.208.176.1.6.1.1',
@@ -56,15 +63,17 @@ export class Numbers {
 
   constructor(private readonly seed: string) {}
 
-  of(kind: IdentityKind, { municipality, cpr, patientId }: RecordIdentity): string {
+  of(number: IdentityKind | UnitNumber, { municipality, cpr, patientId }: RecordIdentity): string {
+    const [kind, unit] = number.split(' ') as [IdentityKind, string | undefined];
     if (kind === 'cpr') return cpr;
     if (kind === 'municipality') return municipality;
-    const owner = kind === 'x-ecpr' || kind === 'd-ecpr' ? patientId : municipality;
+    const organisation = unit === undefined ? municipality : `${municipality} ${unit}`;
+    const owner = kind === 'x-ecpr' || kind === 'd-ecpr' ? patientId : organisation;
     const key = `${kind} ${owner}`;
     let value = this.known.get(key);
     if (value === undefined) {
       value = identifierValue(SYSTEMS[kind], random(this.seed, 'number', kind, owner)) ?? '';
-      if (owner === municipality) this.known.set(key, value);
+      if (owner === organisation) this.known.set(key, value);
     }
     return value;
   }

@@ -3,7 +3,8 @@ import { type Diagnostic, diagnostic } from '../../../diagnostics.js';
 import type { Binding, Element, Guide, Json, JsonObject, TypeRef } from '../../../guide/index.js';
 import { codingOf } from './codes.js';
 import type { Given } from './given.js';
-import { slot } from './holes.js';
+import { builtin, slot } from './holes.js';
+import { IDENTITY_KINDS } from './identity.js';
 import type { Slot } from './program.js';
 
 export interface LeafContext {
@@ -53,7 +54,16 @@ export function leafJson(leaf: Leaf, context: LeafContext): Json | undefined {
   if (code === 'decimal') return typeof value === 'number' ? value : misfit(leaf, context);
   if (isObject(value)) return value;
   if (typeof value === 'object' || value === null) return misfit(leaf, context);
+  if (typeof value === 'string' && value.startsWith('$')) return numberOf(leaf, value, context);
   return isText(context.guide, code) ? String(value) : misfit(leaf, context);
+}
+
+/** `$sor` is the organisation's own number, `$sor training` that of its unit of the name. */
+function numberOf(leaf: Leaf, value: string, context: LeafContext): Json | undefined {
+  const [name, unit, ...more] = value.slice(1).split(' ');
+  const kind = IDENTITY_KINDS.find((each) => each === name);
+  if (kind === undefined || more.length > 0) return misfit(leaf, context);
+  return builtin(unit === undefined ? kind : `${kind} ${unit}`);
 }
 
 const isText = (guide: Guide, code: string): boolean => guide.definitions.structure(code)?.kind === 'primitive-type';

@@ -3,7 +3,7 @@
  * it is asked for.
  */
 import type { Random } from '../seed.js';
-import { idOf, type Person, type RecordIdentity, recordIdentity, streamOf } from './identity.js';
+import { idOf, organisationId, type Person, type RecordIdentity, recordIdentity, streamOf } from './identity.js';
 import type { ActionProgram, PathwayProgram, Slot, StepProgram } from './program.js';
 import { DAY, dateText, dateTimeText, dayOf, type Minute } from './time.js';
 
@@ -181,7 +181,13 @@ export class Life {
   private add(record: CitizenRecord, thing: number, version: number, begun: Minute, changed: Minute): Instance {
     const { name, type } = this.pathway.things[thing]!;
     const nth = this.counts[thing]!++;
-    const id = type === 'Patient' ? record.identity.patientId : idOf(this.person, record.number, name, nth);
+    const { patientId, municipality } = record.identity;
+    const id =
+      type === 'Patient'
+        ? patientId
+        : type === 'Organization'
+          ? organisationId(this.person, municipality, name)
+          : idOf(this.person, record.number, name, nth);
     const instance: Instance = { thing, id, record, version, slots: [], references: [], begun, changed, state: 'open' };
     record.instances.push(instance);
     record.latest[thing] = instance;
