@@ -1,12 +1,20 @@
+import fhirpath from 'fhirpath';
+import r4 from 'fhirpath/fhir-context/r4';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { judgeInOrder } from '../../src/ask/sequence/index.js';
 import { placeValidators, validatorFiles, validatorsKey } from '../../src/cli/index.js';
 import type { Resource, Rule } from '../../src/index.js';
 import { loadValidators, type Validators } from '../../src/validate/index.js';
-import { type Report, verdicts } from '../support/sequence.js';
 import { type Fki, fki } from './fki.js';
 
-/** The sequence rules of the care area: kept by the story of Bruno, broken by their negatives. */
+/**
+ * The sequence rules, judged by fhirpath.js, so that what they say does not rest on our own FHIRPath alone: each report in turn, `%before` and
+ * `%after` being the latest version of everything known of the citizen.
+ */
+interface Report {
+  readonly entry: readonly { readonly fullUrl: string; readonly resource: Resource }[];
+}
+
 let it_: Fki;
 let rules: readonly Rule[];
 let validators: Validators;
@@ -16,6 +24,20 @@ beforeAll(async () => {
   validators = await loadValidators(module);
   rules = it_.guide.rules.filter(({ kind, expression }) => kind === 'sequence' && expression !== undefined);
 }, 300_000);
+
+function known(reports: readonly Report[]): object {
+  const latest = new Map<string, unknown>();
+  for (const { entry } of reports)
+    for (const each of entry) latest.set(`${each.resource.resourceType}/${each.resource.id}`, each);
+  return { resourceType: 'Bundle', type: 'collection', entry: [...latest.values()] };
+}
+
+const verdicts = (expression: string, reports: readonly Report[]): readonly unknown[] =>
+  reports.map((report, at) => {
+    const around = { before: known(reports.slice(0, at)), after: known(reports.slice(0, at + 1)), resource: report };
+    const found = fhirpath.evaluate(report, expression, around, r4 as Parameters<typeof fhirpath.evaluate>[3]);
+    return (found as unknown[])[0];
+  });
 
 const BRUNO = [
   '1-hjemmebesoeg',

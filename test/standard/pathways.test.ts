@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { judgeInOrder } from '../../src/ask/sequence/index.js';
+import { placeValidators, validatorFiles, validatorsKey } from '../../src/cli/index.js';
 import type { Diagnostic } from '../../src/diagnostics.js';
 import {
   brokenReport,
@@ -27,15 +29,22 @@ import {
 import { timeline } from '../../src/emit/examples/pathways/timeline.js';
 import { random } from '../../src/emit/examples/seed.js';
 import type { Resource } from '../../src/index.js';
-import { type Report, verdicts } from '../support/sequence.js';
+import { loadValidators, type Validators } from '../../src/validate/index.js';
 import { type Fki, fki, plain, root } from './fki.js';
+
+interface Report {
+  readonly entry: readonly { readonly fullUrl: string; readonly resource: Resource }[];
+}
 
 /** FKI's own pathways: what they reach, and that everything they report is right. */
 let it_: Fki;
 let programs: readonly PathwayProgram[];
+let validators: Validators;
 const told: Diagnostic[] = [];
 beforeAll(async () => {
   it_ = await fki();
+  const { module } = await placeValidators(validatorsKey(it_.guide), () => validatorFiles(it_.guide));
+  validators = await loadValidators(module);
   programs = compilePathways(it_.guide, (found) => told.push(found));
 }, 300_000);
 
@@ -85,18 +94,15 @@ describe('the pathways', () => {
   });
 
   it('keep the rules over several reports', () => {
-    const rules = it_.guide.rules.filter(({ kind, expression }) => kind === 'sequence' && expression !== undefined);
-    expect(rules.length).toBeGreaterThan(0);
     for (const program of programs) {
-      const { deliveries } = followed(program, 'sequence', 3);
-      const streams = new Map<string, Report[]>();
-      for (const { identity, report, json } of deliveries) {
-        const key = `${identity.patientId} ${report}`;
-        streams.set(key, [...(streams.get(key) ?? []), JSON.parse(json) as Report]);
-      }
-      for (const reports of streams.values()) {
-        for (const { id, expression } of rules)
-          expect([program.id, id, verdicts(expression!, reports)]).toEqual([program.id, id, reports.map(() => true)]);
+      for (let number = 0; number < 4; number++) {
+        const reports = followed(program, 'sequence', number).deliveries.map(
+          ({ json }) => JSON.parse(json) as Resource,
+        );
+        const { issues } = judgeInOrder(reports, validators);
+        // A municipality has other citizens: that this one has days without change is no fault (E-01).
+        const found = issues.flatMap((each) => each.flatMap(({ rules }) => rules)).filter((rule) => rule !== 'E-01');
+        expect([program.id, number, found]).toEqual([program.id, number, []]);
       }
     }
   });
