@@ -17,6 +17,8 @@ export interface PathwayThing {
   /** Id of a profile. */
   readonly profile: string;
   readonly title: Text;
+  /** Id of the report that it is delivered in, where more than one of the pathway's takes its profile. */
+  readonly report?: string;
   /** Things that are reported along with it while they are open. */
   readonly with: readonly string[];
   /** It happened at one time: it is corrected by withdrawing it and reporting another (rule E-10). */

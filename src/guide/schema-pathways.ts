@@ -12,6 +12,7 @@ const thing = object({
   name: text,
   profile: text,
   title: ref('text'),
+  'report?': text,
   with: texts,
   pointInTime: flag,
   values,

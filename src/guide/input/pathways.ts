@@ -134,11 +134,13 @@ function readThing(named: Named, source: Sourced, kinds: ReadonlyMap<string, Kin
   const profile = own.profile ?? kind?.profile ?? '';
   if (profile === '' && kindName === undefined) record.fault('profile', 'FKI3102');
   const title = record.requiredText('title');
+  const delivered = record.optional('report');
   record.finish();
   return present<PathwayThing>({
     name,
     profile,
     title,
+    report: delivered,
     with: own.with.length > 0 ? own.with : (kind?.with ?? []),
     pointInTime: own.pointInTime || kind?.pointInTime === true,
     values: over(kind?.values ?? [], own.values),

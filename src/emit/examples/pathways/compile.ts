@@ -29,7 +29,12 @@ type Report = (found: Diagnostic) => void;
 export function compilePathways(guide: Guide, report: Report): readonly PathwayProgram[] {
   return guide.pathways.flatMap((pathway) => {
     let faults = 0;
+    // A value stands in many versions of its thing: what is wrong with it is told once.
+    const told = new Set<string>();
     const counted: Report = (found) => {
+      const text = JSON.stringify(found);
+      if (told.has(text)) return;
+      told.add(text);
       if (found.severity === 'error') faults++;
       report(found);
     };
@@ -57,7 +62,10 @@ function compile(guide: Guide, pathway: Pathway, report: Report): PathwayProgram
   const drafts = pathway.things.flatMap((thing): Draft[] => {
     const structure = profileOf(guide, thing.profile, thing.source, report);
     if (structure === undefined) return [];
-    const place = places.findIndex((profiles) => profiles.includes(structure.url));
+    const place = places.findIndex(
+      (profiles, i) =>
+        profiles.includes(structure.url) && (thing.report === undefined || bundles[i]!.id === thing.report),
+    );
     if (place < 0) report(diagnostic('FKI5106', { profile: structure.id }, locationOf(thing.source)));
     const versions = versionsOf(guide, thing, structure, { report, thingOf });
     return [

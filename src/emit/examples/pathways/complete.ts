@@ -146,7 +146,7 @@ class Completer {
     const says = value !== undefined && value !== true;
     if (isPrimitive && value === undefined && element.pattern !== undefined) return element.pattern.value;
     if (isPrimitive && value === undefined) return this.onlyValue(element, parent);
-    if (type.code === 'Extension' && says && given !== undefined) {
+    if (type.code === 'Extension' && value !== undefined && given !== undefined) {
       const inner: Given = { ...given, value, children: [] };
       return this.object(element, 'Extension', { ...given, children: [{ name: 'value[x]', given: inner }] }, undefined);
     }
@@ -156,7 +156,7 @@ class Completer {
       const made = leafJson(leaf, this.context);
       return made === undefined || element.pattern === undefined ? made : merge(made, element.pattern.value);
     }
-    if (type.code === 'Reference' && (given?.children ?? []).length === 0 && isPatient(type)) {
+    if (type.code === 'Reference' && (given?.children ?? []).length === 0 && this.isCitizen(element, type)) {
       return { reference: builtin('citizen') };
     }
     return this.complex(element, type, given, binding, parent);
@@ -192,6 +192,13 @@ class Completer {
       return undefined;
     this.tell('FKI5102', parent, element);
     return undefined;
+  }
+
+  /** A reference that may be the citizen, and that is not held to an identifier. */
+  private isCitizen(element: Element, { targetProfiles }: TypeRef): boolean {
+    const { definitions } = this.context.guide;
+    if (element.children.some(({ name, max }) => name === 'reference' && max === 0)) return false;
+    return targetProfiles.some((target) => definitions.structure(target)?.type === 'Patient');
   }
 
   private heldSystem(element: Element, type: TypeRef): string | undefined {
@@ -250,9 +257,6 @@ function typeOf(element: Element, sliced: Element, name: string | undefined): Ty
   const stem = sliced.name.replace(/\[x\]$/, '');
   return element.types.find(({ code }) => name === stem + code[0]!.toUpperCase() + code.slice(1));
 }
-
-const isPatient = ({ targetProfiles }: TypeRef): boolean =>
-  targetProfiles.some((target) => /\/(?:Patient|\w*Citizen)(?:\||$)/.test(target));
 
 /** A number of the register that the identifier names, where none is given. */
 function withNumber(identifier: JsonObject): JsonObject {

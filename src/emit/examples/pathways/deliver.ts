@@ -121,6 +121,7 @@ export class Deliverer {
     const { identity } = instance.record;
     const own = (name: Builtin): string => {
       if (name === 'id') return instance.id;
+      if (name === 'self') return `urn:uuid:${instance.id}`;
       if (name === 'lastUpdated' || name === 'timestamp') return dateTimeText(at);
       return name === 'citizen' ? `urn:uuid:${identity.patientId}` : this.numbers.of(name, identity);
     };

@@ -41,6 +41,10 @@ export function leafJson(leaf: Leaf, context: LeafContext): Json | undefined {
     if (typeof low !== 'number' || typeof high !== 'number' || low > high) return misfit(leaf, context);
     return slot(context.slotOf(given, leaf.index, { kind: 'number', low, high, decimals }));
   }
+  if (isObject(value) && typeof value.idOf === 'string') {
+    const other = reference({ ...leaf, value: value.idOf }, context);
+    return isObject(other) ? other.reference : undefined;
+  }
   const { code } = type;
   if (code === 'Reference') return reference(leaf, context);
   if (code === 'CodeableConcept' || code === 'Coding') return coded(leaf, context);
@@ -58,8 +62,9 @@ export function leafJson(leaf: Leaf, context: LeafContext): Json | undefined {
   return isText(context.guide, code) ? String(value) : misfit(leaf, context);
 }
 
-/** `$sor` is the organisation's own number, `$sor training` that of its unit of the name. */
+/** `$self` is the resource's own id as an identifier; `$sor` is the organisation's own number, `$sor training` that of its unit of the name. */
 function numberOf(leaf: Leaf, value: string, context: LeafContext): Json | undefined {
+  if (value === '$self') return builtin('self');
   const [name, unit, ...more] = value.slice(1).split(' ');
   const kind = IDENTITY_KINDS.find((each) => each === name);
   if (kind === undefined || more.length > 0) return misfit(leaf, context);

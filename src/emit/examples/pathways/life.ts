@@ -78,7 +78,7 @@ export class Life {
     const record = this.record;
     // What one visit records stays within its day.
     const end = (dayOf(at) + 1) * DAY - 2;
-    for (const [i, action] of actions.entries()) this.run(action, Math.min(at + i * BETWEEN, end), touched);
+    for (const [i, action] of actions.entries()) this.run(action, at, Math.min(at + i * BETWEEN, end), touched);
     this.nextAt = undefined;
     if (next.length > 0) {
       const way = this.choose(next.map(({ chance }) => chance));
@@ -102,7 +102,7 @@ export class Life {
     next.state = state;
     next.slots.push(...slots);
     next.references.push(...references);
-    this.step(instance, withdrawn, at);
+    this.step(instance, withdrawn, at, at);
     instance.state = 'withdrawn';
     return next;
   }
@@ -114,7 +114,7 @@ export class Life {
     const record: CitizenRecord = { identity, number, instances: [], latest: things.map(() => undefined) };
     this.records.push(record);
     const at = this.nextAt ?? 0;
-    for (const { citizen } of reports) this.begin(record, citizen, 0, [], at);
+    for (const { citizen } of reports) this.begin(record, citizen, 0, [], at, at);
     this.record = record;
     return record;
   }
@@ -135,10 +135,11 @@ export class Life {
     return weights.length - 1;
   }
 
-  private run(action: ActionProgram, at: Minute, touched: (instance: Instance) => void): void {
+  /** `now`: when the state was entered, which is what `now` and `today` mean; `at`: when the action is recorded. */
+  private run(action: ActionProgram, now: Minute, at: Minute, touched: (instance: Instance) => void): void {
     switch (action.verb) {
       case 'begin':
-        touched(this.begin(this.record, action.thing, action.version, action.slots, at));
+        touched(this.begin(this.record, action.thing, action.version, action.slots, now, at));
         return;
       case 'become': {
         if (action.what === 'cpr') this.cprShift++;
@@ -156,7 +157,7 @@ export class Life {
           const step = this.pathway.things[instance.thing]![how];
           if (step === undefined || instance.state === 'withdrawn') continue;
           if (how === 'ended' && instance.state === 'ended') continue;
-          this.step(instance, step, at);
+          this.step(instance, step, now, at);
           instance.state = how;
           touched(instance);
         }
@@ -165,16 +166,23 @@ export class Life {
       default: {
         const instance = this.record.latest[action.thing];
         if (instance === undefined) return;
-        this.step(instance, action.step, at);
+        this.step(instance, action.step, now, at);
         if (action.verb !== 'change') instance.state = action.verb === 'end' ? 'ended' : 'withdrawn';
         touched(instance);
       }
     }
   }
 
-  private begin(record: CitizenRecord, thing: number, version: number, slots: readonly number[], at: Minute): Instance {
+  private begin(
+    record: CitizenRecord,
+    thing: number,
+    version: number,
+    slots: readonly number[],
+    now: Minute,
+    at: Minute,
+  ): Instance {
     const instance = this.add(record, thing, version, at, at);
-    this.decide(instance, slots, at);
+    this.decide(instance, slots, now);
     return instance;
   }
 
@@ -194,10 +202,10 @@ export class Life {
     return instance;
   }
 
-  private step(instance: Instance, { to, slots }: StepProgram, at: Minute): void {
+  private step(instance: Instance, { to, slots }: StepProgram, now: Minute, at: Minute): void {
     instance.version = to[instance.version] ?? instance.version;
     instance.changed = at;
-    this.decide(instance, slots, at);
+    this.decide(instance, slots, now);
   }
 
   private decide(instance: Instance, slots: readonly number[], at: Minute): void {

@@ -5,7 +5,7 @@
 import type { Text } from '../../../guide/index.js';
 
 /** What fills a hole that no action sets. */
-export type Builtin = 'id' | 'lastUpdated' | 'citizen' | 'timestamp' | IdentityKind | UnitNumber;
+export type Builtin = 'id' | 'self' | 'lastUpdated' | 'citizen' | 'timestamp' | IdentityKind | UnitNumber;
 /** A number of a unit of the organisation, by the unit's name: `sor training`. */
 export type UnitNumber = `${IdentityKind} ${string}`;
 /** Numbers of the citizen and of the organisation that keeps the record. */
