@@ -19,7 +19,7 @@ export interface PathwayThing {
   readonly title: Text;
   /** Id of the report that it is delivered in, where more than one of the pathway's takes its profile. */
   readonly report?: string;
-  /** Things that are reported along with it while they are open. */
+  /** Things that are reported along with it, as long as they are open themselves. */
   readonly with: readonly string[];
   /** It happened at one time: it is corrected by withdrawing it and reporting another (rule E-10). */
   readonly pointInTime: boolean;
@@ -70,6 +70,8 @@ export interface Pathway {
   readonly basis: Text;
   /** Ids of the report profiles that its things are delivered in. */
   readonly reports: readonly string[];
+  /** Ids of Bundle profiles that are delivered whole, on the day that a Provenance of theirs begins: extracts. */
+  readonly extracts: readonly string[];
   /** Youngest and oldest age. */
   readonly age: readonly [number, number];
   readonly start: string;

@@ -45,6 +45,7 @@ export const pathway: JsonObject = object({
   summary: ref('text'),
   basis: ref('text'),
   reports: texts,
+  extracts: texts,
   age: range,
   start: text,
   things: list(thing),

@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { compilePathways, exampleWalk } from '../../src/emit/examples/pathways/index.js';
+import { coreGuide, deserializeGuide } from '../../src/guide/index.js';
+import { embeddedCore } from '../../src/packages/index.js';
 import { askOracle, errorsOf, type OracleRequest, type OracleResult } from './oracle.js';
 
 /**
- * FKI's own definitions and positive examples, judged by HL7's validator: 0 errors. Example URLs are allowed, as in all comparisons
+ * FKI's own definitions, positive examples and pathways, judged by HL7's validator: 0 errors. Example URLs are allowed, as in all comparisons
  * with it.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,6 +20,7 @@ const CONFORMANCE =
 let results: readonly OracleResult[];
 let definitions: readonly OracleRequest[];
 let examples: readonly OracleRequest[];
+let pathways: readonly OracleRequest[];
 
 beforeAll(async () => {
   const out = mkdtempSync(join(tmpdir(), 'fki-interop-'));
@@ -41,7 +45,16 @@ beforeAll(async () => {
     .filter((file) => CONFORMANCE.test(file) && !file.startsWith('ImplementationGuide-'))
     .map(request(resources));
   examples = files.filter((file) => !CONFORMANCE.test(file)).map(request(resources));
-  results = await askOracle([...definitions, ...examples], [join(out, archive)]);
+  const guide = deserializeGuide(readFileSync(join(out, 'guide.json'), 'utf8'), coreGuide(embeddedCore()).definitions);
+  pathways = compilePathways(guide, () => {}).flatMap((program) => {
+    const { deliveries, record } = exampleWalk(program, 'interop', '2026-11-22').found;
+    return [...deliveries, ...record].map(({ json }, n) => ({
+      id: `${program.id} ${n}`,
+      resource: json,
+      options: { allowExampleUrls: true },
+    }));
+  });
+  results = await askOracle([...definitions, ...examples, ...pathways], [join(out, archive)]);
 }, 900_000);
 
 describe("HL7's validator", () => {
@@ -52,6 +65,12 @@ describe("HL7's validator", () => {
 
   it('finds no error in the positive examples', () => {
     expect(examples.length).toBeGreaterThan(0);
-    expect(errorsOf(results.slice(definitions.length))).toEqual([]);
+    const from = definitions.length;
+    expect(errorsOf(results.slice(from, from + examples.length))).toEqual([]);
+  });
+
+  it('finds no error in what citizens on pathways are reported with', () => {
+    expect(pathways.length).toBeGreaterThan(20);
+    expect(errorsOf(results.slice(definitions.length + examples.length))).toEqual([]);
   });
 });

@@ -100,6 +100,7 @@ function readPathway(source: Sourced, kinds: ReadonlyMap<string, Kind>, report: 
     summary: record.requiredText('summary'),
     basis: record.requiredText('basis'),
     reports: record.texts('reports'),
+    extracts: record.texts('extracts'),
     age: [youngest, oldest],
     start: record.required('start'),
     things: recordsIn(source, ['things'], report).map((named) => readThing(named, source, kinds, report)),
@@ -108,7 +109,7 @@ function readPathway(source: Sourced, kinds: ReadonlyMap<string, Kind>, report: 
   };
   record.value('things');
   record.value('states');
-  if (pathway.reports.length === 0) record.fault('reports', 'FKI3102');
+  if (pathway.reports.length + pathway.extracts.length === 0) record.fault('reports', 'FKI3102');
   record.finish();
   checkPathway(pathway, report);
   return pathway;

@@ -43,6 +43,7 @@ function diet(change: Partial<Pathway> = {}): Pathway {
     summary: { en: 'A diet.' },
     basis: { en: 'Assumed.' },
     reports: ['TestReport'],
+    extracts: [],
     age: [40, 60],
     start: 'begins',
     things: [thing('citizen', 'TestCitizen', CITIZEN), thing('weight', 'TestWeight', WEIGHT)],

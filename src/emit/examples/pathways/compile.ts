@@ -55,16 +55,19 @@ interface Draft {
 }
 
 function compile(guide: Guide, pathway: Pathway, report: Report): PathwayProgram | undefined {
-  const bundles = pathway.reports.flatMap((id) => profileOf(guide, id, pathway.source, report) ?? []);
+  const bundles = [...pathway.reports, ...pathway.extracts].flatMap(
+    (id) => profileOf(guide, id, pathway.source, report) ?? [],
+  );
   const places = bundles.map((bundle) => entryProfiles(guide, bundle));
   const index = new Map(pathway.things.map(({ name }, i) => [name, i]));
   const thingOf = (name: string): number | undefined => index.get(name);
   const drafts = pathway.things.flatMap((thing): Draft[] => {
     const structure = profileOf(guide, thing.profile, thing.source, report);
     if (structure === undefined) return [];
+    const lineage = lineageOf(guide, structure);
+    const orderIn = (profiles: readonly string[]): number => profiles.findIndex((url) => lineage.includes(url));
     const place = places.findIndex(
-      (profiles, i) =>
-        profiles.includes(structure.url) && (thing.report === undefined || bundles[i]!.id === thing.report),
+      (profiles, i) => orderIn(profiles) >= 0 && (thing.report === undefined || bundles[i]!.id === thing.report),
     );
     if (place < 0) report(diagnostic('FKI5106', { profile: structure.id }, locationOf(thing.source)));
     const versions = versionsOf(guide, thing, structure, { report, thingOf });
@@ -73,7 +76,7 @@ function compile(guide: Guide, pathway: Pathway, report: Report): PathwayProgram
         thing,
         structure,
         report: place,
-        order: places[place]?.indexOf(structure.url) ?? 0,
+        order: place < 0 ? 0 : orderIn(places[place]!),
         versions,
         ended: thing.ended === undefined ? undefined : versions.step('ended', thing.ended),
         withdrawn: thing.withdrawn === undefined ? undefined : versions.step('withdrawn', thing.withdrawn),
@@ -106,6 +109,12 @@ function profileOf(guide: Guide, id: string, at: Position, report: Report): Stru
   const found = guide.profiles.find((profile) => profile.id === id && !profile.abstract);
   if (found === undefined) report(diagnostic('FKI5100', { profile: id }, locationOf(at)));
   return found;
+}
+
+/** A profile and all that it rests on. */
+function lineageOf(guide: Guide, structure: Structure): readonly string[] {
+  const base = structure.base === undefined ? undefined : guide.definitions.structure(structure.base);
+  return base === undefined ? [structure.url] : [structure.url, ...lineageOf(guide, base)];
 }
 
 /** Canonicals of the profiles that a report's entries have, in the order of its slices. */
@@ -201,13 +210,14 @@ function reportProgram(
   guide: Guide,
   bundle: Structure,
   citizen: number,
-  { source, id }: Pathway,
+  { source, id, extracts }: Pathway,
   report: Report,
 ): ReportProgram {
   const timestamp = { path: 'timestamp', value: null, source, owner: '' };
   const context = { guide, structure: bundle, name: id, report, slotOf: () => 0, thingOf: () => undefined };
-  const { meta, ...whole } = completeResource(context, givenOf([timestamp], source), ['entry', 'timestamp']);
+  const { meta, ...rest } = completeResource(context, givenOf([timestamp], source), ['entry', 'timestamp']);
   const { lastUpdated: _, ...named } = meta as { readonly [name: string]: string };
-  const [head, tail] = aroundEntries({ ...whole, meta: named, timestamp: builtin('timestamp') });
-  return { profile: bundle.id, url: bundle.url, head, tail, citizen };
+  const [head, tail] = aroundEntries({ ...rest, meta: named, timestamp: builtin('timestamp') });
+  const whole = extracts.includes(bundle.id);
+  return { profile: bundle.id, url: bundle.url, head, tail, whole, citizen };
 }

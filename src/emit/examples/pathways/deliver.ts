@@ -40,7 +40,8 @@ export class Deliverer {
       else known.add(instance);
     }
     return [...byRecord].flatMap(([record, set]) =>
-      life.pathway.reports.flatMap((_, report) => {
+      life.pathway.reports.flatMap(({ whole: isExtract }, report) => {
+        if (isExtract) return this.extract(life, record, report, day, set);
         const started = [...set].filter(({ thing }) => life.pathway.things[thing]!.report === report);
         if (started.length === 0) return [];
         const whole = this.withWhatBelongs(life.pathway, record, report, started);
@@ -49,16 +50,26 @@ export class Deliverer {
     );
   }
 
-  /** Everything that is known of the citizen in the latest record, one report an area. */
+  /** Everything that is known of the citizen in the latest record, one report an area. Extracts are whole anyway. */
   record(life: Life, day: number): readonly Delivery[] {
     const { record, pathway } = life;
-    return pathway.reports.flatMap((_, report) => {
-      const all = record.instances.filter(
-        ({ thing, state }) => pathway.things[thing]!.report === report && state !== 'withdrawn',
-      );
-      const says = all.some(({ thing }) => pathway.things[thing]!.type !== 'Patient');
+    return pathway.reports.flatMap(({ whole: isExtract }, report) => {
+      const all = known(pathway, record, report);
+      const says = !isExtract && all.some(({ thing }) => pathway.things[thing]!.type !== 'Patient');
       return says ? [this.delivery(life, record, report, day, all, new Set(), 'record')] : [];
     });
+  }
+
+  private extract(
+    life: Life,
+    record: CitizenRecord,
+    report: number,
+    day: number,
+    touched: ReadonlySet<Instance>,
+  ): readonly Delivery[] {
+    const all = known(life.pathway, record, report);
+    const isMade = all.some((each) => touched.has(each) && life.pathway.things[each.thing]!.type === 'Provenance');
+    return isMade ? [this.delivery(life, record, report, day, all, touched, 'day')] : [];
   }
 
   /** The citizen, what was touched, and all that follows from it, each once. */
@@ -75,7 +86,6 @@ export class Deliverer {
       if (own !== report) return;
       found.add(instance);
       for (const hole of versions[instance.version]!.holes) if ('slot' in hole) add(instance.references[hole.slot]);
-      if (instance.state !== 'open') return;
       for (const thing of along) {
         const other = record.latest[thing];
         if (other?.state === 'open') add(other);
@@ -127,6 +137,11 @@ export class Deliverer {
     };
     return fill(pathway.things[instance.thing]!.versions[instance.version]!, own, instance.slots);
   }
+}
+
+/** What a report may say of the citizen: all that is not withdrawn. */
+function known({ things }: PathwayProgram, record: CitizenRecord, report: number): readonly Instance[] {
+  return record.instances.filter(({ thing, state }) => things[thing]!.report === report && state !== 'withdrawn');
 }
 
 function fill({ texts, holes }: Template, own: (name: Builtin) => string, slots: readonly string[]): string {

@@ -75,6 +75,8 @@ export interface ReportProgram {
   /** The Bundle without its entries: they stand between the two. */
   readonly head: Template;
   readonly tail: Template;
+  /** Delivered whole, on the day that its Provenance begins; else what changes, day by day. */
+  readonly whole: boolean;
   /** Index of the thing that is the citizen. */
   readonly citizen: number;
 }

@@ -13,13 +13,13 @@ export interface LivedDay {
   readonly happenings: readonly Happening[];
 }
 
-/** A thing that was recorded wrong, and is found out on a later day. */
+/** A thing that was recorded wrong, and is found out on a later day, if nothing else happens on it. */
 export interface Correction {
   readonly day: number;
   readonly instance: Instance;
 }
 
-/** When a correction is made: before anything else of the day. */
+/** When a correction is made. */
 const CORRECTED_AT = 7 * 60;
 
 /**
@@ -39,6 +39,8 @@ export function* daysOf(
     const touched = new Set<Instance>();
     while (corrections[0]?.day === day) {
       const { instance } = corrections.shift()!;
+      // What else happens on the day may withdraw or end it as well: then two things would be told at once.
+      if (next === day) continue;
       const right = life.correct(instance, day * DAY + CORRECTED_AT);
       if (right === undefined) continue;
       touched.add(instance).add(right);
@@ -49,7 +51,7 @@ export function* daysOf(
       const happening = life.enter((instance) => touched.add(instance));
       if (happening !== undefined) happenings.push(happening);
     }
-    yield { day, touched, happenings };
+    if (touched.size > 0 || happenings.length > 0) yield { day, touched, happenings };
   }
 }
 
