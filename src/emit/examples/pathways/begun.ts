@@ -25,11 +25,8 @@ export function checkBegun(pathway: Pathway, citizens: ReadonlySet<string>, repo
       waiting.push(to);
     }
   }
-  const told = new Set<string>();
-  const tell = (state: string, thing: string, { file, line, column }: Position): void => {
-    if (told.has(`${file}:${line} ${thing}`)) return;
-    told.add(`${file}:${line} ${thing}`);
-    report(diagnostic('FKI5107', { state, thing }, { file, line, column }));
+  const tell = (state: string, thing: string, at: Position): void => {
+    report(diagnostic('FKI5107', { state, thing }, at));
   };
   for (const { name, actions } of pathway.states) {
     let begun = before.get(name);

@@ -29,8 +29,7 @@ export interface CodePlace {
 /** System, code and display, as the Guide's terminology has them; undefined where there is none, which is told. */
 export function codingOf(text: string, place: CodePlace): JsonObject | undefined {
   const { definitions, binding, path, report } = place;
-  const { file, line, column } = place.source;
-  const at = { file, line, column };
+  const at = place.source;
   const written = writtenCode(text);
   if (written === undefined) {
     report(diagnostic('FKI5103', { path, type: 'Coding' }, at));

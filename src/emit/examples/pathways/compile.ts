@@ -69,7 +69,7 @@ function compile(guide: Guide, pathway: Pathway, report: Report): PathwayProgram
     const place = places.findIndex(
       (profiles, i) => orderIn(profiles) >= 0 && (thing.report === undefined || bundles[i]!.id === thing.report),
     );
-    if (place < 0) report(diagnostic('FKI5106', { profile: structure.id }, locationOf(thing.source)));
+    if (place < 0) report(diagnostic('FKI5106', { profile: structure.id }, thing.source));
     const versions = versionsOf(guide, thing, structure, { report, thingOf });
     return [
       {
@@ -103,11 +103,9 @@ function compile(guide: Guide, pathway: Pathway, report: Report): PathwayProgram
   };
 }
 
-const locationOf = ({ file, line, column }: Position) => ({ file, line, column });
-
 function profileOf(guide: Guide, id: string, at: Position, report: Report): Structure | undefined {
   const found = guide.profiles.find((profile) => profile.id === id && !profile.abstract);
-  if (found === undefined) report(diagnostic('FKI5100', { profile: id }, locationOf(at)));
+  if (found === undefined) report(diagnostic('FKI5100', { profile: id }, at));
   return found;
 }
 
@@ -130,9 +128,7 @@ function entryProfiles(guide: Guide, bundle: Structure): readonly string[] {
 function citizenOf(bundle: Structure, at: number, drafts: readonly Draft[], pathway: Pathway, report: Report): number {
   const found = drafts.findIndex((draft) => draft.report === at && draft.structure.type === 'Patient');
   if (found < 0)
-    report(
-      diagnostic('FKI5102', { path: 'Patient', profile: bundle.id, thing: pathway.id }, locationOf(pathway.source)),
-    );
+    report(diagnostic('FKI5102', { path: 'Patient', profile: bundle.id, thing: pathway.id }, pathway.source));
   return Math.max(found, 0);
 }
 
@@ -182,7 +178,7 @@ function actionPrograms(
   const base = verb === 'end' ? draft.thing.ended : verb === 'withdraw' ? draft.thing.withdrawn : [];
   if (base === undefined) {
     const how = verb === 'end' ? 'ended' : 'withdrawn';
-    report(diagnostic('FKI5109', { thing: target, how }, locationOf(action.source)));
+    report(diagnostic('FKI5109', { thing: target, how }, action.source));
     return [];
   }
   const all = [...base.filter(({ path }) => !values.some((value) => value.path === path)), ...values];

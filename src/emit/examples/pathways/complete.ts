@@ -152,7 +152,7 @@ class Completer {
     }
     if (isPrimitive || (says && !(isObject(value) && (given?.children.length ?? 0) > 0))) {
       const system = this.heldSystem(element, type);
-      const leaf = { element, type, binding: bindingOf(element, binding), system, given: given!, value: value!, index };
+      const leaf = { element, type, binding, system, given: given!, value: value!, index };
       const made = leafJson(leaf, this.context);
       return made === undefined || element.pattern === undefined ? made : merge(made, element.pattern.value);
     }
@@ -216,10 +216,7 @@ class Completer {
 
   private tell(code: 'FKI5101' | 'FKI5102', given: Given | undefined, element?: Element): void {
     const { structure, name, report } = this.context;
-    const location =
-      given === undefined
-        ? undefined
-        : { file: given.source.file, line: given.source.line, column: given.source.column };
+    const location = given?.source;
     const found: Diagnostic =
       code === 'FKI5101'
         ? diagnostic(code, { path: given?.path ?? '', profile: structure.id }, location)
@@ -227,10 +224,6 @@ class Completer {
     report(found);
   }
 }
-
-/** A binding above a Coding counts where the Coding has none. */
-const bindingOf = (element: Element, inherited: Binding | undefined): Binding | undefined =>
-  element.binding ?? inherited;
 
 /** Whether a segment names the element: `value[x]` also as `valueQuantity`, an element of any type by its name. */
 function isOf(child: Element, name: string): boolean {

@@ -41,13 +41,7 @@ export function* pathwayFiles(
       for (const { id, severity, expression, text } of judge?.(JSON.parse(delivery.json), url(delivery)) ?? []) {
         if (severity === 'information') continue;
         const at = guide.pathways.find((pathway) => pathway.id === program.id)?.source;
-        report(
-          diagnostic(
-            'FKI5110',
-            { pathway: program.id, id, expression, text },
-            at === undefined ? undefined : { file: at.file, line: at.line },
-          ),
-        );
+        report(diagnostic('FKI5110', { pathway: program.id, id, expression, text }, at));
       }
     }
     const file = (path: string, content: () => string): OutputFile => ({

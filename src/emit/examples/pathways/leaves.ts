@@ -74,8 +74,7 @@ function numberOf(leaf: Leaf, value: string, context: LeafContext): Json | undef
 const isText = (guide: Guide, code: string): boolean => guide.definitions.structure(code)?.kind === 'primitive-type';
 
 function misfit({ given, type, element }: Leaf, { report }: LeafContext): undefined {
-  const { file, line, column } = given.source;
-  report(diagnostic('FKI5103', { path: given.path || element.path, type: type.code }, { file, line, column }));
+  report(diagnostic('FKI5103', { path: given.path || element.path, type: type.code }, given.source));
   return undefined;
 }
 
@@ -130,8 +129,7 @@ function reference(leaf: Leaf, context: LeafContext): Json | undefined {
   if (isObject(value)) return value;
   const thing = typeof value === 'string' ? context.thingOf(value) : undefined;
   if (thing === undefined) {
-    const { file, line, column } = given.source;
-    context.report(diagnostic('FKI3153', { name: String(value) }, { file, line, column }));
+    context.report(diagnostic('FKI3153', { name: String(value) }, given.source));
     return undefined;
   }
   return { reference: slot(context.slotOf(given, leaf.index, { kind: 'reference', thing })) };

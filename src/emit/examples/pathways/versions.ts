@@ -64,9 +64,7 @@ export function versionsOf(
     const found = known.get(key);
     if (found !== undefined) return found;
     if (states.length >= MOST_VERSIONS) {
-      const { file, line, column } = thing.source;
-      if (!told)
-        context.report(diagnostic('FKI5108', { thing: thing.name, limit: MOST_VERSIONS }, { file, line, column }));
+      if (!told) context.report(diagnostic('FKI5108', { thing: thing.name, limit: MOST_VERSIONS }, thing.source));
       told = true;
       return 0;
     }
