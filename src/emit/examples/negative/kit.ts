@@ -1,0 +1,142 @@
+/** The conformance kit: for every constraint one instance that breaks it and nothing else, as the validators judge. */
+import type { Guide, JsonObject, Structure } from '../../../guide/index.js';
+import { type Pointer, pointerOf } from '../json.js';
+import type { Judge, JudgeIssue, Repaired } from '../repair.js';
+import type { Task } from '../report.js';
+import { type Attempt, attempts, IDS } from './breaks.js';
+import { type Constraint, constraintsOf } from './constraints.js';
+import { hostsIn, type Sites, sitesOf } from './sites.js';
+
+/** A right instance to break, with the task that it was made by. */
+export interface Base {
+  readonly task: Task;
+  readonly made: Repaired;
+}
+
+export interface Broken {
+  readonly constraint: Constraint;
+  readonly resource: JsonObject;
+  readonly expected: Expected;
+}
+
+export interface Expected {
+  readonly id: string;
+  readonly rules: readonly string[];
+  readonly severity: string;
+  readonly expression: string;
+}
+
+/** What no instance breaks alone, and why. */
+export interface Whole {
+  readonly constraint: Constraint;
+  readonly reason: string;
+}
+
+/** Edits that the judge is asked about, for a constraint in one base. */
+const TRIES = 14;
+/** Places in one base that are tried. */
+const PLACES = 2;
+
+export class Kit {
+  private readonly grounds = new Map<Base, Grounds>();
+
+  constructor(
+    private readonly guide: Guide,
+    private readonly judge: Judge,
+  ) {}
+
+  /** Breaks everything that a structure says, in the bases that hold it, the best first. */
+  *breakAll(structure: Structure, bases: () => readonly Base[]): Generator<Broken | Whole> {
+    const constraints = constraintsOf(this.guide, structure);
+    if (constraints.length === 0) return;
+    const right = bases().filter(({ made }) => made.issues.length === 0);
+    for (const constraint of constraints) yield this.breakOne(constraint, right);
+  }
+
+  private breakOne(constraint: Constraint, bases: readonly Base[]): Broken | Whole {
+    let fallback: Broken | undefined;
+    let reason = bases.length === 0 ? 'no instance of the profile is without findings' : '';
+    for (const base of bases) {
+      const grounds = this.groundsOf(base);
+      for (const top of (grounds.hosts.get(constraint.structure.url) ?? []).slice(0, PLACES)) {
+        const ground = { task: base.task, root: base.made.resource, sites: grounds.sites(constraint.structure, top), top };
+        let tries = 0;
+        for (const attempt of attempts(constraint, ground)) {
+          if (attempt.resource === base.made.resource) continue;
+          if (++tries > TRIES) break;
+          const found = this.judge(attempt.resource, base.made.by.url).filter(({ severity }) => severity !== 'information');
+          const hits = found.filter((issue) => isExpected(constraint, attempt, issue));
+          const hit = hits[0];
+          const broken = hit === undefined ? undefined : { constraint, resource: attempt.resource, expected: expectedOf(hit) };
+          if (broken !== undefined && found.length === 1) return broken;
+          if (broken !== undefined && found.filter(({ severity }) => severity === hit!.severity || isError(severity)).length === 1)
+            fallback ??= broken;
+          reason = reasonOf(hit, found);
+        }
+        if (reason === '') reason = 'no right instance has the element';
+      }
+      if (reason === '') reason = 'no right instance uses the structure';
+    }
+    return fallback ?? { constraint, reason };
+  }
+
+  /** Where structures stand in a base. */
+  groundsOf(base: Base): Grounds {
+    let known = this.grounds.get(base);
+    if (known === undefined) {
+      known = new Grounds(this.guide, base);
+      this.grounds.set(base, known);
+    }
+    return known;
+  }
+
+  /** Lets go of what was worked out for a base. */
+  forget(base: Base): void {
+    this.grounds.delete(base);
+  }
+}
+
+class Grounds {
+  readonly hosts: ReadonlyMap<string, readonly Pointer[]>;
+  private readonly known = new Map<string, Sites>();
+
+  constructor(
+    private readonly guide: Guide,
+    private readonly base: Base,
+  ) {
+    this.hosts = hostsIn(guide, base.made.resource, base.made.by);
+  }
+
+  sites(structure: Structure, top: Pointer): Sites {
+    const key = `${structure.url} ${top.join('/')}`;
+    let found = this.known.get(key);
+    if (found === undefined) {
+      found = sitesOf(this.guide, this.base.made.resource, structure, top);
+      this.known.set(key, found);
+    }
+    return found;
+  }
+}
+
+const isError = (severity: string): boolean => severity === 'error' || severity === 'fatal';
+
+function isExpected({ kind, invariant, element, structure }: Constraint, { at }: Attempt, issue: JudgeIssue): boolean {
+  const severity =
+    invariant?.severity ?? (kind === 'binding' && element.binding?.strength === 'extensible' ? 'warning' : 'error');
+  if (issue.severity !== severity) return false;
+  const isId =
+    kind === 'invariant' ? issue.id === `${invariant!.source}#${invariant!.key}` : IDS[kind].test(issue.id);
+  if (!isId) return false;
+  if (kind !== 'invariant' && issue.profile !== undefined && issue.profile.split('|')[0] !== structure.url) return false;
+  const place = pointerOf(issue.expression).join('/');
+  return at.some((each) => each.join('/') === place);
+}
+
+const expectedOf = ({ id, rules, severity, expression }: JudgeIssue): Expected => ({ id, rules, severity, expression });
+
+function reasonOf(hit: JudgeIssue | undefined, found: readonly JudgeIssue[]): string {
+  if (found.length === 0) return 'the validators accept what breaks it';
+  const others = found.filter((each) => each !== hit).map(({ id }) => id.split('/').at(-1)!);
+  const named = [...new Set(others)].sort().slice(0, 3).join(', ');
+  return hit === undefined ? `what breaks it is found as ${named}` : `it cannot be broken without ${named}`;
+}
