@@ -112,9 +112,8 @@ export function withDisplays(guide: Guide, value: Json): Json {
   if (!isObject(value)) return value;
   const { system, code, display } = value;
   if (typeof system === 'string' && typeof code === 'string') {
-    if (display === undefined) return value;
     const right = displayOf(guide.definitions, system, code);
-    if (right === display) return value;
+    if (right === display || (display === undefined && typeof right !== 'string')) return value;
     const { display: _, ...rest } = value;
     return typeof right === 'string' ? { ...rest, display: right } : rest;
   }

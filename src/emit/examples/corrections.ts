@@ -1,21 +1,19 @@
 /** What to try where a finding is no invariant's: what the profile that says so holds the place to, another code, or to leave it out. */
 import type { JsonObject } from '../../guide/index.js';
 import { Maker, merge } from './instance.js';
-import { append, isObject, type Pointer, put, valueAt, without } from './json.js';
+import { append, isObject, type Pointer, pointerOf, put, valueAt, without } from './json.js';
+import type { JudgeIssue } from './judge.js';
 import { childrenOf, placeAt } from './place.js';
 import { sceneWithin, type Task } from './report.js';
 import { random } from './seed.js';
-import { otherwise } from './solve/others.js';
+import { codesOf, otherwise } from './solve/others.js';
 import { holderOf } from './solve/world.js';
 
-/** @param profile Canonical of the profile that found fault: it may be one that the instance does not claim (R4's vital signs). */
-export function* corrections(
-  task: Task,
-  root: JsonObject,
-  at: Pointer,
-  profile: string | undefined,
-): Generator<JsonObject> {
-  yield* asAsked(task, root, at, profile);
+/** The profile that found fault may be one that the instance does not claim (R4's vital signs). */
+export function* corrections(task: Task, root: JsonObject, issue: JudgeIssue): Generator<JsonObject> {
+  const at = pointerOf(issue.expression);
+  yield* asAsked(task, root, at, issue.profile);
+  yield* oneMoreCoding(task, root, at, issue);
   const value = valueAt(root, at);
   if (!isObject(value) && !Array.isArray(value))
     yield* otherwise(task.guide, root, at, random(task.seed, task.structure.url, task.id, 'correct', at.join('.')));
@@ -25,6 +23,20 @@ export function* corrections(
     if (whole.at(-1) === 'resource' || (whole.length === 2 && whole[0] === 'entry' && at.length > 2)) return;
     yield without(root, whole);
   }
+}
+
+/** A concept that two bindings ask something of has a coding for each: the finding names the value set. */
+function* oneMoreCoding(
+  { guide, ...task }: Task,
+  root: JsonObject,
+  at: Pointer,
+  { text }: JudgeIssue,
+): Generator<JsonObject> {
+  const value = valueAt(root, at);
+  if (!isObject(value) || !Array.isArray(value.coding)) return;
+  const valueSet = /\((https?:[^()\s]+)\)/.exec(text)?.[1];
+  for (const { system, code, display } of codesOf(guide, valueSet, random(task.seed, task.id, 'coding', at.join('.'))))
+    yield append(root, [...at, 'coding'], { system, code, ...(display === undefined ? {} : { display }) }).root;
 }
 
 /** What is fixed is put there, and what is missing is made. */

@@ -3,12 +3,13 @@ import { createHash } from 'node:crypto';
 import type { Guide, JsonObject, Structure } from '../../guide/index.js';
 import type { EmitContext, Emitter, OutputFile } from '../emitter.js';
 import type { Mode } from './instance.js';
+import type { Judge } from './judge.js';
 import { pathwayFiles } from './pathways/index.js';
-import { type Judge, repaired } from './repair.js';
+import { repaired } from './repair.js';
 import { exampleId } from './report.js';
 
 export type { Mode } from './instance.js';
-export type { Judge, JudgeIssue } from './repair.js';
+export type { Judge, JudgeIssue } from './judge.js';
 export { make, type Task } from './report.js';
 
 export interface ExampleOptions {

@@ -29,7 +29,7 @@ export interface Scene {
 
 const MAXIMAL_DEPTH = 4;
 const DEEPEST = 10;
-const CODING_PARTS = new Set(['system', 'code', 'display', 'version']);
+const CODING_PARTS = new Set(['system', 'code', 'display', 'version', 'userSelected']);
 const QUANTITIES = new Set(['Quantity', 'Age', 'Distance', 'Duration', 'Count', 'SimpleQuantity']);
 const isRequired = (binding: Binding | undefined): boolean => binding?.strength === 'required';
 const PASSED_OVER = new Set(['id', 'extension', 'modifierExtension', 'contained', 'implicitRules', 'language', 'text']);

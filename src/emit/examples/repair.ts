@@ -2,22 +2,11 @@ import type { JsonObject } from '../../guide/index.js';
 import { corrections } from './corrections.js';
 import { invariantOf } from './invariants.js';
 import { pointerOf } from './json.js';
+import type { Judge, JudgeIssue } from './judge.js';
 import { type Made, made, reportsWith, sceneWithin, type Task } from './report.js';
 import { random } from './seed.js';
 import { Solver } from './solve/solve.js';
 import { World } from './solve/world.js';
-
-/** What a judge says of a resource: the compiled validators' findings, as far as a repair reads them. */
-export interface JudgeIssue {
-  readonly id: string;
-  readonly rules: readonly string[];
-  readonly severity: 'fatal' | 'error' | 'warning' | 'information';
-  readonly expression: string;
-  /** Canonical of the profile that says so. */
-  readonly profile?: string;
-  readonly text: string;
-}
-export type Judge = (resource: JsonObject, profile: string) => readonly JudgeIssue[];
 
 export interface Repaired extends Made {
   /** What could not be mended: a finding for the author. */
@@ -108,10 +97,9 @@ function mend(task: Task, from: Repaired, issue: JudgeIssue, judge: Judge): Repa
 }
 
 function* edits(task: Task, { resource }: Repaired, issue: JudgeIssue): Generator<JsonObject> {
-  const at = pointerOf(issue.expression);
   const expression = issue.id.includes('#') ? invariantOf(task.guide, issue.id)?.expression : undefined;
-  if (expression !== undefined) yield* solverFor(task).solve(expression, true, resource, at);
-  else yield* corrections(task, resource, at, issue.profile);
+  if (expression !== undefined) yield* solverFor(task).aim(expression, true, resource, pointerOf(issue.expression));
+  else yield* corrections(task, resource, issue);
 }
 
 const sameIssue = (a: JudgeIssue, b: JudgeIssue): boolean => a.id === b.id && a.expression === b.expression;

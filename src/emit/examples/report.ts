@@ -112,7 +112,10 @@ function bundle(task: Task, report: Structure, focus: Task | undefined): JsonObj
       reference: (type) => referTo(type, entry),
       resource: (type) => embedded(from, type, `${entryId}-inner`),
     };
-    entry.resource = makeInstance(structure, entryId, scene);
+    entry.resource =
+      structure.type === 'Bundle'
+        ? bundle({ ...from, structure, id: entryId, mode: 'minimal' }, structure, undefined)
+        : makeInstance(structure, entryId, scene);
     return entry;
   };
   const find = (type: TypeRef, from?: Entry): Entry | undefined => {
@@ -141,8 +144,10 @@ function bundle(task: Task, report: Structure, focus: Task | undefined): JsonObj
   }
   if (focus !== undefined && !entries.some(({ structure }) => structure === focus.structure))
     add(focus.structure, focus);
-  const needed = report.root.children.find(({ name }) => name === 'entry')?.min ?? 0;
-  while (entries.length < needed) add(inReport[0] ?? citizenOf(guide), { ...task, mode: 'minimal' });
+  const entry = report.root.children.find(({ name }) => name === 'entry');
+  const shown = focus === undefined && task.mode !== 'minimal' && entry?.max !== 0 ? 1 : 0;
+  while (entries.length < Math.max(entry?.min ?? 0, shown))
+    add(inReport[0] ?? anyIn(guide, report), { ...task, mode: 'minimal' });
   const scene: Scene = {
     ...common({ ...task, structure: report }),
     reference: (type) => referTo(type),
@@ -156,6 +161,15 @@ function bundle(task: Task, report: Structure, focus: Task | undefined): JsonObj
   const made = kept.map(({ fullUrl, resource }) => ({ fullUrl, resource: resource! }));
   // FHIR's JSON has no empty lists.
   return (made.length === 0 ? rest : { ...rest, entry: made }) as JsonObject;
+}
+
+/** What a report that names no resources may hold of a type: the guide's own profile of it, else the type itself. */
+function profilesOf(guide: Guide, type: string): readonly Structure[] {
+  const own = guide.profiles
+    .filter((each) => each.type === type && !each.abstract && !refersBundled(each))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const bare = guide.definitions.structure(type);
+  return own.length > 0 ? own.slice(0, 1) : bare === undefined ? [] : [bare];
 }
 
 /** A document holds what its Composition leads to, and nothing else (R4 §3.3). */
@@ -173,13 +187,22 @@ function reachable(entries: readonly Entry[]): readonly Entry[] {
 const isClosed = (report: Structure): boolean =>
   report.root.children.find(({ name }) => name === 'entry')?.slicing?.rules === 'closed';
 
-/** What stands in a report that asks for something and does not say what: the guide's own citizen, else R4's. */
-function citizenOf(guide: Guide): Structure {
+/** What stands in a report that names no entries: what it allows; where it allows all, the guide's own citizen, else R4's. */
+function anyIn(guide: Guide, report: Structure): Structure {
+  const entry = report.root.children.find(({ name }) => name === 'entry');
+  const only = entry === undefined ? undefined : resourceOf(guide, report, entry);
+  if (only !== undefined) return only;
   const own = guide.profiles
     .filter(({ type, abstract }) => type === 'Patient' && !abstract)
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .sort((a, b) => restsOn(guide, a) - restsOn(guide, b) || (a.id < b.id ? -1 : 1))
     .find((each) => !refersBundled(each));
   return own ?? guide.definitions.structure('Patient')!;
+}
+
+/** How many definitions a profile rests on: the one that others are made from has the fewest. */
+function restsOn(guide: Guide, structure: Structure): number {
+  const base = structure.base === undefined ? undefined : guide.definitions.structure(structure.base);
+  return base === undefined ? 0 : 1 + restsOn(guide, base);
 }
 
 /** The first target that an instance can be made of; where any resource will do, a Patient. */
@@ -230,7 +253,9 @@ export function* reportsWith(task: Task, root: JsonObject, type: string): Genera
   if (root.resourceType !== 'Bundle') return;
   const report = structureOfResource(task.guide, root);
   if (report === undefined) return;
-  for (const structure of entryStructures(task.guide, report).filter((each) => each.type === type)) {
+  const inReport = entryStructures(task.guide, report);
+  const any = isClosed(report) || inReport.length > 0 ? [] : profilesOf(task.guide, type);
+  for (const structure of [...inReport, ...any].filter((each) => each.type === type)) {
     const at = ((root.entry as readonly Json[] | undefined) ?? []).length;
     yield { root: withEntries(root, entryOf(task, root, structure)), at: ['entry', at, 'resource'] };
   }

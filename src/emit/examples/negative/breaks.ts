@@ -1,13 +1,13 @@
 /** How each kind of constraint is broken: edits of a right instance, and where the finding must then stand. */
 import type { Element, ExpandedCode, Json, JsonObject, Slice, TypeRef } from '../../../guide/index.js';
 import { displayOf } from '../codings.js';
-import { isEmpty, Maker } from '../instance.js';
-import { append, isObject, type Pointer, put, valueAt, without } from '../json.js';
-import { sceneWithin, type Task } from '../report.js';
-import { solverFor } from '../repair.js';
+import { isEmpty, Maker, type Scene } from '../instance.js';
 import { invariantOf } from '../invariants.js';
-import { otherwise, withCode } from '../solve/others.js';
+import { append, isObject, type Pointer, put, valueAt, without } from '../json.js';
+import { solverFor } from '../repair.js';
+import { sceneWithin, type Task } from '../report.js';
 import { random } from '../seed.js';
+import { copyOf, otherwise, withCode } from '../solve/others.js';
 import type { Constraint, Kind } from './constraints.js';
 import type { Sites } from './sites.js';
 
@@ -52,7 +52,7 @@ export const IDS: Readonly<Record<Exclude<Kind, 'invariant'>, RegExp>> = {
 export function* attempts(constraint: Constraint, ground: Ground): Generator<Attempt> {
   const { element, kind } = constraint;
   const { root, sites, task } = ground;
-  const values = sites.get(element) ?? [];
+  const values = valuesOf(sites, element);
   switch (kind) {
     case 'min':
     case 'slice min':
@@ -73,7 +73,7 @@ export function* attempts(constraint: Constraint, ground: Ground): Generator<Att
       yield* outsider(constraint, ground);
       return;
     case 'target':
-      for (const at of values) yield* otherTarget(ground, at, element);
+      for (const at of values) yield* otherTarget(ground, at, element, constraint.before);
       return;
     case 'aggregation':
       for (const at of values)
@@ -85,7 +85,8 @@ export function* attempts(constraint: Constraint, ground: Ground): Generator<Att
     case 'fixed':
     case 'pattern':
       for (const at of values)
-        for (const resource of differing(ground, at, (element.fixed ?? element.pattern)!.value)) yield { resource, at: [at] };
+        for (const resource of differing(ground, at, (element.fixed ?? element.pattern)!.value))
+          yield { resource, at: [at] };
       return;
     case 'length':
       for (const at of values) {
@@ -96,17 +97,19 @@ export function* attempts(constraint: Constraint, ground: Ground): Generator<Att
       return;
     case 'least':
     case 'most':
-      for (const at of values) yield* beyond(ground, at, kind === 'least' ? element.minValue!.value : element.maxValue!.value, kind);
+      for (const at of values)
+        yield* beyond(ground, at, kind === 'least' ? element.minValue!.value : element.maxValue!.value, kind);
       return;
     case 'context':
       yield* elsewhereOn(ground);
       return;
     case 'invariant': {
       const { invariant } = constraint;
-      const stated = invariant === undefined ? undefined : invariantOf(task.guide, `${invariant.source}#${invariant.key}`);
+      const stated =
+        invariant === undefined ? undefined : invariantOf(task.guide, `${invariant.source}#${invariant.key}`);
       if (stated?.expression === undefined) return;
       for (const at of values)
-        for (const resource of solverFor(task).solve(stated.expression, false, root, at)) yield { resource, at: [at] };
+        for (const resource of solverFor(task).aim(stated.expression, false, root, at)) yield { resource, at: [at] };
     }
   }
 }
@@ -114,8 +117,12 @@ export function* attempts(constraint: Constraint, ground: Ground): Generator<Att
 /** The pointers of the elements that hold a constraint's element. */
 function ownersOf({ owners }: Constraint, { sites, top }: Ground): readonly Pointer[] {
   const owner = owners.at(-1);
-  return owner === undefined ? [top] : (sites.get(owner) ?? []);
+  return owner === undefined ? [top] : valuesOf(sites, owner);
 }
+
+/** Where values of an element stand, those in its slices too. */
+const valuesOf = (sites: Sites, element: Element): readonly Pointer[] =>
+  leaves(element).flatMap((each) => sites.get(each) ?? []);
 
 /** The values of an element (a slice's own, or all) that stand in one owner. */
 function standing({ element, whole }: Constraint, { root, sites }: Ground, owner: Pointer): readonly Pointer[] {
@@ -123,35 +130,55 @@ function standing({ element, whole }: Constraint, { root, sites }: Ground, owner
   if (element === whole) {
     const value = valueAt(root, owner) as JsonObject;
     const key = Object.keys(value).find(
-      (each) => each === stem || (whole.name.endsWith('[x]') && each.startsWith(stem) && /^[A-Z]/.test(each.slice(stem.length))),
+      (each) =>
+        each === stem ||
+        (whole.name.endsWith('[x]') && each.startsWith(stem) && /^[A-Z]/.test(each.slice(stem.length))),
     );
     if (key === undefined) return [];
     const held = value[key];
     return Array.isArray(held) ? held.map((_: Json, i: number) => [...owner, key, i]) : [[...owner, key]];
   }
   const isBelow = (at: Pointer): boolean => owner.every((step, i) => at[i] === step) && at.length <= owner.length + 2;
-  return leaves(element).flatMap((each) => sites.get(each) ?? []).filter(isBelow);
+  return leaves(element)
+    .flatMap((each) => sites.get(each) ?? [])
+    .filter(isBelow);
 }
 
 const leaves = (element: Element): readonly Element[] => [element, ...element.slices.flatMap(leaves)];
 
 function* tooFew(constraint: Constraint, ground: Ground): Generator<Attempt> {
-  const { element } = constraint;
+  const { element, whole } = constraint;
+  const { root } = ground;
   for (const owner of ownersOf(constraint, ground)) {
     const there = standing(constraint, ground, owner);
     if (there.length < element.min) continue;
     const excess = there.slice(element.min - 1);
-    yield {
-      resource: [...excess].reverse().reduce((whole, at) => without(whole, at), ground.root),
-      at: [owner],
-    };
-    // A value said to be absent is there all the same: an empty one is not.
-    for (const at of excess) {
-      const value = valueAt(ground.root, at);
-      if (element.types[0]?.code === 'CodeableConcept' && isObject(value) && Array.isArray(value.coding) && excess.length === 1)
-        yield { resource: put(ground.root, at, { text: 'Andet' }), at: [owner] };
-    }
+    const bare = [...excess].reverse().reduce((whole, at) => without(whole, at), root);
+    // What is left must be something, or its owner would be gone too.
+    if (valueAt(bare, owner) !== undefined && (owner.length === 0 || sameList(root, bare, owner)))
+      yield { resource: bare, at: [owner] };
+    else for (const filler of FILLERS) yield { resource: put(root, owner, filler), at: [owner] };
+    // One that is in no slice, so that there are as many as before.
+    const type = element.types[0]?.code;
+    const [first] = excess;
+    if (element === whole || first === undefined) continue;
+    if (type === 'CodeableConcept') yield { resource: put(root, first, { text: 'Andet' }), at: [owner] };
+    if (type === 'CodeableConcept') yield { resource: put(root, first, { coding: [UNKNOWN] }), at: [owner] };
+    if (type === 'Coding') yield { resource: put(root, first, UNKNOWN), at: [owner] };
   }
+}
+
+/** What an element may hold that says nothing: a text, or that the value is not known. */
+const FILLERS: readonly JsonObject[] = [
+  { text: 'Andet' },
+  { extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' }] },
+];
+
+/** Whether a list has as many items after as before. */
+function sameList(before: JsonObject, after: JsonObject, at: Pointer): boolean {
+  const list = at.slice(0, -1);
+  const [a, b] = [valueAt(before, list), valueAt(after, list)];
+  return !Array.isArray(a) || (Array.isArray(b) && a.length === b.length);
 }
 
 function* tooMany(constraint: Constraint, ground: Ground): Generator<Attempt> {
@@ -165,25 +192,27 @@ function* tooMany(constraint: Constraint, ground: Ground): Generator<Attempt> {
     if (held !== undefined && !Array.isArray(held)) continue;
     const { scene, done } = sceneWithin({ ...task, mode: 'minimal' }, root);
     const maker = new Maker(structure, scene);
-    for (const anew of [true, false]) {
+    const kinds =
+      element.types[0]?.code === 'Coding' ? (['new', 'copy', 'other'] as const) : (['new', 'copy'] as const);
+    for (const kind of kinds) {
       let resource = root;
       for (let i = there.length; i <= max; i++) {
         const copy = there[0] === undefined ? undefined : valueAt(root, there[0]);
-        const value = anew ? maker.value(element, whole, 1, i + 7)?.value : copy;
+        const value = kind === 'other' ? UNKNOWN : kind === 'new' ? maker.value(element, whole, 1, i + 7)?.value : copy;
         if (value === undefined) break;
-        resource = append(resource, list, fresh(value, i)).root;
+        resource = append(resource, list, copyOf(value, i)).root;
       }
       if (resource !== root) yield { resource: done(resource), at: [owner] };
     }
   }
 }
 
-/** A repeated entry of a report has an identity of its own. */
-function fresh(value: Json, n: number): Json {
-  if (!isObject(value) || typeof value.fullUrl !== 'string' || !isObject(value.resource)) return value;
-  const id = value.fullUrl.replace(/^urn:uuid:/, '').slice(0, -2) + String(10 + n).slice(-2);
-  return { ...value, fullUrl: `urn:uuid:${id}`, resource: { ...value.resource, id } };
-}
+/** A code that means nothing here. */
+const UNKNOWN: JsonObject = {
+  system: 'http://terminology.hl7.org/CodeSystem/v3-NullFlavor',
+  code: 'UNK',
+  display: 'unknown',
+};
 
 function* prohibited(constraint: Constraint, ground: Ground): Generator<Attempt> {
   const { element, before, base, whole, structure } = constraint;
@@ -192,24 +221,52 @@ function* prohibited(constraint: Constraint, ground: Ground): Generator<Attempt>
   const from = isSlice ? { ...element, max: 1 as const } : before;
   if (from === undefined) return;
   for (const owner of ownersOf(constraint, ground)) {
+    const attempted = (key: string, value: Json): Attempt => {
+      const where = [...owner, key];
+      const isList = from.base.max !== 1;
+      return {
+        resource: isList ? append(root, where, value).root : put(root, where, value),
+        at: [owner, where, [...where, 0]],
+      };
+    };
+    if (from.name === 'contained') yield attempted('contained', CONTAINED);
+    const target = from.base.path === 'Reference.reference' ? constraint.owners.at(-1)?.types[0] : undefined;
+    if (target !== undefined) {
+      const named = sceneWithin(task, root).scene.reference(target, from)?.reference;
+      const type = task.guide.definitions.structure(target.targetProfiles[0] ?? 'Patient')?.type ?? 'Patient';
+      if (named !== undefined) yield attempted('reference', named);
+      yield attempted('reference', `${type}/example`);
+    }
     for (const mode of ['minimal', 'typical'] as const) {
       for (const type of (from.types.length > 0 ? from.types : [{ code: undefined }]).slice(0, 4)) {
         const { scene, done } = sceneWithin({ ...task, mode }, root);
-        const made = new Maker(isSlice ? structure : base, scene).value(from, isSlice ? whole : from, 3, 0, undefined, type.code);
-        const value = made?.value ?? (type.code === 'Reference' ? { display: 'Prøvested' } : undefined);
-        if (value === undefined) continue;
-        const key = made?.key ?? from.name.replace('[x]', from.name === from.name.replace('[x]', '') ? '' : 'Reference');
-        const where = [...owner, key];
-        const resource = done(from.base.max === 1 ? put(root, where, value) : append(root, where, value).root);
-        yield { resource, at: [owner, where, [...where, 0]] };
-        if (type.code === 'Reference' && made !== undefined) {
-          const shown: Json = { display: 'Prøvested' };
-          yield { resource: from.base.max === 1 ? put(root, where, shown) : append(root, where, shown).root, at: [owner] };
-        }
+        const open: Scene = { ...scene, reference: (of, at) => scene.reference(of, at) ?? SOMEWHERE };
+        const made = new Maker(isSlice ? structure : base, open).value(
+          from,
+          isSlice ? whole : from,
+          3,
+          0,
+          undefined,
+          type.code,
+        );
+        if (made === undefined) continue;
+        const attempt = attempted(made.key, made.value);
+        yield { ...attempt, resource: done(attempt.resource) };
+        if (type.code === 'Reference') yield attempted(made.key, SOMEWHERE);
       }
     }
   }
 }
+
+/** A reference that says what it means and leads nowhere. */
+const SOMEWHERE: JsonObject = { display: 'Prøvested' };
+/** A contained resource that may stand by itself, since it refers to what contains it (dom-3). */
+const CONTAINED: JsonObject = {
+  resourceType: 'Basic',
+  id: 'indlejret',
+  code: { text: 'Andet' },
+  subject: { reference: '#' },
+};
 
 function* otherType(constraint: Constraint, ground: Ground): Generator<Attempt> {
   const { element, before, base } = constraint;
@@ -274,7 +331,10 @@ function* outsider(constraint: Constraint, ground: Ground): Generator<Attempt> {
 function* unkeyed({ root, task }: Ground, at: Pointer, slice: Slice): Generator<JsonObject> {
   for (const key of slice.keys) {
     if (key.kind !== 'fixed' && key.kind !== 'pattern') continue;
-    const steps = key.path.replace(/^\$this\.?/, '').split('.').filter((step) => step !== '');
+    const steps = key.path
+      .replace(/^\$this\.?/, '')
+      .split('.')
+      .filter((step) => step !== '');
     if (steps.some((step) => step.includes('('))) continue;
     const where = [...at, ...steps];
     if (valueAt(root, where) !== undefined)
@@ -282,13 +342,24 @@ function* unkeyed({ root, task }: Ground, at: Pointer, slice: Slice): Generator<
   }
 }
 
-function* otherTarget({ root, task }: Ground, at: Pointer, element: Element): Generator<Attempt> {
+function* otherTarget(
+  { root, task, top }: Ground,
+  at: Pointer,
+  element: Element,
+  before: Element | undefined,
+): Generator<Attempt> {
   const allowed = new Set(
     element.types.flatMap(({ targetProfiles }) =>
       targetProfiles.map((url) => task.guide.definitions.structure(url)?.type ?? url),
     ),
   );
   const bare = withoutTarget(root, at);
+  // What R4 allows here and the profile does not breaks the profile alone.
+  for (const type of before?.types.flatMap(({ targetProfiles }) => targetProfiles) ?? []) {
+    const name = task.guide.definitions.structure(type)?.type ?? '';
+    if (!allowed.has(name) && name !== 'Resource' && name !== '')
+      yield { resource: put(root, at, { ...bare, reference: `${name}/example` }), at: [at] };
+  }
   const entries = (root.entry as readonly JsonObject[] | undefined) ?? [];
   for (const { fullUrl, resource } of entries)
     if (isObject(resource) && !allowed.has(String(resource.resourceType)))
@@ -296,6 +367,11 @@ function* otherTarget({ root, task }: Ground, at: Pointer, element: Element): Ge
   for (const type of ['Basic', 'Patient', 'Organization', 'Binary'])
     if (!allowed.has(type)) yield { resource: put(root, at, { ...bare, reference: `${type}/example` }), at: [at] };
   // The right type and the wrong profile shows only where the target is at hand.
+  for (const type of allowed) {
+    const contained = { resourceType: type, id: 'indlejret', ...(BARE[type] ?? {}) };
+    const held = append(put(root, at, { ...bare, reference: '#indlejret' }), [...top, 'contained'], contained);
+    if (!top.includes('contained')) yield { resource: held.root, at: [at] };
+  }
   for (const { fullUrl, resource } of entries)
     if (isObject(resource) && allowed.has(String(resource.resourceType)))
       yield { resource: put(root, at, { ...bare, reference: String(fullUrl) }), at: [at] };
@@ -303,8 +379,23 @@ function* otherTarget({ root, task }: Ground, at: Pointer, element: Element): Ge
 
 function withoutTarget(root: JsonObject, at: Pointer): JsonObject {
   const value = valueAt(root, at);
-  return isObject(value) ? Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'reference' && key !== 'type')) : {};
+  return isObject(value)
+    ? Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'reference' && key !== 'type'))
+    : {};
 }
+
+/** What R4 itself requires of a few types, so that nothing but the profile is broken. */
+const BARE: Readonly<Record<string, JsonObject>> = {
+  Condition: { subject: SOMEWHERE },
+  Observation: { status: 'final', code: { text: 'Andet' } },
+  CarePlan: { status: 'active', intent: 'plan', subject: SOMEWHERE },
+  Goal: { lifecycleStatus: 'active', description: { text: 'Andet' }, subject: SOMEWHERE },
+  ServiceRequest: { status: 'active', intent: 'order', subject: SOMEWHERE },
+  Procedure: { status: 'completed', subject: SOMEWHERE },
+  Encounter: { status: 'finished', class: { ...UNKNOWN } },
+  EpisodeOfCare: { status: 'active', patient: SOMEWHERE },
+  Organization: { name: 'Prøvested' },
+};
 
 /** A reference of the same type that leads out of what is sent. */
 function elsewhere(root: JsonObject, at: Pointer): string {
@@ -330,13 +421,23 @@ function* otherCode(ground: Ground, at: Pointer, element: Element): Generator<At
       const display = displayOf(guide.definitions, own!.url, concept.code);
       outside.push({ system: own!.url, code: concept.code, ...(typeof display === 'string' ? { display } : {}) });
     }
-  for (const [code, display] of [['UNK', 'unknown'], ['OTH', 'other']] as const)
+  // A system that is not at hand: a code that it cannot have.
+  if (system !== undefined && outside.length === 0) outside.push({ system, code: 'findes-ikke' });
+  for (const [code, display] of [
+    ['UNK', 'unknown'],
+    ['OTH', 'other'],
+  ] as const)
     outside.push({ system: 'http://terminology.hl7.org/CodeSystem/v3-NullFlavor', code, display });
   for (const code of outside.filter((each) => !isIn.has(`${each.system}|${each.code}`))) {
     const only = isObject(value) && Array.isArray(value.coding) ? put(root, [...at, 'coding'], []) : root;
-    if (typeof value === 'string') yield { resource: put(root, at, code.code), at: places };
-    else if (isObject(value) && typeof value.value === 'number')
-      yield { resource: put(root, at, { ...value, code: 'kg2', unit: 'kg2', system: 'http://unitsofmeasure.org' }), at: places };
+    if (typeof value === 'string') {
+      // Of a choice only what is coded is bound.
+      if (element.types.length === 1) yield { resource: put(root, at, code.code), at: places };
+    } else if (isObject(value) && typeof value.value === 'number')
+      yield {
+        resource: put(root, at, { ...value, code: 'kat', unit: 'kat', system: 'http://unitsofmeasure.org' }),
+        at: places,
+      };
     else yield { resource: withCode(guide, only, at, code), at: places };
   }
   if (isObject(value) && Array.isArray(value.coding)) yield { resource: put(root, at, { text: 'Andet' }), at: places };
@@ -353,7 +454,8 @@ function* concepts<T extends { readonly children: readonly T[] }>(list: readonly
 function* differing({ root, task }: Ground, at: Pointer, held: Json): Generator<JsonObject> {
   const value = valueAt(root, at);
   if (Array.isArray(held) && Array.isArray(value)) {
-    for (const [i] of (held as readonly Json[]).entries()) yield* differing({ root, task, sites: new Map(), top: [] }, [...at, i], (held as readonly Json[])[i]!);
+    for (const [i] of (held as readonly Json[]).entries())
+      yield* differing({ root, task, sites: new Map(), top: [] }, [...at, i], (held as readonly Json[])[i]!);
     return;
   }
   if (isObject(held)) {
@@ -372,7 +474,8 @@ function* differing({ root, task }: Ground, at: Pointer, held: Json): Generator<
 function* beyond({ root }: Ground, at: Pointer, limit: Json, kind: 'least' | 'most'): Generator<Attempt> {
   const by = kind === 'least' ? -1 : 1;
   if (typeof limit === 'number') yield { resource: put(root, at, limit + by), at: [at] };
-  else if (isObject(limit) && typeof limit.value === 'number') yield { resource: put(root, [...at, 'value'], limit.value + by), at: [at] };
+  else if (isObject(limit) && typeof limit.value === 'number')
+    yield { resource: put(root, [...at, 'value'], limit.value + by), at: [at] };
   else if (typeof limit === 'string') {
     const date = new Date(Date.parse(`${limit.slice(0, 10)}T00:00:00Z`) + by * 400 * 86_400_000).toISOString();
     yield { resource: put(root, at, date.slice(0, Math.min(limit.length, 10)) + limit.slice(10)), at: [at] };

@@ -1,6 +1,6 @@
 /** Every constraint that a structure says beyond its FHIR type: what there is to break. */
 import type { Element, Guide, Invariant, Slice, Structure, TypeRef } from '../../../guide/index.js';
-import { same } from '../json.js';
+import { isObject, same } from '../json.js';
 
 export type Kind =
   | 'min'
@@ -35,6 +35,8 @@ export interface Constraint {
   /** The element without its slice, where it is one. */
   readonly whole: Element;
   readonly invariant?: Invariant;
+  /** What else the structure says that cannot be kept where this is broken: it says the same twice. */
+  readonly implied?: string;
   /** Said to people: `Condition.recordedDate min 1`. */
   readonly says: string;
 }
@@ -69,16 +71,50 @@ interface Context {
   readonly found: Constraint[];
 }
 
-function below(context: Context, element: Element, owners: readonly Element[], before: Element | undefined, base: Structure): void {
+/**
+ * @param told The element whose children say already what those of a slice repeat: a snapshot copies them into each slice.
+ */
+function below(
+  context: Context,
+  element: Element,
+  owners: readonly Element[],
+  before: Element | undefined,
+  base: Structure,
+  told?: Element,
+): void {
   const known = before === undefined ? [] : context.guide.definitions.childrenOf(base, before);
+  const holders = [...owners, element];
   for (const child of element.children) {
     const was = known.find(({ name }) => name === child.name);
-    const holders = [...owners, element];
+    const said = told?.children.find(({ name }) => name === child.name);
+    const from = context.found.length;
     cardinality(context, child, holders, was, base);
-    if (child.max === 0) continue;
-    one(context, child, holders, was, base, child);
-    sliced(context, child, holders, was, base, child);
+    if (child.max !== 0) {
+      one(context, child, holders, was, base, child, said);
+      sliced(context, child, holders, was, base, child);
+    }
+    if (said === undefined) continue;
+    const again = new Set(statements(context, said, was, base));
+    const kept = context.found
+      .slice(from)
+      .filter(({ element: each, kind, says }) => each !== child || !again.has(kind + says.slice(child.id.length)));
+    context.found.length = from;
+    context.found.push(...kept);
   }
+}
+
+/** What is said of an element itself, in words that do not name it. */
+function statements(
+  { guide, structure }: Context,
+  element: Element,
+  was: Element | undefined,
+  base: Structure,
+): readonly string[] {
+  const found: Constraint[] = [];
+  const context: Context = { guide, structure, found };
+  cardinality(context, element, [], was, base);
+  if (element.max !== 0) own(context, element, [], was, base, element);
+  return found.map(({ kind, says }) => kind + says.slice(element.id.length));
 }
 
 function sliced(
@@ -99,7 +135,7 @@ function sliced(
     else {
       if (typeof slice.max === 'number' && isLess(slice.max, element.max) && whole.base.max !== 1)
         saySlice('slice max', `max ${slice.max}`);
-      one(context, slice, owners, was, base, whole);
+      one(context, slice, owners, was, base, whole, element);
       sliced(context, slice, owners, was, base, whole);
     }
   }
@@ -113,19 +149,31 @@ function one(
   was: Element | undefined,
   base: Structure,
   whole: Element,
+  told?: Element,
 ): void {
   own(context, element, owners, was, base, whole);
-  const inner = element.types.length === 1 ? element.types[0]!.code : undefined;
+  const inner = element.types.length === 1 ? element.types[0] : undefined;
   if (inner === undefined || element.children.length === 0) return;
-  if (inner === 'BackboneElement' || inner === 'Element') below(context, element, owners, was, base);
-  else {
-    const type = context.guide.definitions.structure(inner);
-    if (type !== undefined) below(context, element, owners, type.root, type);
+  if (inner.code === 'BackboneElement' || inner.code === 'Element') {
+    below(context, element, owners, was, base, told);
+    return;
   }
+  const type = context.guide.definitions.structure(inner.code);
+  // A datatype's or extension's profile says what it says itself, once for all that use it.
+  const profile = inner.profiles.length === 1 ? context.guide.definitions.structure(inner.profiles[0]!) : undefined;
+  if (type !== undefined) below(context, element, owners, type.root, type, profile?.root ?? told);
 }
 
-function cardinality(context: Context, child: Element, owners: readonly Element[], was: Element | undefined, base: Structure): void {
+function cardinality(
+  context: Context,
+  child: Element,
+  owners: readonly Element[],
+  was: Element | undefined,
+  base: Structure,
+): void {
   const say = sayer(context, child, owners, was, base, child);
+  // Without what tells its slice a value is no item of the slice.
+  if (isKey(child, owners) && child.max !== 0) return;
   if (child.min > (was?.min ?? 0)) say('min', `min ${child.min}`);
   if (!isLess(child.max, was?.max ?? '*')) return;
   if (child.max === 0) say('prohibited', 'max 0');
@@ -143,19 +191,29 @@ function own(
 ): void {
   const say = sayer(context, element, owners, was, base, whole);
   const { guide } = context;
-  if (whole.name.endsWith('[x]') && element === whole && was !== undefined && was.types.some(({ code }) => !hasType(element, code)))
+  if (
+    whole.name.endsWith('[x]') &&
+    element === whole &&
+    was !== undefined &&
+    was.types.some(({ code }) => !hasType(element, code))
+  )
     say('type', `type ${element.types.map(({ code }) => code).join(' | ')}`);
   for (const type of element.types) {
     const old = was?.types.find(({ code }) => code === type.code);
-    if (type.code === 'Reference' && !sameTargets(type, old)) say('target', `target ${named(guide, type.targetProfiles)}`);
+    if (type.code === 'Reference' && !sameTargets(type, old))
+      say('target', `target ${named(guide, type.targetProfiles)}`);
     if (type.aggregation.length > 0) say('aggregation', `aggregation ${type.aggregation.join(' | ')}`);
   }
   const decides = 'keys' in element || isKey(element, owners);
   if (!decides && element.fixed !== undefined && !same(element.fixed.value, was?.fixed?.value)) say('fixed', 'fixed');
-  if (!decides && element.pattern !== undefined && !same(element.pattern.value, was?.pattern?.value)) say('pattern', 'pattern');
-  if (element.maxLength !== undefined && element.maxLength !== was?.maxLength) say('length', `length ${element.maxLength}`);
-  if (element.minValue !== undefined && !same(element.minValue.value, was?.minValue?.value)) say('least', 'least value');
-  if (element.maxValue !== undefined && !same(element.maxValue.value, was?.maxValue?.value)) say('most', 'greatest value');
+  if (!decides && element.pattern !== undefined && !same(element.pattern.value, was?.pattern?.value))
+    say('pattern', 'pattern');
+  if (element.maxLength !== undefined && element.maxLength !== was?.maxLength)
+    say('length', `length ${element.maxLength}`);
+  if (element.minValue !== undefined && !same(element.minValue.value, was?.minValue?.value))
+    say('least', 'least value');
+  if (element.maxValue !== undefined && !same(element.maxValue.value, was?.maxValue?.value))
+    say('most', 'greatest value');
   const { binding } = element;
   const checked = binding?.strength === 'required' || binding?.strength === 'extensible';
   const sameBinding = binding?.strength === was?.binding?.strength && binding?.valueSet === was?.binding?.valueSet;
@@ -164,10 +222,10 @@ function own(
   if (checked && binding?.valueSet !== undefined && !sameBinding && !isHeld && !decidesByBinding(element))
     say('binding', `${binding.strength} binding`);
   const type = guide.definitions.structure(element.types.length === 1 ? element.types[0]!.code : '');
-  const known = new Set([...(was?.constraints ?? []), ...(type?.root.constraints ?? [])].map(({ source, key }) => `${source}#${key}`));
+  const known = new Set([...(was?.constraints ?? []), ...(type?.root.constraints ?? [])].map(({ key }) => key));
   for (const invariant of element.constraints) {
-    if (known.has(`${invariant.source}#${invariant.key}`) || invariant.expression === undefined || invariant.bestPractice === true) continue;
-    known.add(`${invariant.source}#${invariant.key}`);
+    if (known.has(invariant.key) || invariant.expression === undefined || invariant.bestPractice === true) continue;
+    known.add(invariant.key);
     say('invariant', invariant.key, invariant);
   }
 }
@@ -181,7 +239,9 @@ function sayer(
   whole: Element,
 ) {
   return (kind: Kind, what: string, invariant?: Invariant): void => {
+    const implied = kind === 'min' ? impliedBy(element, owners.at(-1)) : undefined;
     found.push({
+      ...(implied === undefined ? {} : { implied }),
       kind,
       structure,
       element,
@@ -215,8 +275,21 @@ function isKey(element: Element, owners: readonly Element[]): boolean {
     (owner) =>
       'keys' in owner &&
       (owner as Slice).keys.some(({ path }) => {
-        const steps = path.replace(/^\$this\.?/, '').split('.').filter((step) => step !== '');
-        return element.path === [owner.path, ...steps].join('.') || steps.length === 0;
+        const steps = path
+          .replace(/^\$this\.?/, '')
+          .split('.')
+          .filter((step) => step !== '');
+        return steps.length === 0 || `${owner.path}.${steps.join('.')}.`.startsWith(`${element.path}.`);
       }),
   );
+}
+
+/** A minimum that another statement asks for anyway. */
+function impliedBy(element: Element, owner: Element | undefined): string | undefined {
+  const inSlices = element.slices.reduce((sum, { min }) => sum + min, 0);
+  if (inSlices >= element.min) return 'the minimum of its slices';
+  if (element.name !== 'coding' || owner === undefined) return undefined;
+  if (owner.binding?.strength === 'required') return 'the required binding of the concept';
+  const pattern = (owner.pattern ?? owner.fixed)?.value;
+  return isObject(pattern) && pattern.coding !== undefined ? 'the pattern of the concept' : undefined;
 }

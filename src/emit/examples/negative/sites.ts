@@ -56,7 +56,8 @@ function walk(
     else
       for (const [i, item] of (held as readonly Json[]).entries()) {
         const slice = sliceOf(child.element, item, root);
-        const inner = slice === undefined ? child : { ...child, element: slice, type: slice.types[0]?.code ?? child.type };
+        const inner =
+          slice === undefined ? child : { ...child, element: slice, type: slice.types[0]?.code ?? child.type };
         walk(guide, root, inner, [...at, key, i], see);
       }
   }

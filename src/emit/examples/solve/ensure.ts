@@ -79,10 +79,11 @@ function* called(
   switch (name) {
     case 'where': {
       if (first === undefined) return;
-      for (const item of ensure(making, target, root, at, type)) {
-        if (making.world.isTrue(first, item.root, item.at)) continue;
+      for (const there of making.world.nodes(target, root, at) ?? [])
+        if (!making.world.isTrue(first, root, there))
+          for (const met of making.meet(first, root, there)) yield { root: met, at: there };
+      for (const item of created(making, target, root, at, type))
         for (const met of making.meet(first, item.root, item.at)) yield { root: met, at: item.at };
-      }
       return;
     }
     case 'extension': {

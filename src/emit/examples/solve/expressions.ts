@@ -122,3 +122,7 @@ export function pathsIn(expression: Expression): readonly Expression[] {
   walk(expression);
   return [...found.values()];
 }
+
+/** The path that a path goes on from. */
+export const before = (path: Expression): Expression | undefined =>
+  path.kind === 'member' || path.kind === 'call' ? path.target : undefined;

@@ -2,7 +2,7 @@
 import type { Binding, ExpandedCode, Guide, Json, JsonObject } from '../../../guide/index.js';
 import { withDisplays } from '../codings.js';
 import { isObject, type Pointer, put, valueAt } from '../json.js';
-import { childrenOf, type Place, placeAt } from '../place.js';
+import { type Place, placeAt } from '../place.js';
 import type { Random } from '../seed.js';
 
 /** How many codes of a value set are tried. */
@@ -90,6 +90,8 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}/;
 function* otherTexts(value: string, place: Place | undefined): Generator<string> {
   if (MOMENT.test(value)) {
     for (const days of [-2, 2, -40, 40]) yield shifted(value, days);
+    // Less exact.
+    if (place?.type === 'date' || place?.type === 'dateTime') for (const length of [4, 7]) yield value.slice(0, length);
     return;
   }
   if (/^urn:uuid:[0-9a-f-]{36}$/.test(value) || /^[0-9a-f-]{36}$/.test(value)) {
@@ -123,5 +125,9 @@ export function itemAround(at: Pointer): Pointer | undefined {
   return undefined;
 }
 
-export const hasChild = (guide: Guide, place: Place, name: string): boolean =>
-  childrenOf(guide, place).some((child) => child.max !== 0 && child.name.replace('[x]', '') === name);
+/** A copy of a list's item: a resource in a report has an identity of its own. */
+export function copyOf(value: Json, n: number): Json {
+  if (!isObject(value) || typeof value.fullUrl !== 'string' || !isObject(value.resource)) return value;
+  const id = value.fullUrl.replace(/^urn:uuid:/, '').slice(0, -2) + String(10 + n).slice(-2);
+  return { ...value, fullUrl: `urn:uuid:${id}`, resource: { ...value.resource, id } };
+}

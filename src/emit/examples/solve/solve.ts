@@ -8,6 +8,7 @@ import { append, isObject, type Pointer, put, same, valueAt, without } from '../
 import type { Random } from '../seed.js';
 import { created, ensure, type Making } from './ensure.js';
 import {
+  before,
   compares,
   countOf,
   EQUAL,
@@ -21,7 +22,7 @@ import {
   related,
   THIS,
 } from './expressions.js';
-import { codesOf, itemAround, otherwise, withCode, withValue } from './others.js';
+import { codesOf, copyOf, itemAround, otherwise, withCode, withValue } from './others.js';
 import { sampleOf } from './sample.js';
 import type { World } from './world.js';
 
@@ -48,8 +49,14 @@ export class Solver {
     };
   }
 
-  /** Wholes in which the expression should say `want` at the node. The first is the whole itself where it does so already. */
-  *solve(expression: Expression, want: boolean, root: JsonObject, at: Pointer): Generator<JsonObject> {
+  /** Wholes in which an invariant should say `want` of the node that it stands at. */
+  *aim(expression: Expression, want: boolean, root: JsonObject, at: Pointer): Generator<JsonObject> {
+    this.world.origin = at;
+    yield* this.solve(expression, want, root, at);
+  }
+
+  /** The same of a part of it. The first is the whole itself where it says so already. */
+  private *solve(expression: Expression, want: boolean, root: JsonObject, at: Pointer): Generator<JsonObject> {
     if (this.world.isTrue(expression, root, at) === want) yield root;
     else yield* this.change(expression, want, root, at);
   }
@@ -325,6 +332,7 @@ export class Solver {
         continue;
       }
       const limit = this.world.values(other, root, at)?.[0];
+      if (isComputed(path)) yield* this.perturb(path, root, at);
       if (isConstant(path) || isComputed(path) || limit === undefined) continue;
       for (const each of ensure(this.making, path, root, at)) {
         for (const value of related(limit, by)) yield put(each.root, each.at, value);
@@ -362,7 +370,7 @@ export class Solver {
     for (const made of created(this.making, path, root, at)) yield* this.grown(path, more - 1, made.root, at);
     const item = last === undefined ? undefined : itemAround(last);
     if (item !== undefined)
-      yield* this.grown(path, more - 1, append(root, item.slice(0, -1), valueAt(root, item)!).root, at);
+      yield* this.grown(path, more - 1, append(root, item.slice(0, -1), copyOf(valueAt(root, item)!, more)).root, at);
   }
 
   private *distinct(path: Expression, want: boolean, root: JsonObject, at: Pointer): Generator<JsonObject> {
@@ -378,9 +386,13 @@ export class Solver {
       return;
     }
     for (const other of found.slice(1)) yield put(root, other, valueAt(root, first!)!);
-    for (const each of ensure(this.making, path, root, at)) {
-      const item = itemAround(each.at);
-      if (item !== undefined) yield append(each.root, item.slice(0, -1), valueAt(each.root, item)!).root;
+    // The same once more: what the path leads to, or what it goes through on the way there.
+    for (let through: Expression | undefined = path; through !== undefined; through = before(through)) {
+      for (const each of ensure(this.making, through, root, at)) {
+        const item = itemAround(each.at);
+        if (item !== undefined)
+          yield append(each.root, item.slice(0, -1), copyOf(valueAt(each.root, item)!, Number(item.at(-1)))).root;
+      }
     }
   }
 

@@ -20,6 +20,8 @@ const MODELS = new WeakMap<Guide, TypeModel>();
 /** The evaluator of one guide's expressions. */
 export class World {
   private readonly types: TypeModel;
+  /** Where the whole expression stands: `%resource` is the resource there, whatever node a part of it is asked of. */
+  origin: Pointer | undefined;
 
   constructor(readonly guide: Guide) {
     const known = MODELS.get(guide);
@@ -31,7 +33,7 @@ export class World {
   values(expression: Expression, root: JsonObject, at: Pointer): readonly Json[] | undefined {
     const node = valueAt(root, at);
     if (node === undefined) return undefined;
-    const holder = valueAt(root, holderOf(root, at)) as JsonObject;
+    const holder = valueAt(root, holderOf(root, this.origin ?? at)) as JsonObject;
     try {
       const place = placeAt(this.guide, root, at);
       const name =
@@ -103,7 +105,7 @@ export class World {
         return expression.name === 'this' ? [at] : undefined;
       case 'external':
         return ['resource', 'rootResource', 'context'].includes(expression.name)
-          ? [expression.name === 'context' ? at : holderOf(root, at)]
+          ? [expression.name === 'context' ? (this.origin ?? at) : holderOf(root, this.origin ?? at)]
           : undefined;
       case 'member': {
         const owners = this.owners(expression.target, root, at);
