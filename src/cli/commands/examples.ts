@@ -19,6 +19,7 @@ interface Options
   readonly package?: readonly string[];
   readonly profile?: readonly string[];
   readonly count?: string;
+  readonly negative?: boolean;
   readonly seed?: string;
   readonly asOf: string;
   readonly out: string;
@@ -49,6 +50,10 @@ export function addExamples(program: Command, shell: Shell): void {
     )
     .option('--count <n>', text('how many of each', 'hvor mange af hver'))
     .option(
+      '--negative',
+      text('also instances that break one constraint each', 'også instanser, der hver bryder ét krav'),
+    )
+    .option(
       '--municipalities <n>',
       text("a country's data: of the n largest municipalities", 'et lands data: for de n største kommuner'),
     )
@@ -77,6 +82,7 @@ export function addExamples(program: Command, shell: Shell): void {
       out: options.out,
       options: {
         asOf: dayOf(asOf),
+        negative: options.negative === true,
         ...(profile === undefined ? {} : { profiles: profile }),
         ...(count === undefined ? {} : { count: wholeNumber('--count', count, 1) }),
         ...(seed === undefined ? {} : { seed }),

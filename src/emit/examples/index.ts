@@ -1,12 +1,14 @@
 /** Example data: instances of every profile of the Guide, made from the Guide alone. */
 import { createHash } from 'node:crypto';
+import { type Diagnostic, diagnostic } from '../../diagnostics.js';
 import type { Guide, JsonObject, Structure } from '../../guide/index.js';
 import type { EmitContext, Emitter, OutputFile } from '../emitter.js';
 import type { Mode } from './instance.js';
-import type { Judge } from './judge.js';
+import type { Judge, JudgeIssue } from './judge.js';
+import { type Base, negativeFiles } from './negative/index.js';
 import { pathwayFiles } from './pathways/index.js';
 import { repaired } from './repair.js';
-import { exampleId } from './report.js';
+import { exampleId, type Task } from './report.js';
 
 export type { Mode } from './instance.js';
 export type { Judge, JudgeIssue } from './judge.js';
@@ -21,37 +23,71 @@ export interface ExampleOptions {
   readonly profiles?: readonly string[];
   /** How many of each mode. */
   readonly count?: number;
+  /** Instances that are wrong on purpose; unless said otherwise they are made where there is a judge. */
+  readonly negative?: boolean;
   /** The compiled validators; without them instances are made but not judged. */
   readonly judge?: Judge;
 }
 
-/** Emits a minimal and a typical instance of each concrete profile, and citizens' pathways. */
+const MODES: readonly Mode[] = ['minimal', 'typical', 'maximal'];
+/** The order that constraints are tried in: what the profile speaks of, then all there may be, then as little as there may be. */
+const GROUNDS: readonly Mode[] = ['typical', 'maximal', 'minimal'];
+
+/** Emits minimal, typical and maximal instances of each concrete profile, instances that break it, and citizens' pathways. */
 export const examples: Emitter<ExampleOptions> = {
   target: 'examples',
   needs: ['validators'],
   async *emit(guide: Guide, context: EmitContext<ExampleOptions>): AsyncIterable<OutputFile> {
-    const { options } = context;
+    const { options, report } = context;
+    const { judge } = options;
     const asOf = options.asOf ?? new Date(context.epoch * 1000).toISOString().slice(0, 10);
     const seed = options.seed ?? guide.meta.packageId;
-    for (const structure of wanted(guide, options.profiles)) {
-      for (const mode of options.modes ?? (['minimal', 'typical'] as const)) {
+    const profiles = wanted(guide, options.profiles);
+    const known = new Map<string, Base>();
+    const told = new Set<string>();
+    const made = (structure: Structure, mode: Mode, n: number): Base => {
+      const id = n === 1 ? exampleId(structure, mode) : `${exampleId(structure, mode).slice(0, 58)}-${n}`;
+      const there = known.get(id);
+      if (there !== undefined) return there;
+      const task: Task = { guide, structure, mode, id, seed, asOf };
+      const base: Base = { task, made: repaired(task, judge) };
+      // Many of a kind are not kept: each is written and let go.
+      if (n === 1) known.set(id, base);
+      for (const issue of base.made.issues) {
+        const found = `${structure.id} ${issue.id}`;
+        if (!told.has(found)) report(unsatisfied(structure, issue));
+        told.add(found);
+      }
+      return base;
+    };
+    for (const structure of profiles) {
+      for (const mode of options.modes ?? MODES) {
         for (let n = 1; n <= (options.count ?? 1); n++) {
-          const id = n === 1 ? exampleId(structure, mode) : `${exampleId(structure, mode).slice(0, 58)}-${n}`;
           yield {
             path: `${mode}/${structure.id}${n === 1 ? '' : `-${n}`}.json`,
             key: createHash('sha256').update([structure.hash, mode, seed, asOf, n].join('\n')).digest('hex'),
-            content: () => {
-              const { resource } = repaired({ guide, structure, mode, id, seed, asOf }, options.judge);
-              return `${JSON.stringify(resource, null, 2)}\n`;
-            },
+            content: () => `${JSON.stringify(made(structure, mode, n).made.resource, null, 2)}\n`,
           };
         }
       }
     }
-    if (options.profiles === undefined)
-      yield* pathwayFiles(guide, { seed, asOf, judge: options.judge }, context.report);
+    if (options.profiles === undefined) yield* pathwayFiles(guide, { seed, asOf, judge }, report);
+    if (judge !== undefined && options.negative !== false)
+      yield* negativeFiles({
+        guide,
+        judge,
+        profiles,
+        isWhole: options.profiles === undefined,
+        bases: (structure) => GROUNDS.map((mode) => made(structure, mode, 1)),
+      });
   },
 };
+
+/** What an author should know: the profile asks for something that no instance was found to meet. */
+function unsatisfied(structure: Structure, issue: JudgeIssue): Diagnostic {
+  const { id, expression, text } = issue;
+  return diagnostic('FKI5001', { profile: structure.id, id, expression, text }, structure.source);
+}
 
 /** The concrete profiles of resources: what an instance can be made of. */
 function wanted(guide: Guide, profiles: readonly string[] | undefined): readonly Structure[] {

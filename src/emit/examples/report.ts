@@ -336,6 +336,19 @@ function smallestReport(guide: Guide, focus: Structure): Structure | undefined {
     .sort((a, b) => cost(a) - cost(b) || (a.url < b.url ? -1 : 1))[0];
 }
 
+const REPORTED = new WeakMap<Guide, ReadonlySet<string>>();
+
+/** Whether a profile is a report that says what it holds, or one that such a report holds. */
+export function standsInReport(guide: Guide, structure: Structure): boolean {
+  let known = REPORTED.get(guide);
+  if (known === undefined) {
+    const reports = guide.profiles.filter((each) => each.type === 'Bundle' && entryStructures(guide, each).length > 0);
+    known = new Set(reports.flatMap((each) => [each.url, ...entryStructures(guide, each).map(({ url }) => url)]));
+    REPORTED.set(guide, known);
+  }
+  return known.has(structure.url);
+}
+
 /** Whether a reference of the profile must be resolved inside the Bundle. */
 function refersBundled(structure: Structure): boolean {
   const asks = (element: Element, depth: number): boolean =>

@@ -17,6 +17,8 @@ export interface Base {
 
 export interface Broken {
   readonly constraint: Constraint;
+  /** The profile that the whole is judged by. */
+  readonly by: Structure;
   readonly resource: JsonObject;
   readonly expected: Expected;
 }
@@ -52,10 +54,10 @@ export class Kit {
   ) {}
 
   /** Breaks everything that a structure says, in the bases that hold it, the best first. */
-  *breakAll(structure: Structure, bases: () => readonly Base[]): Generator<Broken | Whole> {
+  *breakAll(structure: Structure, bases: readonly Base[]): Generator<Broken | Whole> {
     const constraints = constraintsOf(this.guide, structure);
     if (constraints.length === 0) return;
-    const right = bases().filter(({ made }) => made.issues.length === 0);
+    const right = bases.filter(({ made }) => made.issues.length === 0);
     for (const constraint of constraints) yield this.breakOne(constraint, right);
   }
 
@@ -82,7 +84,9 @@ export class Kit {
           const hits = found.filter((issue) => isExpected(constraint, attempt, issue));
           const hit = hits[0];
           const broken =
-            hit === undefined ? undefined : { constraint, resource: attempt.resource, expected: expectedOf(hit) };
+            hit === undefined
+              ? undefined
+              : { constraint, by: base.made.by, resource: attempt.resource, expected: expectedOf(hit) };
           if (broken !== undefined && found.length === 1) return broken;
           // R4 itself may find the same fault in the same place.
           if (broken !== undefined && found.every((issue) => isExpected(constraint, attempt, issue, true)))
@@ -128,7 +132,7 @@ export class Kit {
     const left = this.serious(resource, base);
     const [hit] = left;
     return left.length === 1 && isExpected(constraint, attempt, hit!)
-      ? { constraint, resource, expected: expectedOf(hit!) }
+      ? { constraint, by: base.made.by, resource, expected: expectedOf(hit!) }
       : undefined;
   }
 
@@ -157,11 +161,6 @@ export class Kit {
       this.grounds.set(base, known);
     }
     return known;
-  }
-
-  /** Lets go of what was worked out for a base. */
-  forget(base: Base): void {
-    this.grounds.delete(base);
   }
 }
 

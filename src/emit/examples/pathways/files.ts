@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { diagnostic } from '../../../diagnostics.js';
 import { canonicalJson, type Guide, type Json, type JsonObject } from '../../../guide/index.js';
 import type { EmitContext, OutputFile } from '../../emitter.js';
-import type { Judge } from '../repair.js';
+import type { Judge } from '../judge.js';
 import { compilePathways } from './compile.js';
 import { Deliverer, type Delivery } from './deliver.js';
 import type { Person } from './identity.js';

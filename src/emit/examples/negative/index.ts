@@ -1,0 +1,89 @@
+/** Wrong on purpose: a conformance kit for every validator and gateway. */
+import { createHash } from 'node:crypto';
+import type { Guide, JsonObject, Structure } from '../../../guide/index.js';
+import type { OutputFile } from '../../emitter.js';
+import type { Judge } from '../judge.js';
+import { standsInReport } from '../report.js';
+import { type Base, type Broken, Kit, type Whole } from './kit.js';
+import { type Judged, manifest } from './manifest.js';
+import { writtenExamples } from './written.js';
+
+export type { Base } from './kit.js';
+
+export interface NegativeTask {
+  readonly guide: Guide;
+  readonly judge: Judge;
+  /** The profiles whose constraints are broken. */
+  readonly profiles: readonly Structure[];
+  /** Whether it is all of the guide: extensions, datatypes' profiles and the hand-written examples too. */
+  readonly isWhole: boolean;
+  /** Right instances of a profile, those with the most in them that a reader should see first. */
+  bases(structure: Structure): readonly Base[];
+}
+
+/** The files of `negative/`, its manifest last. */
+export function* negativeFiles(task: NegativeTask): Generator<OutputFile> {
+  const { guide, judge, profiles, bases } = task;
+  const kit = new Kit(guide, judge);
+  const judged: Judged[] = [];
+  const take = function* (structure: Structure, found: Iterable<Broken | Whole>): Generator<OutputFile> {
+    const paths = new Set<string>();
+    const broken: (Broken & { file: string; validateAs: string })[] = [];
+    const whole: Whole[] = [];
+    for (const each of found) {
+      if (!('expected' in each)) {
+        whole.push(each);
+        continue;
+      }
+      const file = pathOf(structure, each.constraint.says, paths);
+      broken.push({ ...each, file, validateAs: each.by.url });
+      yield fileOf(file, each.resource);
+    }
+    if (broken.length + whole.length > 0)
+      judged.push({ structure, isReporting: standsInReport(guide, structure), broken, whole });
+  };
+  /** The bases that show structures of no resource of their own, by canonical. */
+  const hosts = new Map<string, Base[]>();
+  for (const structure of profiles) {
+    const own = bases(structure);
+    yield* take(structure, kit.breakAll(structure, own));
+    if (task.isWhole)
+      for (const base of own.filter(({ made }) => made.issues.length === 0))
+        for (const url of kit.groundsOf(base).hosts.keys()) {
+          const there = hosts.get(url) ?? [];
+          if (there.length < 3) hosts.set(url, [...there, base]);
+        }
+  }
+  if (task.isWhole) {
+    const others = [
+      ...guide.extensions,
+      ...guide.profiles.filter(({ kind, abstract }) => kind !== 'resource' && !abstract),
+    ];
+    for (const structure of others.sort((a, b) => (a.id < b.id ? -1 : 1)))
+      yield* take(structure, kit.breakAll(structure, hosts.get(structure.url) ?? []));
+  }
+  const written = task.isWhole ? writtenExamples(guide, judge) : [];
+  for (const { files } of written) for (const { path, resource } of files) yield fileOf(path, resource as JsonObject);
+  const text = manifest(judged, written);
+  yield { path: 'negative/manifest.json', key: hash(text), content: () => text };
+}
+
+function fileOf(path: string, resource: JsonObject): OutputFile {
+  const text = `${JSON.stringify(resource, null, 2)}\n`;
+  return { path: `negative/${path}`, key: hash(text), content: () => text };
+}
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** `FkiCondition/condition-recordeddate-min-1.json`: readable, and safe in every file system. */
+function pathOf(structure: Structure, says: string, taken: Set<string>): string {
+  const slug = says
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 90)
+    .replace(/^-|-$/g, '');
+  let path = `${structure.id}/${slug}.json`;
+  for (let n = 2; taken.has(path); n++) path = `${structure.id}/${slug}-${n}.json`;
+  taken.add(path);
+  return path;
+}
