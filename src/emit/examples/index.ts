@@ -76,6 +76,8 @@ export const examples: Emitter<ExampleOptions> = {
       yield* negativeFiles({
         guide,
         judge,
+        seed,
+        asOf,
         profiles,
         isWhole: options.profiles === undefined,
         bases: (structure) => GROUNDS.map((mode) => made(structure, mode, 1)),

@@ -19,6 +19,8 @@ const SEEDS = 3;
 const CANDIDATES = 16;
 /** How many invariants of one instance are mended. */
 const ROUNDS = 24;
+/** How many times the judge is asked about one instance. */
+const QUESTIONS = 240;
 /** How many optional elements are left out or put in, where nothing else has helped. */
 const FLIPS = 30;
 
@@ -26,7 +28,15 @@ const FLIPS = 30;
  * Makes an instance and, where the judge rejects it, mends it: each invariant that fails is made true by what its own expression asks for,
  * the judge having the last word; then other seeds, and optional elements left out or put in, while that lessens the findings.
  */
-export function repaired(task: Task, judge: Judge | undefined): Repaired {
+export function repaired(task: Task, given: Judge | undefined): Repaired {
+  let asked = 0;
+  const judge: Judge | undefined =
+    given === undefined
+      ? undefined
+      : (resource, profile) => {
+          asked++;
+          return given(resource, profile);
+        };
   const decisions = new Map<string, boolean>();
   const attempt = (choices: ReadonlyMap<string, boolean>, seed: string): Repaired => {
     const first = made({ ...task, seed, choices, decided: (id, included) => decisions.set(id, included) });
@@ -36,7 +46,7 @@ export function repaired(task: Task, judge: Judge | undefined): Repaired {
   let choices = new Map<string, boolean>(task.choices);
   let seed = task.seed;
   let best = attempt(choices, seed);
-  for (let again = 1; best.issues.length > 0 && again <= SEEDS; again++) {
+  for (let again = 1; best.issues.length > 0 && again <= SEEDS && asked < QUESTIONS; again++) {
     const other = attempt(choices, `${task.seed} ${again}`);
     if (weight(other) < weight(best)) {
       best = other;
@@ -44,10 +54,10 @@ export function repaired(task: Task, judge: Judge | undefined): Repaired {
     }
   }
   let tries = 0;
-  for (let better = true; better && best.issues.length > 0 && tries < FLIPS; ) {
+  for (let better = true; better && best.issues.length > 0 && tries < FLIPS && asked < QUESTIONS; ) {
     better = false;
     for (const [id, included] of [...decisions]) {
-      if (best.issues.length === 0 || tries++ >= FLIPS) break;
+      if (best.issues.length === 0 || tries++ >= FLIPS || asked >= QUESTIONS) break;
       const flipped = new Map(choices).set(id, !included);
       const other = attempt(flipped, seed);
       if (weight(other) >= weight(best)) continue;

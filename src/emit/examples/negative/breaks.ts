@@ -4,6 +4,7 @@ import { displayOf } from '../codings.js';
 import { isEmpty, Maker, type Scene } from '../instance.js';
 import { invariantOf } from '../invariants.js';
 import { append, isObject, type Pointer, put, valueAt, without } from '../json.js';
+import { childrenOf, placeAt } from '../place.js';
 import { solverFor } from '../repair.js';
 import { sceneWithin, type Task } from '../report.js';
 import { random } from '../seed.js';
@@ -483,7 +484,7 @@ function* beyond({ root }: Ground, at: Pointer, limit: Json, kind: 'least' | 'mo
 }
 
 /** The extension on elements where it has no business. */
-function* elsewhereOn({ root, top }: Ground): Generator<Attempt> {
+function* elsewhereOn({ root, top, task }: Ground): Generator<Attempt> {
   const value = valueAt(root, top);
   if (value === undefined || isEmpty(value)) return;
   const name = top.at(-2);
@@ -498,6 +499,9 @@ function* elsewhereOn({ root, top }: Ground): Generator<Attempt> {
   };
   const around = top.slice(0, -2);
   for (const owner of walk([], 0)) {
+    const place = placeAt(task.guide, bare, owner);
+    if (place === undefined || !childrenOf(task.guide, place).some((child) => child.name === name && child.max !== 0))
+      continue;
     if (owner.join('/') === around.join('/') || owner.at(-1) === 'resource' || ++tried > 24) continue;
     const grown = append(bare, [...owner, name], value);
     yield { resource: grown.root, at: [grown.at] };

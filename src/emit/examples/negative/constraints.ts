@@ -239,7 +239,7 @@ function sayer(
   whole: Element,
 ) {
   return (kind: Kind, what: string, invariant?: Invariant): void => {
-    const implied = kind === 'min' ? impliedBy(element, owners.at(-1)) : undefined;
+    const implied = impliedBy(kind, element, whole, owners.at(-1));
     found.push({
       ...(implied === undefined ? {} : { implied }),
       kind,
@@ -284,11 +284,20 @@ function isKey(element: Element, owners: readonly Element[]): boolean {
   );
 }
 
-/** A minimum that another statement asks for anyway. */
-function impliedBy(element: Element, owner: Element | undefined): string | undefined {
-  const inSlices = element.slices.reduce((sum, { min }) => sum + min, 0);
-  if (inSlices >= element.min) return 'the minimum of its slices';
-  if (element.name !== 'coding' || owner === undefined) return undefined;
+/** What another statement asks for anyway, or what breaking must break with it. */
+function impliedBy(kind: Kind, element: Element, whole: Element, owner: Element | undefined): string | undefined {
+  const inSlices = whole.slices.reduce((sum, { min }) => sum + min, 0);
+  if (kind === 'slice min' && whole.slicing?.rules === 'closed' && whole.min >= inSlices)
+    return 'the minimum of the whole';
+  if (kind === 'min' && element.slices.length > 0 && inSlices >= element.min) return 'the minimum of its slices';
+  // R4: an extension has a value or extensions, one of them (ext-1).
+  if (owner?.types[0]?.code === 'Extension' || owner?.path === 'Extension') {
+    const other = owner.children.find(({ name }) => name === (element.name === 'extension' ? 'value[x]' : 'extension'));
+    if (kind === 'min' && element.name === 'value[x]' && other?.max === 0) return 'R4 (ext-1)';
+    if (kind === 'prohibited' && (other?.min ?? 0) > 0) return 'R4 (ext-1)';
+    if (kind === 'fixed' && element.name === 'url') return 'R4: the url says which extension it is';
+  }
+  if (kind !== 'min' || element.name !== 'coding' || owner === undefined) return undefined;
   if (owner.binding?.strength === 'required') return 'the required binding of the concept';
   const pattern = (owner.pattern ?? owner.fixed)?.value;
   return isObject(pattern) && pattern.coding !== undefined ? 'the pattern of the concept' : undefined;

@@ -7,6 +7,7 @@ import { type Repaired, solverFor } from '../repair.js';
 import type { Task } from '../report.js';
 import { type Attempt, attempts, IDS } from './breaks.js';
 import { type Constraint, constraintsOf } from './constraints.js';
+import type { Examples } from './examples.js';
 import { hostsIn, type Sites, sitesOf } from './sites.js';
 
 /** A right instance to break, with the task that it was made by. */
@@ -34,6 +35,8 @@ export interface Expected {
 export interface Whole {
   readonly constraint: Constraint;
   readonly reason: string;
+  /** What else says so: broken, that is broken too. */
+  readonly implied?: string;
 }
 
 /** Edits that the judge is asked about, for a constraint in one base. */
@@ -51,6 +54,7 @@ export class Kit {
   constructor(
     private readonly guide: Guide,
     private readonly judge: Judge,
+    private readonly examples: Examples,
   ) {}
 
   /** Breaks everything that a structure says, in the bases that hold it, the best first. */
@@ -58,82 +62,48 @@ export class Kit {
     const constraints = constraintsOf(this.guide, structure);
     if (constraints.length === 0) return;
     const right = bases.filter(({ made }) => made.issues.length === 0);
-    for (const constraint of constraints) yield this.breakOne(constraint, right);
+    const examples = this.examples;
+    const all = function* (): Generator<Base> {
+      yield* right;
+      // What an author wrote may have what nothing generated has.
+      yield* examples.of(structure);
+    };
+    for (const constraint of constraints) yield this.breakOne(constraint, all());
   }
 
-  private breakOne(constraint: Constraint, bases: readonly Base[]): Broken | Whole {
-    let second: Broken | undefined;
-    let fallback: Broken | undefined;
-    let reason = bases.length === 0 ? 'no instance of the profile is without findings' : '';
+  private breakOne(constraint: Constraint, bases: Iterable<Base>): Broken | Whole {
+    const search = new Search(constraint);
     for (const base of bases) {
       const grounds = this.groundsOf(base);
       for (const top of (grounds.hosts.get(constraint.structure.url) ?? []).slice(0, PLACES)) {
-        const ground = {
-          task: base.task,
-          root: base.made.resource,
-          sites: grounds.sites(constraint.structure, top),
-          top,
-        };
-        let tries = 0;
-        for (const attempt of attempts(constraint, ground)) {
+        const sites = grounds.sites(constraint.structure, top);
+        for (const attempt of attempts(constraint, { task: base.task, root: base.made.resource, sites, top })) {
           if (attempt.resource === base.made.resource) continue;
-          if (++tries > TRIES) break;
-          const found = this.judge(attempt.resource, base.made.by.url).filter(
-            ({ severity }) => severity !== 'information',
-          );
-          const hits = found.filter((issue) => isExpected(constraint, attempt, issue));
-          const hit = hits[0];
-          const broken =
-            hit === undefined
-              ? undefined
-              : { constraint, by: base.made.by, resource: attempt.resource, expected: expectedOf(hit) };
-          if (broken !== undefined && found.length === 1) return broken;
-          // R4 itself may find the same fault in the same place.
-          if (broken !== undefined && found.every((issue) => isExpected(constraint, attempt, issue, true)))
-            second ??= broken;
-          if (
-            broken !== undefined &&
-            found.filter(({ severity }) => severity === hit!.severity || isError(severity)).length === 1
-          )
-            fallback ??= broken;
-          if (broken !== undefined && tries <= ALONE) {
-            const alone = this.alone(constraint, attempt, found, base);
-            if (alone !== undefined) return alone;
-          }
-          const now = reasonOf(hit, found);
-          if (rankOf(now) > rankOf(reason)) reason = now;
+          if (search.isSpent()) break;
+          const found = this.serious(attempt.resource, base);
+          const alone = search.take(attempt, found, base) ?? this.alone(search, attempt, found, base);
+          if (alone !== undefined) return alone;
         }
-        if (reason === '') reason = 'no edit of a right instance breaks it';
+        search.next();
       }
-      if (reason === '') reason = 'no right instance uses the structure';
     }
-    const broken = second ?? fallback;
-    if (broken !== undefined) return broken;
-    return constraint.implied !== undefined
-      ? { constraint, reason: `implied by ${constraint.implied}: ${reason}` }
-      : { constraint, reason };
+    return search.outcome();
   }
 
   /** What else the break has brought with it is mended, if the break outlives that. */
-  private alone(
-    constraint: Constraint,
-    attempt: Attempt,
-    found: readonly JudgeIssue[],
-    base: Base,
-  ): Broken | undefined {
+  private alone(search: Search, attempt: Attempt, found: readonly JudgeIssue[], base: Base): Broken | undefined {
+    const { constraint } = search;
     const others = found.filter((issue) => !isExpected(constraint, attempt, issue, true));
-    if (others.length > 2 || others.some(({ id }) => !id.includes('#'))) return undefined;
-    let resource = attempt.resource;
+    if (others.length === found.length || others.length > 2 || others.some(({ id }) => !id.includes('#')))
+      return undefined;
+    if (!search.mayMend()) return undefined;
+    let { resource } = attempt;
     for (const issue of others) {
       const better = this.mendOne(constraint, { ...attempt, resource }, issue, base);
       if (better === undefined) return undefined;
       resource = better;
     }
-    const left = this.serious(resource, base);
-    const [hit] = left;
-    return left.length === 1 && isExpected(constraint, attempt, hit!)
-      ? { constraint, by: base.made.by, resource, expected: expectedOf(hit!) }
-      : undefined;
+    return search.take({ ...attempt, resource }, this.serious(resource, base), base);
   }
 
   private mendOne(constraint: Constraint, attempt: Attempt, issue: JudgeIssue, base: Base): JsonObject | undefined {
@@ -163,6 +133,67 @@ export class Kit {
     return known;
   }
 }
+
+/** The search for an instance that breaks one constraint: what came nearest so far, and how much has been tried. */
+class Search {
+  private tries = 0;
+  private mends = 0;
+  private bases = 0;
+  private reason = '';
+  /** R4 itself finds the same fault in the same place. */
+  private twice: Broken | undefined;
+  /** Something less severe is found as well. */
+  private withLess: Broken | undefined;
+  /** What R4 itself finds in all that breaks it. */
+  private byR4: string | undefined;
+
+  constructor(readonly constraint: Constraint) {}
+
+  isSpent = (): boolean => this.tries++ >= TRIES;
+  mayMend = (): boolean => this.mends++ < ALONE;
+
+  /** The next place or base. */
+  next(): void {
+    this.tries = 0;
+    this.bases++;
+  }
+
+  /** The broken instance, where nothing else is found in it. */
+  take(attempt: Attempt, found: readonly JudgeIssue[], base: Base): Broken | undefined {
+    const { constraint } = this;
+    const hit = found.find((issue) => isExpected(constraint, attempt, issue));
+    const now = reasonOf(hit, found);
+    if (rankOf(now) > rankOf(this.reason)) this.reason = now;
+    if (hit === undefined) return undefined;
+    const broken: Broken = { constraint, by: base.made.by, resource: attempt.resource, expected: expectedOf(hit) };
+    if (found.length === 1) return broken;
+    const others = found.filter((issue) => issue !== hit && !isExpected(constraint, attempt, issue, true));
+    if (others.length === 0) this.twice ??= broken;
+    else if (others.every(({ severity }) => !isError(severity) && severity !== hit.severity)) this.withLess ??= broken;
+    else if (others.every(isR4)) this.byR4 ??= [...new Set(others.map(nameOf))].sort().join(', ');
+    return undefined;
+  }
+
+  outcome(): Broken | Whole {
+    const { constraint, byR4 } = this;
+    const broken = this.twice ?? this.withLess;
+    if (broken !== undefined) return broken;
+    const reason =
+      this.reason !== ''
+        ? this.reason
+        : this.bases === 0
+          ? 'no right instance uses it'
+          : 'no edit of a right instance breaks it';
+    const implied = constraint.implied ?? (byR4 === undefined ? undefined : `R4 (${byR4})`);
+    return { constraint, reason, ...(implied === undefined ? {} : { implied }) };
+  }
+}
+
+/** Whether R4's own definitions say so: its types, its invariants, its vital signs. */
+const isR4 = ({ id, profile }: JudgeIssue): boolean =>
+  id.includes('#') ? id.startsWith(R4) : profile === undefined || profile.startsWith(R4);
+const R4 = 'http://hl7.org/fhir/StructureDefinition/';
+const nameOf = ({ id }: JudgeIssue): string => id.split('#').at(-1)!;
 
 class Grounds {
   readonly hosts: ReadonlyMap<string, readonly Pointer[]>;
@@ -199,7 +230,13 @@ function isExpected(
   if (issue.severity !== severity) return false;
   const isId = kind === 'invariant' ? issue.id === `${invariant!.source}#${invariant!.key}` : IDS[kind].test(issue.id);
   if (!isId) return false;
-  if (!byAny && kind !== 'invariant' && issue.profile !== undefined && issue.profile.split('|')[0] !== structure.url)
+  if (
+    !byAny &&
+    kind !== 'invariant' &&
+    kind !== 'context' &&
+    issue.profile !== undefined &&
+    issue.profile.split('|')[0] !== structure.url
+  )
     return false;
   const place = pointerOf(issue.expression).join('/');
   return at.some((each) => each.join('/') === place);
@@ -210,6 +247,7 @@ const expectedOf = ({ id, rules, severity, expression }: JudgeIssue): Expected =
 function reasonOf(hit: JudgeIssue | undefined, found: readonly JudgeIssue[]): string {
   if (found.length === 0) return 'the validators accept what breaks it';
   const others = found.filter((each) => each !== hit).map(({ id }) => id.split('/').at(-1)!);
+  if (others.length === 0) return '';
   const named = [...new Set(others)].sort().slice(0, 3).join(', ');
   return hit === undefined ? `what breaks it is found as ${named}` : `it cannot be broken without ${named}`;
 }

@@ -58,7 +58,7 @@ function coverageOf(judged: readonly Judged[], written: number) {
   const byKind = new Map<Kind, Count>();
   const definitions = judged.map(({ structure, isReporting, broken, whole }) => {
     const own = total();
-    const note = ({ kind, implied }: Constraint, isBroken: boolean): void => {
+    const note = ({ kind }: Constraint, isBroken: boolean, implied?: string): void => {
       const kinds = byKind.get(kind) ?? total();
       byKind.set(kind, kinds);
       for (const count of isReporting ? [all, own, kinds, reporting] : [all, own, kinds]) {
@@ -68,7 +68,7 @@ function coverageOf(judged: readonly Judged[], written: number) {
       }
     };
     for (const { constraint } of broken) note(constraint, true);
-    for (const { constraint } of whole) note(constraint, false);
+    for (const { constraint, implied } of whole) note(constraint, false, implied);
     return { id: structure.id, profile: structure.url, reporting: isReporting, ...shown(own) };
   });
   return {
@@ -80,7 +80,12 @@ function coverageOf(judged: readonly Judged[], written: number) {
     definitions,
     written,
     notBroken: judged.flatMap(({ structure, whole }) =>
-      whole.map(({ constraint, reason }) => ({ profile: structure.url, constraint: constraint.says, reason })),
+      whole.map(({ constraint, reason, implied }) => ({
+        profile: structure.url,
+        constraint: constraint.says,
+        reason,
+        ...(implied === undefined ? {} : { implied }),
+      })),
     ),
   };
 }
