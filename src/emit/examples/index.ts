@@ -5,7 +5,7 @@ import type { Guide, JsonObject, Structure } from '../../guide/index.js';
 import type { EmitContext, Emitter, OutputFile } from '../emitter.js';
 import type { Mode } from './instance.js';
 import type { Judge, JudgeIssue } from './judge.js';
-import { type Base, negativeFiles } from './negative/index.js';
+import { type Base, Examples, negativeFiles } from './negative/index.js';
 import { pathwayFiles } from './pathways/index.js';
 import { repaired } from './repair.js';
 import { exampleId, type Task } from './report.js';
@@ -45,12 +45,14 @@ export const examples: Emitter<ExampleOptions> = {
     const profiles = wanted(guide, options.profiles);
     const known = new Map<string, Base>();
     const told = new Set<string>();
+    const written = judge === undefined ? undefined : new Examples(guide, judge, { seed, asOf });
     const made = (structure: Structure, mode: Mode, n: number): Base => {
       const id = n === 1 ? exampleId(structure, mode) : `${exampleId(structure, mode).slice(0, 58)}-${n}`;
       const there = known.get(id);
       if (there !== undefined) return there;
       const task: Task = { guide, structure, mode, id, seed, asOf };
-      const base: Base = { task, made: repaired(task, judge) };
+      const own: Base = { task, made: repaired(task, judge) };
+      const base = own.made.issues.length === 0 ? own : (written?.instead(structure) ?? own);
       // Many of a kind are not kept: each is written and let go.
       if (n === 1) known.set(id, base);
       for (const issue of base.made.issues) {
@@ -72,12 +74,11 @@ export const examples: Emitter<ExampleOptions> = {
       }
     }
     if (options.profiles === undefined) yield* pathwayFiles(guide, { seed, asOf, judge }, report);
-    if (judge !== undefined && options.negative !== false)
+    if (judge !== undefined && written !== undefined && options.negative !== false)
       yield* negativeFiles({
         guide,
         judge,
-        seed,
-        asOf,
+        examples: written,
         profiles,
         isWhole: options.profiles === undefined,
         bases: (structure) => GROUNDS.map((mode) => made(structure, mode, 1)),

@@ -61,7 +61,7 @@ const TEST_DATA = {
 } as const;
 
 /** Marks test data as such, where the profile lets it. */
-function asTestData(guide: Guide, structure: Structure, meta: JsonObject | undefined): JsonObject | undefined {
+export function asTestData(guide: Guide, structure: Structure, meta: JsonObject | undefined): JsonObject | undefined {
   const children = (element: Element | undefined): readonly Element[] =>
     element === undefined ? [] : guide.definitions.childrenOf(structure, element);
   const holder = children(structure.root).find(({ name }) => name === 'meta');

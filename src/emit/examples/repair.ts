@@ -14,15 +14,15 @@ export interface Repaired extends Made {
 }
 
 /** How many other seeds are tried before the values that there are get mended one by one. */
-const SEEDS = 3;
+const SEEDS = 2;
 /** How many edits of one invariant the judge is asked about. */
 const CANDIDATES = 16;
 /** How many invariants of one instance are mended. */
 const ROUNDS = 24;
 /** How many times the judge is asked about one instance. */
-const QUESTIONS = 240;
+const QUESTIONS = 150;
 /** How many optional elements are left out or put in, where nothing else has helped. */
-const FLIPS = 30;
+const FLIPS = 12;
 
 /**
  * Makes an instance and, where the judge rejects it, mends it: each invariant that fails is made true by what its own expression asks for,

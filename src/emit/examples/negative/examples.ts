@@ -1,5 +1,6 @@
 /** The guide's own examples as ground to break things in: what an author wrote by hand has what a profile is about. */
 import type { Guide, JsonObject, Structure } from '../../../guide/index.js';
+import { asTestData } from '../instance.js';
 import type { Judge } from '../judge.js';
 import { structureOfResource } from '../place.js';
 import type { Base } from './kit.js';
@@ -29,6 +30,16 @@ export class Examples {
       given++;
       yield base;
     }
+  }
+
+  /** An example that stands for a generated instance, where none could be made: marked as test data. */
+  instead(structure: Structure): Base | undefined {
+    for (const base of this.of(structure)) {
+      const { resource, by } = base.made;
+      const meta = asTestData(this.guide, by, resource.meta as JsonObject | undefined);
+      return { ...base, made: { ...base.made, resource: meta === undefined ? resource : { ...resource, meta } } };
+    }
+    return undefined;
   }
 
   private isRight(base: Base): boolean {

@@ -4,18 +4,18 @@ import type { Guide, JsonObject, Structure } from '../../../guide/index.js';
 import type { OutputFile } from '../../emitter.js';
 import type { Judge } from '../judge.js';
 import { standsInReport } from '../report.js';
-import { Examples } from './examples.js';
+import type { Examples } from './examples.js';
 import { type Base, type Broken, Kit, type Whole } from './kit.js';
 import { type Judged, manifest } from './manifest.js';
 import { writtenExamples } from './written.js';
 
+export { Examples } from './examples.js';
 export type { Base } from './kit.js';
 
 export interface NegativeTask {
   readonly guide: Guide;
   readonly judge: Judge;
-  readonly seed: string;
-  readonly asOf: string;
+  readonly examples: Examples;
   /** The profiles whose constraints are broken. */
   readonly profiles: readonly Structure[];
   /** Whether it is all of the guide: extensions, datatypes' profiles and the hand-written examples too. */
@@ -27,7 +27,7 @@ export interface NegativeTask {
 /** The files of `negative/`, its manifest last. */
 export function* negativeFiles(task: NegativeTask): Generator<OutputFile> {
   const { guide, judge, profiles, bases } = task;
-  const kit = new Kit(guide, judge, new Examples(guide, judge, task));
+  const kit = new Kit(guide, judge, task.examples);
   const judged: Judged[] = [];
   const take = function* (structure: Structure, found: Iterable<Broken | Whole>): Generator<OutputFile> {
     const paths = new Set<string>();

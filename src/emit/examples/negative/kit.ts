@@ -39,12 +39,17 @@ export interface Whole {
   readonly implied?: string;
 }
 
-/** Edits that the judge is asked about, for a constraint in one base. */
-const TRIES = 14;
+/** Edits that are tried in one place. */
+const TRIES = 8;
+/** Edits that are tried in all; of what another statement implies anyway, only a few. */
+const MOST = 24;
+const MOST_IMPLIED = 2;
+/** Edits that break the constraint and something else: more of them seldom help. */
+const HITS = 5;
 /** Edits whose other findings are mended. */
-const ALONE = 4;
+const ALONE = 2;
 /** Edits of what a break has brought with it. */
-const MENDS = 24;
+const MENDS = 16;
 /** Places in one base that are tried. */
 const PLACES = 2;
 
@@ -137,6 +142,8 @@ export class Kit {
 /** The search for an instance that breaks one constraint: what came nearest so far, and how much has been tried. */
 class Search {
   private tries = 0;
+  private all = 0;
+  private hits = 0;
   private mends = 0;
   private bases = 0;
   private reason = '';
@@ -149,8 +156,13 @@ class Search {
 
   constructor(readonly constraint: Constraint) {}
 
-  isSpent = (): boolean => this.tries++ >= TRIES;
-  mayMend = (): boolean => this.mends++ < ALONE;
+  isSpent(): boolean {
+    const most = this.constraint.implied === undefined ? MOST : MOST_IMPLIED;
+    return this.tries++ >= TRIES || this.all++ >= most || this.hits >= HITS;
+  }
+  mayMend(): boolean {
+    return this.mends++ < ALONE;
+  }
 
   /** The next place or base. */
   next(): void {
@@ -165,6 +177,7 @@ class Search {
     const now = reasonOf(hit, found);
     if (rankOf(now) > rankOf(this.reason)) this.reason = now;
     if (hit === undefined) return undefined;
+    this.hits++;
     const broken: Broken = { constraint, by: base.made.by, resource: attempt.resource, expected: expectedOf(hit) };
     if (found.length === 1) return broken;
     const others = found.filter((issue) => issue !== hit && !isExpected(constraint, attempt, issue, true));

@@ -85,7 +85,10 @@ export class Solver {
     root: JsonObject,
     at: Pointer,
   ): Generator<JsonObject> {
-    for (const first of this.solve(a[0], a[1], root, at)) yield* this.solve(b[0], b[1], first, at);
+    for (const first of this.solve(a[0], a[1], root, at))
+      // What the second goal has changed may be what the first one rests on.
+      for (const second of this.solve(b[0], b[1], first, at))
+        if (second === first || this.world.isTrue(a[0], second, at) === a[1]) yield second;
   }
 
   private *binary(expression: Binary, want: boolean, root: JsonObject, at: Pointer): Generator<JsonObject> {
