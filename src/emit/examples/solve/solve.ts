@@ -30,7 +30,7 @@ type Call = Extract<Expression, { kind: 'call' }>;
 type Binary = Extract<Expression, { kind: 'binary' }>;
 
 /** Goals that one search may take up: bounds what an expression of many parts costs. */
-const MOST_GOALS = 600;
+const MOST_GOALS = 250;
 
 export class Solver {
   private goals = 0;
@@ -85,8 +85,8 @@ export class Solver {
     root: JsonObject,
     at: Pointer,
   ): Generator<JsonObject> {
+    // What the second goal has changed may be what the first one rests on.
     for (const first of this.solve(a[0], a[1], root, at))
-      // What the second goal has changed may be what the first one rests on.
       for (const second of this.solve(b[0], b[1], first, at))
         if (second === first || this.world.isTrue(a[0], second, at) === a[1]) yield second;
   }
