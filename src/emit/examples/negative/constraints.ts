@@ -1,4 +1,4 @@
-/** Every constraint that a structure says beyond its FHIR type: what there is to break. */
+/** Every constraint that a structure says beyond what R4 says itself: what there is to break. */
 import type { Element, Guide, Invariant, Slice, Structure, TypeRef } from '../../../guide/index.js';
 import { isObject, same } from '../json.js';
 
@@ -43,7 +43,7 @@ export interface Constraint {
 
 /** What a structure says; with `all`, also what it leaves as its type has it. */
 export function constraintsOf(guide: Guide, structure: Structure): readonly Constraint[] {
-  const base = guide.definitions.structure(structure.type);
+  const base = ofR4(guide, structure);
   if (base === undefined || structure.derivation !== 'constraint') return [];
   const found: Constraint[] = [];
   const context: Context = { guide, structure, found };
@@ -61,6 +61,16 @@ export function constraintsOf(guide: Guide, structure: Structure): readonly Cons
       says: `${structure.root.id} context`,
     });
   return found;
+}
+
+/** What R4 itself says of what the structure constrains: its type, or the profile of R4's that it rests on (vital signs). */
+function ofR4(guide: Guide, structure: Structure): Structure | undefined {
+  for (let at = structure.base; at !== undefined; ) {
+    const base = guide.definitions.structure(at);
+    if (base === undefined || base.url.startsWith('http://hl7.org/fhir/StructureDefinition/')) return base;
+    at = base.base;
+  }
+  return guide.definitions.structure(structure.type);
 }
 
 const ANYWHERE = new Set(['Element', 'Resource', 'DomainResource']);
@@ -191,12 +201,7 @@ function own(
 ): void {
   const say = sayer(context, element, owners, was, base, whole);
   const { guide } = context;
-  if (
-    whole.name.endsWith('[x]') &&
-    element === whole &&
-    was !== undefined &&
-    was.types.some(({ code }) => !hasType(element, code))
-  )
+  if (whole.name.endsWith('[x]') && element === whole && was?.types.some(({ code }) => !hasType(element, code)))
     say('type', `type ${element.types.map(({ code }) => code).join(' | ')}`);
   for (const type of element.types) {
     const old = was?.types.find(({ code }) => code === type.code);

@@ -5,9 +5,10 @@ import { type Pointer, pointerOf } from '../json.js';
 import type { Judge, JudgeIssue } from '../judge.js';
 import { type Repaired, solverFor } from '../repair.js';
 import type { Task } from '../report.js';
-import { type Attempt, attempts, IDS } from './breaks.js';
+import { attempts, IDS } from './breaks.js';
 import { type Constraint, constraintsOf } from './constraints.js';
 import type { Examples } from './examples.js';
+import type { Attempt } from './ground.js';
 import { hostsIn, type Sites, sitesOf } from './sites.js';
 
 /** A right instance to break, with the task that it was made by. */
@@ -151,8 +152,8 @@ class Search {
   private twice: Broken | undefined;
   /** Something less severe is found as well. */
   private withLess: Broken | undefined;
-  /** What R4 itself finds in all that breaks it. */
-  private byR4: string | undefined;
+  /** What else says so: R4 itself, or slices that know their items by it. */
+  private implied: string | undefined;
 
   constructor(readonly constraint: Constraint) {}
 
@@ -183,12 +184,13 @@ class Search {
     const others = found.filter((issue) => issue !== hit && !isExpected(constraint, attempt, issue, true));
     if (others.length === 0) this.twice ??= broken;
     else if (others.every(({ severity }) => !isError(severity) && severity !== hit.severity)) this.withLess ??= broken;
-    else if (others.every(isR4)) this.byR4 ??= [...new Set(others.map(nameOf))].sort().join(', ');
+    else if (others.every((issue) => isR4(issue) || MEMBERSHIP.test(issue.id)))
+      this.implied ??= others.every(isR4) ? `R4 (${namesOf(others)})` : 'the slices that tell such values apart';
     return undefined;
   }
 
   outcome(): Broken | Whole {
-    const { constraint, byR4 } = this;
+    const { constraint } = this;
     const broken = this.twice ?? this.withLess;
     if (broken !== undefined) return broken;
     const reason =
@@ -197,7 +199,7 @@ class Search {
         : this.bases === 0
           ? 'no right instance uses it'
           : 'no edit of a right instance breaks it';
-    const implied = constraint.implied ?? (byR4 === undefined ? undefined : `R4 (${byR4})`);
+    const implied = constraint.implied ?? this.implied;
     return { constraint, reason, ...(implied === undefined ? {} : { implied }) };
   }
 }
@@ -206,7 +208,10 @@ class Search {
 const isR4 = ({ id, profile }: JudgeIssue): boolean =>
   id.includes('#') ? id.startsWith(R4) : profile === undefined || profile.startsWith(R4);
 const R4 = 'http://hl7.org/fhir/StructureDefinition/';
-const nameOf = ({ id }: JudgeIssue): string => id.split('#').at(-1)!;
+/** Findings that a value is no item of a slice. */
+const MEMBERSHIP = /_NotSlice$|_Minimum_SLICE$|_MINIMUM_MAGIC$/;
+const namesOf = (issues: readonly JudgeIssue[]): string =>
+  [...new Set(issues.map(({ id }) => id.split('#').at(-1)!))].sort().join(', ');
 
 class Grounds {
   readonly hosts: ReadonlyMap<string, readonly Pointer[]>;
