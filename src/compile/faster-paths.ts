@@ -18,6 +18,8 @@ interface Element {
   readonly path: string;
   readonly sliceName?: string;
   readonly _privateId: string;
+  treeParent: Element | undefined;
+  treeChildren: Element[] | undefined;
   parent(): Element | undefined;
   children(directOnly?: boolean): Element[];
   getSlices(): Element[];
@@ -32,6 +34,7 @@ interface Structure {
   sliceMatchingValueX(path: string, elements: Element[]): Element | undefined;
   findMatchingSlice(path: string, part: PathPart, elements: Element[], fisher: unknown): Element | undefined;
   findMatchingRefOrCanonical(part: PathPart, elements: Element[]): Element | undefined;
+  findElement(id: string): Element | undefined;
 }
 
 type Methods = Record<string, (...args: never[]) => unknown>;
@@ -48,7 +51,7 @@ export function makePathsFaster({ fhirtypes }: Pick<Sushi, 'fhirtypes'>): () => 
   paths.parseFSHPath = parse;
   const undo = [
     replace(StructureDefinition.prototype, structureMethods(parse)),
-    replace(ElementDefinition.prototype, { getSlices }),
+    replace(ElementDefinition.prototype, { getSlices, parent, children }),
     () => {
       paths.parseFSHPath = stockParse;
     },
@@ -101,6 +104,8 @@ interface Index {
   searches: number;
   byId?: Map<string, Element>;
   byPath?: Map<string, Element>;
+  /** What paths led to by the names of elements and slices alone. */
+  readonly byFshPath: Map<string, Element>;
 }
 
 /** Walking a structure this often costs as much as indexing it. */
@@ -112,7 +117,7 @@ function indexOf(structure: Structure): Index {
   const { elements } = structure;
   let index = indexes.get(structure);
   if (index === undefined || index.elements !== elements || index.length !== elements.length) {
-    index = { elements, length: elements.length, searches: 0 };
+    index = { elements, length: elements.length, searches: 0, byFshPath: new Map() };
     indexes.set(structure, index);
   }
   index.searches += 1;
@@ -148,22 +153,37 @@ function structureMethods(parse: Parse): Methods {
       return id ? findById(this, id) : undefined;
     },
     findElementByPath(this: Structure, path: string, fisher: unknown) {
+      const known = indexOf(this).byFshPath.get(path);
+      if (known !== undefined) return known;
       const full = path && path !== '.' ? `${this.pathType}.${path}` : this.pathType;
-      return findByPath(this, full) ?? descend(this, parse(path), fisher);
+      const direct = findByPath(this, full);
+      const { element, byNames } = direct ? { element: direct, byNames: true } : descend(this, parse(path), fisher);
+      if (byNames && element !== undefined) indexOf(this).byFshPath.set(path, element);
+      return element;
     },
   };
 }
 
+/** Where a path leads. `byNames`: nothing but the paths and slice names of elements decided it, and nothing was unfolded or sliced. */
+interface Found {
+  readonly element: Element | undefined;
+  readonly byNames: boolean;
+}
+
+const NOTHING: Found = { element: undefined, byNames: false };
+
 /** Follows a path part by part, and unfolds and slices what it goes through, as SUSHI does. */
-function descend(structure: Structure, parts: readonly PathPart[], fisher: unknown): Element | undefined {
+function descend(structure: Structure, parts: readonly PathPart[], fisher: unknown): Found {
   let path = structure.pathType;
   let previousBase = '';
+  let byNames = true;
   let matching: Element[] = structure.elements;
   for (const part of parts) {
     const { base, brackets } = part;
     path += `.${base}`;
     let found = atOrBelow(matching, path);
     let unfolded: Element[] = [];
+    if (found.length === 0) byNames = false;
     if (found.length === 0 && matching.length === 1) {
       const [only] = matching as [Element];
       unfolded = only.unfold(fisher);
@@ -186,13 +206,17 @@ function descend(structure: Structure, parts: readonly PathPart[], fisher: unkno
         path = slice.path;
       }
     }
-    if (found.length === 0) return undefined;
+    if (found.length === 0) return NOTHING;
     matching = found;
     if (brackets) {
-      const named =
-        structure.findMatchingSlice(path, part, matching, fisher) ??
-        structure.findMatchingRefOrCanonical(part, matching);
-      if (!named) return undefined;
+      let named = sliceNamed(matching, path, brackets);
+      if (named === undefined) {
+        byNames = false;
+        named =
+          structure.findMatchingSlice(path, part, matching, fisher) ??
+          structure.findMatchingRefOrCanonical(part, matching);
+      }
+      if (!named) return NOTHING;
       matching = [named, ...named.children()];
     } else matching = outsideOtherSlices(matching, path, base);
     previousBase = base;
@@ -200,10 +224,16 @@ function descend(structure: Structure, parts: readonly PathPart[], fisher: unkno
   let only: Element | undefined;
   for (const each of matching) {
     if (each.path !== path) continue;
-    if (only !== undefined) return undefined;
+    if (only !== undefined) return NOTHING;
     only = each;
   }
-  return only;
+  return { element: only, byNames };
+}
+
+/** The first step of SUSHI's search for a slice; the others need more than names. */
+function sliceNamed(elements: readonly Element[], path: string, brackets: readonly string[]): Element | undefined {
+  const name = brackets.join('/');
+  return elements.find((each) => each.path === path && each.sliceName === name);
 }
 
 function atOrBelow(elements: readonly Element[], path: string): Element[] {
@@ -262,4 +292,38 @@ function getSlices(this: Element): Element[] {
   for (const each of siblings)
     if (each.path === path && each._privateId !== id && each._privateId.startsWith(start)) slices.push(each);
   return slices;
+}
+
+/** SUSHI's, without a walk through all elements for the parent of a root, which has none. */
+function parent(this: Element): Element | undefined {
+  if (!this.treeParent) {
+    const { _privateId: id, structDef } = this;
+    const end = id.lastIndexOf('.');
+    if (!structDef || end < 0) this.treeParent = undefined;
+    else if (end > 0) this.treeParent = structDef.findElement(id.slice(0, end));
+  }
+  return this.treeParent;
+}
+
+function children(this: Element, directOnly = false): Element[] {
+  if (!this.treeChildren) {
+    const start = `${this._privateId}.`;
+    const depth = periodsIn(this.path) + 1;
+    this.treeChildren = this.structDef!.elements.filter(
+      (each) => each !== this && each._privateId.startsWith(start) && periodsIn(each.path) === depth,
+    );
+  }
+  if (directOnly) return this.treeChildren;
+  const all: Element[] = [];
+  for (const child of this.treeChildren) {
+    all.push(child);
+    for (const each of child.children()) all.push(each);
+  }
+  return all;
+}
+
+function periodsIn(path: string): number {
+  let count = 0;
+  for (let at = path.indexOf('.'); at >= 0; at = path.indexOf('.', at + 1)) count += 1;
+  return count;
 }

@@ -2,6 +2,8 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { cloneGraph } from '../../src/compile/clone-graph.js';
 import { isKnownSushi, makeFaster } from '../../src/compile/faster.js';
+import { makeFishingFaster } from '../../src/compile/faster-fishing.js';
+import { makePathsFaster } from '../../src/compile/faster-paths.js';
 import { makeRulesFaster } from '../../src/compile/faster-rules.js';
 import type { Sushi } from '../../src/compile/sushi.js';
 import { embeddedCore } from '../../src/packages/index.js';
@@ -26,6 +28,8 @@ interface AnyElement {
   calculateDiff(): AnyElement;
   clone(clearOriginal?: boolean): AnyElement;
   getSlices(): AnyElement[];
+  parent(): AnyElement | undefined;
+  children(): AnyElement[];
   findConnectedElements(): AnyElement[];
 }
 
@@ -66,6 +70,26 @@ function changed(structure: { elements: (AnyElement & Record<string, unknown>)[]
   return [one!, other!, third].map((each) => [each.hasDiff(), JSON.stringify(each.calculateDiff().toJSON())]);
 }
 
+/** A fisher that knows nothing: paths lead as far as the definition itself does. */
+const nobody = { fishForFHIR: () => undefined, fishForMetadata: () => undefined } as never;
+
+/** FSH paths of slices and of what is below them. */
+function sliced(elements: readonly AnyElement[]): string[] {
+  const below = elements.filter(({ id }) => id.includes(':')).slice(0, 25);
+  return below.map(({ id }) =>
+    id
+      .split('.')
+      .slice(1)
+      .map((step) =>
+        step
+          .replace(/\[x\]:/, ':')
+          .replace(/^[^:]*:(value[A-Z].*)$/, '$1')
+          .replace(/:(.*)$/, '[$1]'),
+      )
+      .join('.'),
+  );
+}
+
 /** What SUSHI's methods answer for a definition. */
 function answers(json: { readonly resourceType: string; readonly url: string }, isFrozen: boolean): unknown {
   const structure = StructureDefinition.fromJSON(isFrozen ? deepFreeze(structuredClone(json)) : structuredClone(json));
@@ -85,6 +109,10 @@ function answers(json: { readonly resourceType: string; readonly url: string }, 
       } as never);
       return found?.id;
     }),
+    // Each slice by its name, what is below it, and both again once they are known.
+    sliced: [...sliced(elements), ...sliced(elements)].map((path) => structure.findElementByPath(path, nobody)?.id),
+    parents: elements.map((each) => each.parent()?.id),
+    children: elements.map((each) => ids(each.children())),
     root: structure.findElementByPath('.', undefined as never)?.id,
     none: [structure.findElement(''), structure.findElement('nothing')],
     diffs: elements.map((each) => each.hasDiff()),
@@ -100,7 +128,7 @@ describe('the faster methods', () => {
   it('answer as SUSHIs own do, for HL7s definitions', () => {
     expect(definitions.length).toBeGreaterThan(60);
     const theirs = definitions.map((each) => answers(each, true));
-    const undo = makeFaster({ fhirtypes });
+    const undos = [makeFaster({ fhirtypes }), makePathsFaster({ fhirtypes })];
     try {
       definitions.forEach((each, at) => {
         expect(answers(each, true)).toEqual(theirs[at]);
@@ -108,7 +136,7 @@ describe('the faster methods', () => {
         expect(answers(each, false), 'not frozen').toEqual(theirs[at]);
       });
     } finally {
-      undo();
+      for (const undo of undos.reverse()) undo();
     }
     expect(answers(definitions[0]!, true)).toEqual(theirs[0]);
   });
@@ -148,6 +176,7 @@ describe('the faster methods', () => {
     const theirs = set();
     const undos = [
       makeFaster({ fhirtypes }),
+      makePathsFaster({ fhirtypes }),
       makeRulesFaster({ fhirtypes, fshtypes: require('fsh-sushi/dist/fshtypes') }),
     ];
     try {
@@ -203,5 +232,153 @@ describe('a copied graph', () => {
     expect(one).not.toBe(shared);
     const thing = cloneGraph(cases[0]) as Thing;
     expect(thing.self).toBe(thing);
+  });
+});
+
+describe('the search by index', () => {
+  const modules = {
+    importers: require('fsh-sushi/dist/import'),
+    exporters: require('fsh-sushi/dist/export'),
+    rules: require('fsh-sushi/dist/fshtypes/rules'),
+    fhirtypes,
+  } as Pick<Sushi, 'importers' | 'exporters' | 'rules' | 'fhirtypes'>;
+  const common = require('fsh-sushi/dist/fhirtypes/common');
+  const FSH = `
+Alias: $one = http://example.org/one
+Profile: One
+Parent: Patient
+Id: one
+* insert Named(first)
+* active 1..1
+Profile: Two
+Parent: One
+* ^url = "http://example.org/one"
+* ^version = "2"
+Extension: Ext
+Id: one
+* value[x] only string
+ValueSet: Set
+* ^name = "Another"
+* include codes from system http://example.org/s
+CodeSystem: Codes
+* insert Named(codes)
+* #a "A"
+Instance: one
+InstanceOf: Patient
+* active = true
+Instance: Own
+InstanceOf: StructureDefinition
+Usage: #definition
+* url = "http://example.org/own"
+* derivation = #constraint
+* type = #Patient
+Invariant: one
+Severity: #error
+Description: "x"
+RuleSet: Named(id)
+* ^id = "{id}-id"
+* insert Address({id})
+RuleSet: Address(id)
+* ^url = "http://example.org/{id}"
+`;
+  const TYPES = [
+    'Profile',
+    'Extension',
+    'Logical',
+    'Resource',
+    'ValueSet',
+    'CodeSystem',
+    'Instance',
+    'Invariant',
+    'RuleSet',
+  ];
+  const NAMES = [
+    ...['One', 'one', 'Two', 'Ext', 'Set', 'Another', 'Codes', 'Own', '$one', 'first-id', 'codes-id', 'Patient', ''],
+    ...['one', 'first', 'codes', 'own', 'two'].map((each) => `http://example.org/${each}`),
+    ...['http://example.org/xy/StructureDefinition/one', 'http://example.org/xy/ValueSet/Set'],
+    ...['http://example.org/one|2', 'http://example.org/one|1.0.0', 'http://example.org/one|3', 'One|1.0.0', 'Named'],
+  ];
+
+  /** What is found by every name and type, before rules are inserted and after each definition's are. */
+  function found(): unknown[] {
+    const { RawFSH, FSHImporter, FSHTank } = modules.importers;
+    const config = { canonical: 'http://example.org/xy', version: '1.0.0', fhirVersion: ['4.0.1'] };
+    const tank = new FSHTank(new FSHImporter().import([new RawFSH(FSH)]), config as never);
+    const all: unknown[] = [];
+    const ask = () => {
+      for (const name of NAMES) {
+        for (const types of [[], ...TYPES.map((type) => [type]), ['Profile', 'Extension', 'Type'], ['Type']]) {
+          const entity = tank.fish(name, ...(types as never[]));
+          const every = tank.fishAll(name, ...(types as never[])).map((each) => [each.constructorName, each.name]);
+          all.push([name, types, entity?.constructorName, entity?.name, every]);
+        }
+      }
+    };
+    ask();
+    for (const each of [...tank.getAllProfiles(), ...tank.getAllCodeSystems()]) {
+      common.applyInsertRules(each, tank);
+      ask();
+    }
+    for (const name of NAMES) all.push(JSON.stringify(tank.fishForMetadata(name)));
+    const metadata = tank.fishForMetadata('One')!;
+    metadata.sdType = 'Changed by who asked';
+    all.push(tank.fishForMetadata('One')?.sdType, tank.resolveAlias('$one'), tank.resolveAlias('$two'));
+    return all;
+  }
+
+  it('finds what SUSHIs own search finds, also once rules have given other names', () => {
+    const theirs = found();
+    const undo = makeFishingFaster(modules);
+    try {
+      expect(found()).toEqual(theirs);
+    } finally {
+      undo();
+    }
+    expect(JSON.stringify(theirs)).toContain('first-id');
+    expect(found()).toEqual(theirs);
+  });
+
+  /** What a package of definitions in progress and complete answers. */
+  function packaged(): unknown[] {
+    const { Package } = modules.exporters;
+    const made = new Package({ canonical: 'http://example.org/xy', version: '1.0.0' } as never);
+    const structure = (id: string, url: string) => {
+      const one = StructureDefinition.fromJSON(frozen('Patient') as never);
+      Object.assign(one, { id, name: id, url, derivation: 'constraint', inProgress: true });
+      made.profiles.push(one);
+      return one;
+    };
+    const names = ['a', 'b', 'renamed', 'http://example.org/a', 'http://example.org/b', 'none'];
+    const all: unknown[] = [];
+    const ask = () => {
+      for (const name of names) {
+        for (const types of [['Profile'], ['Profile', 'Extension'], []]) {
+          const json = made.fishForFHIR(name, ...(types as never[]));
+          all.push([name, types, json && JSON.stringify(json), made.fishForMetadata(name, ...(types as never[]))]);
+        }
+      }
+    };
+    const one = structure('a', 'http://example.org/a');
+    ask();
+    const other = structure('b', 'http://example.org/b');
+    ask();
+    other.inProgress = false;
+    ask();
+    Object.assign(one, { id: 'renamed', name: 'b' });
+    one.elements[1]!.short = 'Changed while in progress';
+    ask();
+    one.inProgress = false;
+    ask();
+    return all;
+  }
+
+  it('finds definitions while they are exported and after, and gives the JSON that they have by then', () => {
+    const theirs = packaged();
+    const undo = makeFishingFaster(modules);
+    try {
+      expect(packaged()).toEqual(theirs);
+    } finally {
+      undo();
+    }
   });
 });
