@@ -89,7 +89,7 @@ function groupOf(group: Group, at: number, input: ReportInput): GroupNumbers {
     const stratum = [...strata[index]!.entries()]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, { value, tally }]) => ({
-        value: named(valueOf(value)),
+        value: named(valueOfStratum(value)),
         // What comes from outside is of the whole organisation, not of a part of it.
         ...numbersOf(group, tally, compiled.scoring, undefined),
       }));
@@ -166,7 +166,7 @@ function quantityOf(score: number, unit: string | undefined): JsonObject {
   return unit === undefined ? { value } : { value, unit, system: UCUM, code: unit };
 }
 
-function valueOf(value: Stratum): JsonObject {
+function valueOfStratum(value: Stratum): JsonObject {
   if (value === undefined) return { coding: [{ system: ABSENT_CODES, code: 'unknown' }] };
   return typeof value === 'string' ? { text: value } : { coding: [{ ...value }] };
 }
