@@ -24,6 +24,7 @@ Id: FkiCareTransitionCondition
 RuleSet: CareCondition
 * insert ReportCondition
 * insert SeverityTexts
+* obeys fki-condition-status
 * severity.coding 1..1
 * insert Not(severity.text)
 

@@ -11,6 +11,7 @@ Id: fki-local-intervention-codes
 * insert Concept(HYG-1, [["Bad, lidt hjælp"]], [["Bath, some help"]], [["Eksempel på en kommunes egen indsats."]], [["Example of a municipality's own intervention."]])
 * insert Concept(HYG-2, [["Bad, stor hjælp"]], [["Bath, much help"]], [["Eksempel på en kommunes egen indsats."]], [["Example of a municipality's own intervention."]])
 * insert Concept(TR-HOFTE, [["Hoftehold, to gange om ugen"]], [["Hip class, twice a week"]], [["Eksempel på en kommunes egen indsats."]], [["Example of a municipality's own intervention."]])
+* insert Concept(TR-LUNGE, [["Lungehold"]], [["Lung class"]], [["Eksempel på en kommunes egen indsats."]], [["Example of a municipality's own intervention."]])
 
 Extension: FkiCodeListOwnerExtension
 Id: fki-code-list-owner

@@ -19,6 +19,7 @@ Id: FkiServiceRequest
 * insert Element(extension[dischargeDate], [["When the citizen left hospital"]], [["Udskrivningsdato"]],
     [["The day of discharge, from which the time limits of a rehabilitation plan are counted."]], [["Udskrivningsdagen, som fristerne for en genoptræningsplan regnes fra."]])
 * extension[statusReason].value[x] from FkiMissingActivityReasons (required)
+* insert Short(extension[statusReason].value[x], [["The reason"]], [["Årsagen"]])
 * insert Element(extension[statusReason], [["Why nothing followed"]], [["Årsag til manglende aktivitet"]],
     [["Why the citizen got nothing of what was asked for, by code."]], [["Hvorfor borgeren ikke fik noget af det, der blev bedt om, som kode."]])
 * insert Element(replaces, [["The request that it takes the place of"]], [["Anledningen, den erstatter"]],

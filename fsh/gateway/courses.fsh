@@ -168,13 +168,14 @@ RuleSet: CourseDeliveryType
 
 RuleSet: CourseCondition
 * insert ReportCondition
+* obeys fki-course-condition-status
 * insert Not(severity)
 
 // A diagnosis from the referral, as it came. It is the sender's: the municipality neither rates it nor puts it in focus.
 RuleSet: CourseFocusCondition
 * insert ReportedResource
 * insert ConditionTexts
-* obeys fki-condition-status and fki-focus-condition-named
+* obeys fki-course-condition-status and fki-focus-condition-named
 * clinicalStatus.coding 1..1
 * insert Not(clinicalStatus.text)
 * verificationStatus.coding 1..1
@@ -269,6 +270,13 @@ RuleSet: CourseDeliveryReport(sibling)
 * insert Element(entry[encounter], [["Contacts"]], [["Borgerkontakter"]],
     [["Every contact that was held; planned ones may be left out."]],
     [["Enhver gennemført kontakt; planlagte kan udelades."]])
+
+// As the core's own, under a name of these areas', so that a finding names their rules and not care's.
+Invariant: fki-course-condition-status
+Severity: #error
+Expression: "clinicalStatus.exists() or verificationStatus.coding.where(system = 'http://terminology.hl7.org/CodeSystem/condition-ver-status' and code = 'entered-in-error').exists()"
+* insert Says([["Give clinicalStatus; only a condition entered in error goes without."]],
+    [["Angiv clinicalStatus; kun en fejlregistreret tilstand er uden."]])
 
 Invariant: fki-focus-condition-named
 Severity: #error

@@ -36,7 +36,6 @@ RuleSet: ReportCondition
 * insert ReportedResource
 * insert ConditionTexts
 * insert FoundConditionTexts
-* obeys fki-condition-status
 * clinicalStatus.coding 1..1
 * insert Not(clinicalStatus.text)
 * verificationStatus.coding 1..1

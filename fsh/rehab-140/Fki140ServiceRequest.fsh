@@ -14,6 +14,7 @@ Id: Fki140ServiceRequest
     [["De syv dage, hvor første kontakt skal tilbydes, regnes fra denne dag."]])
 * extension[statusReason].value[x] from FkiMissingActivityReasons (required)
 * extension[statusReason].value[x].coding 1..1
+* insert Short(extension[statusReason].value[x], [["The reason"]], [["Årsagen"]])
 * insert Element(extension[statusReason], [["Why nothing follows here"]], [["Årsag til manglende aktivitet"]],
     [["Postponed by the plan, taken over by another municipality, moved to a private provider by free choice, free choice declined, or sent by mistake. Required while the plan is on hold."]],
     [["Udskudt efter planen, overtaget af en anden kommune, overgået til privat leverandør ved frit valg, frit valg afslået, eller sendt ved en fejl. Kræves, så længe planen er sat i bero."]])
