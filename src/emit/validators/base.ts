@@ -38,7 +38,7 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
   Coding: ['knownCode'],
   Identifier: ['identifier'],
   Meta: ['securityLabels'],
-  Quantity: ['knownCode'],
+  Quantity: ['unit'],
   Reference: ['reference'],
 };
 
@@ -267,6 +267,10 @@ class TypePrinter {
     const bound = this.bound(element, of, check);
     if (bound !== undefined) {
       check = bound;
+      plain = false;
+    }
+    if (of === 'Coding' && structure.type !== 'CodeableConcept') {
+      check = code`${module.runtime('codingAlone')}(${check})`;
       plain = false;
     }
     if (type.profiles.length > 0) {

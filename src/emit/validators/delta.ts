@@ -123,6 +123,13 @@ class DeltaPrinter {
       if (sliced) statements.push(this.slices(element, property, segment, check, before, base, context));
       else if (check !== undefined) statements.push(this.applied(type, property, segment, check));
       if (this.isResource(of)) statements.push(...this.outside(element, type, before, property));
+      if (
+        isPrimitive(of) &&
+        !isPlain(element) &&
+        element.fixed !== undefined &&
+        !isSame(element.fixed.value, before?.fixed?.value)
+      )
+        statements.push(code`${module.runtime('fixedAlone')}(node.${name(`_${property}`)}, ${segment}, run);`);
     }
     if (element.contentReference !== undefined && element.children.length > 0)
       this.note(element, 'constraints on a repeated structure');

@@ -38,6 +38,7 @@ describe('the validator package', () => {
         atMost,
         conforms,
         count,
+        fixedAlone,
         fixedTo,
         holds,
         isNode,
@@ -85,6 +86,7 @@ describe('the validator package', () => {
         if (!isNode(node)) return;
         atLeast(count(node.system, node._system), 1, 'Patient.identifier:local.system', run);
         within(node.system, 'system', check_TestCitizen_identifier_local_system, run);
+        fixedAlone(node._system, 'system', run);
         if (run.count !== before) run.about(before, 'Patient.identifier:local');
       }
 

@@ -63,6 +63,8 @@ describe('the text of a resource', () => {
 }`;
     expect(brief(text)).toEqual([
       'Type_Specific_Checks_DT_Primitive_NotEmpty @ Patient.name[1].given[1] 4:29',
+      'http://hl7.org/fhir/StructureDefinition/Element#ele-1 @ Patient.name[1].given[1] 4:29',
+      'UNABLE_TO_INFER_CODESYSTEM @ Patient.gender 5:13',
       'Terminology_TX_NoValid_16 @ Patient.gender 5:13',
     ]);
   });
@@ -98,6 +100,7 @@ describe('the text of a resource', () => {
 
   it('may start with a byte order mark', () => {
     expect(brief('\ufeff{"resourceType":"Patient","gender":"x"}')).toEqual([
+      'UNABLE_TO_INFER_CODESYSTEM @ Patient.gender 1:37',
       'Terminology_TX_NoValid_16 @ Patient.gender 1:37',
     ]);
   });

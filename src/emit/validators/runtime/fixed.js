@@ -55,6 +55,26 @@ export function fixedTo(value, fixed, path, run) {
 }
 
 /**
+ * What stands beside a primitive whose value is fixed: the fixed value has no extensions, so it has none.
+ * @param {any} sibling
+ * @param {string} name
+ * @param {Run} run
+ */
+export function fixedAlone(sibling, name, run) {
+  if (sibling === undefined) return;
+  const list = Array.isArray(sibling) ? sibling : [sibling];
+  list.forEach((each, index) => {
+    if (isNode(each) && each.extension !== undefined)
+      run.error(
+        'value',
+        'Extension_EXT_Fixed_Banned',
+        Array.isArray(sibling) ? `${name}[${index}]` : name,
+        run.profile,
+      );
+  });
+}
+
+/**
  * @param {any} value
  * @param {any} pattern
  * @param {string} path

@@ -134,6 +134,10 @@ export const MESSAGES = {
     'Profilen {0} er ikke kendt her, så intet af den er kontrolleret.',
   ],
   Validation_VAL_Unknown_Profile: ['The profile {0} is not known.', 'Profilen {0} er ikke kendt.'],
+  Extension_EXT_Fixed_Banned: [
+    'The value is fixed, without extensions (says {0}): remove the extension.',
+    'Værdien er fast og uden udvidelser (siger {0}): fjern udvidelsen.',
+  ],
   _DT_Fixed_Wrong: ['The value{0} must be {1} (says {2}).', 'Værdien{0} skal være {1} (siger {2}).'],
   TYPE_CHECKS_PATTERN_CC: ['A coding {0} must be there (says {1}).', 'Der skal være en coding {0} (siger {1}).'],
   TYPE_CHECKS_FIXED_CC: ['A coding {0} must be there (says {1}).', 'Der skal være en coding {0} (siger {1}).'],
@@ -460,6 +464,10 @@ export const MESSAGES = {
     'The reference names a {0}; allowed: {1}.',
     'Referencen peger på en {0}; tilladt: {1}.',
   ],
+  Reference_REF_WrongTarget: [
+    'Reference.type {0} is not allowed here: one of {1}.',
+    'Reference.type {0} er ikke tilladt her: en af {1}.',
+  ],
   Reference_REF_BadTargetType2: [
     'By its url the reference names a {0}; allowed: {1}.',
     'Ifølge sin url peger referencen på en {0}; tilladt: {1}.',
@@ -619,6 +627,26 @@ export const MESSAGES = {
     'Not checked: version {1} of the code system {0} is not at hand, only {2}.',
     'Ikke kontrolleret: version {1} af kodesystemet {0} er ikke til stede, kun {2}.',
   ],
+  Terminology_TX_System_Relative: [
+    'The system{0} must be an absolute url (http:, https:, urn:): write the code system in full.',
+    'Systemet{0} skal være en absolut url (http:, https:, urn:): skriv kodesystemet fuldt ud.',
+  ],
+  Terminology_TX_System_Invalid: [
+    'The system{0} is not the url of the code system: leave out what stands behind it; a version belongs in version.',
+    'Systemet{0} er ikke kodesystemets url: udelad det, der står efter den; en version hører til i version.',
+  ],
+  UNABLE_TO_INFER_CODESYSTEM: [
+    'The code{0} belongs to no code system of {1}: use one of its codes.',
+    'Koden{0} hører ikke til noget kodesystem i {1}: brug en af dets koder.',
+  ],
+  XHTML_XHTML_Attribute_Illegal: [
+    'The attribute {0} may not stand on <{1}> in a narrative: remove it.',
+    'Attributten {0} må ikke stå på <{1}> i en narrativ: fjern den.',
+  ],
+  Type_Specific_Checks_DT_Primitive_ValueExt: [
+    'There is neither a value nor an extension here: leave the element out, or say why the value is absent.',
+    'Her er hverken en værdi eller en udvidelse: udelad elementet, eller angiv hvorfor værdien mangler.',
+  ],
   UNKNOWN_CODESYSTEM: [
     'Not checked: the code system {0} is not at hand.',
     'Ikke kontrolleret: kodesystemet {0} er ikke til stede.',
@@ -631,7 +659,6 @@ export const MESSAGES = {
     'The system {0} is a value set; it must be the code system.',
     'System {0} er et værdisæt; det skal være kodesystemet.',
   ],
-  Terminology_TX_System_Relative: ['Coding.system must be absolute.', 'Coding.system skal være en absolut URI.'],
 };
 
 /**

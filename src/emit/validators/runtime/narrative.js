@@ -316,7 +316,10 @@ class Reader {
     for (const [key, value] of attributes) {
       if (key === 'xmlns' || key.startsWith('xmlns:')) {
         if (key === 'xmlns' && value !== XHTML && this.open.length > 0) run.invalid('XHTML_XHTML_NS_InValid', '');
-      } else if (!ATTRIBUTES.has(key) && !OWN_ATTRIBUTES.has(`${name}.${key}`)) this.forbidden = true;
+      } else if (!ATTRIBUTES.has(key) && !OWN_ATTRIBUTES.has(`${name}.${key}`)) {
+        this.forbidden = true;
+        run.invalid('XHTML_XHTML_Attribute_Illegal', '', key.slice(0, 64), name.slice(0, 64));
+      }
       if (key === 'id' || (key === 'name' && name === 'a')) {
         this.anchors ??= new Set();
         this.anchors.add(value);

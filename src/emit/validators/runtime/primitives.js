@@ -3,7 +3,7 @@
  * strings, and a regular expression costs ten times a loop over a short one.
  */
 import { isKnownUrl } from './run.js';
-import { kindOf } from './shape.js';
+import { ele1, kindOf } from './shape.js';
 
 /** @import { Run } from './run.js' */
 
@@ -32,6 +32,7 @@ function isText(value, run) {
   }
   if (value === '') {
     run.invalid('Type_Specific_Checks_DT_Primitive_NotEmpty', '');
+    ele1(run);
     return false;
   }
   return true;
@@ -113,7 +114,10 @@ export function code(value, run) {
  * @param {Run} run
  */
 export function resourceId(value, run) {
-  if (!isText(value, run)) return;
+  if (!isText(value, run)) {
+    if (value === '') run.invalid('Resource_RES_ID_Malformed_Chars', '', run.value(value));
+    return;
+  }
   if (!isIdText(value)) run.invalid('Resource_RES_ID_Malformed_Chars', '', run.value(value));
   else if (value.length > 64) run.invalid('Resource_RES_ID_Malformed_Length', '', value.length);
 }
@@ -241,19 +245,27 @@ export function definitionUrl(value, run) {
   if (!isAbsolute(value)) run.invalid('TYPE_SPECIFIC_CHECKS_CANONICAL_ABSOLUTE', '', run.value(value));
 }
 
+/** ISO 639-1, and the codes that it has withdrawn. */
+const LANGUAGES = new Set(
+  (
+    'aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr ' +
+    'fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik in io is it iu iw ja ji jv jw ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la ' +
+    'lb lg li ln lo lt lu lv mg mh mi mk ml mn mo mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc ' +
+    'sd se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu'
+  ).split(' '),
+);
+
 /**
- * Resource.language: a tag by its form; the registry of languages is not at hand.
+ * Resource.language: a tag by its form, and by its language where that has two letters. Those of three are taken as they are: the registry
+ * has eight thousand. None has more.
  * @param {unknown} value
  * @param {Run} run
  */
 export function language(value, run) {
   code(value, run);
-  if (
-    typeof value === 'string' &&
-    value !== '' &&
-    !/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(value) &&
-    !/^[xi]-/i.test(value)
-  )
+  if (typeof value !== 'string' || value === '' || /^[xi]-/i.test(value)) return;
+  const tag = /^([A-Za-z]{2,3})(?:-[A-Za-z0-9]{1,8})*$/.exec(value)?.[1];
+  if (tag === undefined || (tag.length === 2 && !LANGUAGES.has(tag.toLowerCase())))
     run.error('processing', 'INVALID_DISPLAY_NAME', '', run.value(value));
 }
 
@@ -501,8 +513,11 @@ export function dateTime(value, run) {
     return;
   }
   const time = end === 10 && value.charCodeAt(10) === 0x54 ? clockTime(value, 11) : 0;
-  if (time === 0) run.invalid('Type_Specific_Checks_DT_DateTime_Valid', '', run.value(value));
-  else if (time === value.length) run.invalid('Type_Specific_Checks_DT_DateTime_TZ', '');
+  if (time === 0) {
+    // A day that does not exist is no date; what is no date at all is no dateTime.
+    const day = end === 0 && /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value);
+    run.invalid(`Type_Specific_Checks_DT_${day ? 'Date' : 'DateTime'}_Valid`, '', run.value(value));
+  } else if (time === value.length) run.invalid('Type_Specific_Checks_DT_DateTime_TZ', '');
   else if (!isZone(value, time)) run.invalid('Type_Specific_Checks_DT_DateTime_Valid', '', run.value(value));
   else reasonable(value, run);
 }

@@ -243,6 +243,8 @@ function claimedProfiles(node, claimed, run) {
     const { url, version } = split(canonical);
     const profile = run.registry.profiles.get(url);
     if (profile !== undefined && (version === '' || version === profile.version)) profiles.push(profile);
+    else if (isOtherType(url, version, node, run))
+      run.invalid('Validation_VAL_Profile_WrongType', '', url, url.slice(CORE.length), node.resourceType);
     else if (!isBaseType(url, version, node))
       run.warning('structure', 'Validation_VAL_Profile_Unknown', `meta.profile[${index}]`, canonical.slice(0, 200));
   }
@@ -282,4 +284,27 @@ function isBaseType(url, version, node) {
   if (version !== '' && version !== '4.0.1' && version !== '4.0') return false;
   const type = url.startsWith(CORE) ? url.slice(CORE.length) : '';
   return type === node.resourceType || type === 'Resource' || type === 'DomainResource';
+}
+
+/** R4's datatypes: no resource is one. */
+const DATATYPES = new Set(
+  (
+    'Address Age Annotation Attachment BackboneElement CodeableConcept Coding ContactDetail ContactPoint Contributor Count DataRequirement ' +
+    'Distance Dosage Duration Element ElementDefinition Expression Extension HumanName Identifier MarketingStatus Meta Money Narrative ' +
+    'ParameterDefinition Period Population ProdCharacteristic ProductShelfLife Quantity Range Ratio Reference RelatedArtifact SampledData ' +
+    'Signature SubstanceAmount Timing TriggerDefinition UsageContext'
+  ).split(' '),
+);
+
+/**
+ * A claim of one of R4's own types that it is not.
+ * @param {string} url
+ * @param {string} version
+ * @param {any} node
+ * @param {Run} run
+ */
+function isOtherType(url, version, node, run) {
+  if ((version !== '' && version !== '4.0.1' && version !== '4.0') || !url.startsWith(CORE)) return false;
+  const type = url.slice(CORE.length);
+  return type !== node.resourceType && (run.registry.resources.has(type) || DATATYPES.has(type));
 }

@@ -3,6 +3,8 @@ import { isIdText } from './primitives.js';
 
 /** @import { Run } from './run.js' */
 
+const CORE = 'http://hl7.org/fhir/StructureDefinition/';
+
 /**
  * A reference whose target must be of one of these types.
  * @param {(node: any, run: Run) => void} check The type Reference itself.
@@ -12,7 +14,10 @@ export function referenceTo(check, types) {
   /** @param {any} node @param {Run} run */
   return (node, run) => {
     check(node, run);
-    if (typeof node === 'object' && node !== null) targetType(node, types, run);
+    if (typeof node !== 'object' || node === null) return;
+    if (typeof node.type === 'string' && !types.includes(node.type) && !node.type.startsWith(CORE))
+      run.structure('Reference_REF_WrongTarget', '', node.type.slice(0, 64), types.join(', '));
+    targetType(node, types, run);
   };
 }
 
@@ -67,7 +72,9 @@ function readType(reference, run) {
   if (end - slash > 65 || end - slash < 2) return undefined;
   if (start > 0 && !reference.startsWith('http://') && !reference.startsWith('https://')) return undefined;
   const type = reference.slice(start, slash);
-  return run.registry.resources.has(type) && isIdText(reference, slash + 1, end) ? type : undefined;
+  if (!run.registry.resources.has(type)) return undefined;
+  // With a base before it, it may be any url.
+  return start === 0 || isIdText(reference, slash + 1, end) ? type : undefined;
 }
 
 /**
@@ -91,7 +98,9 @@ export function reference(node, run) {
   }
   const first = text.charCodeAt(0);
   if (first === 0x23 /* # */) {
-    if (run.scope.resolve(text) === undefined) {
+    // Only what is contained has a container to name.
+    if (text === '#' && run.scope.kind !== 'contained') run.structure('Reference_REF_CantResolve', '', run.value(text));
+    else if (run.scope.resolve(text) === undefined) {
       run.structure('Reference_REF_CantResolve', '', run.value(text));
       run.error('invariant', 'http://hl7.org/fhir/StructureDefinition/Reference#ref-1', '');
     }

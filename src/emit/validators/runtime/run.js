@@ -260,7 +260,8 @@ export class Run {
     const { sources } = this.registry;
     for (let i = 0; i < this.count; i++) {
       const issue = /** @type {Issue} */ (this.issues[i]);
-      issue.expression = written(/** @type {string[]} */ (this.paths[i]));
+      const path = written(/** @type {string[]} */ (this.paths[i]));
+      issue.expression = SHAPE.has(issue.id) ? asParsed(path) : path;
       const own = issue.profile === undefined ? undefined : sources[issue.profile];
       if (own !== undefined && issue.source === undefined && !issue.id.includes('#'))
         from(own, this.elements[i], issue);
@@ -338,6 +339,31 @@ function from(own, element, issue) {
     if (at === element) issue.rules.push(...rules);
     return;
   }
+}
+
+/** What is wrong with the JSON itself: HL7's parser says so, before types are known. */
+const SHAPE = new Set([
+  'ARRAY_CANNOT_BE_EMPTY',
+  'Contained_resource_does_not_appear_to_be_a_FHIR_resource_unknown_name_',
+  'ELEMENT_CANNOT_BE_NULL',
+  'Error_parsing_JSON_the_primitive_value_must_be_a_boolean',
+  'Error_parsing_JSON_the_primitive_value_must_be_a_number',
+  'Error_parsing_JSON_the_primitive_value_must_be_a_string',
+  'Object_must_have_some_content',
+  'This_base_property_must_be_an_Array_not_',
+  'This_property_must_be_an_Array_not_',
+  'This_property_must_be_an_object_not_',
+  'This_property_must_be_an_simple_value_not_',
+  'Unable_to_find_resourceType_property',
+  'Unrecognised_property_',
+]);
+
+/**
+ * A path as HL7's parser writes it: a choice by its stem, resources inside others without their names.
+ * @param {string} path
+ */
+function asParsed(path) {
+  return path.replace(/\/\*.*?\*\//g, '').replace(/\.ofType\(\w+\)/g, '[x]');
 }
 
 /**

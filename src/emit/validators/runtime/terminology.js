@@ -164,7 +164,9 @@ export class ValueSet {
 export function codeFrom(check, strength, valueSet) {
   return (value, run) => {
     check(value, run);
-    if (typeof value === 'string' && value !== '') bindCode(value, strength, valueSet, run);
+    if (typeof value !== 'string') return;
+    if (value !== '') bindCode(value, strength, valueSet, run);
+    else if (strength === 'required') run.error('code-invalid', 'Terminology_TX_Code_ValueSet_MISSING', '');
   };
 }
 
@@ -181,6 +183,7 @@ export function bindCode(value, strength, valueSet, run) {
   if (found === undefined) {
     run.information('code-invalid', 'Terminology_TX_NoValid_15', '', run.value(value), valueSet.canonical);
   } else if (strength === 'required') {
+    run.error('code-invalid', 'UNABLE_TO_INFER_CODESYSTEM', '', run.value(value), valueSet.canonical);
     run.error('code-invalid', 'Terminology_TX_NoValid_16', '', run.value(value), valueSet.name, valueSet.canonical);
   } else if (strength === 'extensible') {
     run.warning('code-invalid', 'Terminology_TX_NoValid_17', '', run.value(value), valueSet.name, valueSet.canonical);
@@ -229,7 +232,8 @@ export function codingFrom(check, strength, valueSet) {
  */
 export function bindCoding(value, strength, valueSet, run) {
   if (strength !== 'required' && run.failFast) return;
-  if (typeof value.code !== 'string') return;
+  // A code without a system is warned of, whatever it is bound to: HL7's validator cannot tell whose it is, and does not reject it.
+  if (typeof value.code !== 'string' || value.system === undefined) return;
   const found = valueSet.has(value.system, value.code);
   if (found === true) return;
   if (found === undefined) run.information('code-invalid', 'TERMINOLOGY_TX_NOSVC_BOUND_EXT', '', valueSet.canonical);
@@ -271,7 +275,7 @@ export function bindConcept(value, strength, valueSet, run) {
     return;
   }
   const found = valueSet.hasValue(value);
-  if (found === true) return;
+  if (found === true || coding.some((each) => isCodeAlone(each) && valueSet.hasCode(each.code) === true)) return;
   if (found === undefined) {
     if (strength === 'required') run.warning('code-invalid', 'Terminology_TX_Confirm_1_CC', '', valueSet.canonical);
     else run.information('code-invalid', 'TERMINOLOGY_TX_NOSVC_BOUND_EXT', '', valueSet.canonical);
@@ -280,6 +284,14 @@ export function bindConcept(value, strength, valueSet, run) {
   else if (strength === 'extensible')
     run.warning('code-invalid', 'Terminology_TX_NoValid_2_CC', '', valueSet.name, valueSet.canonical);
   else run.information('code-invalid', 'Terminology_TX_NoValid_3_CC', '', valueSet.name, valueSet.canonical);
+}
+
+/**
+ * A coding without a system, of which HL7's validator takes the value set's own where that has the code.
+ * @param {any} coding
+ */
+function isCodeAlone(coding) {
+  return typeof coding?.code === 'string' && coding.system === undefined;
 }
 
 /**
@@ -309,6 +321,51 @@ export function bindQuantity(value, strength, valueSet, run) {
 
 const UCUM = 'http://unitsofmeasure.org';
 
+/** Systems whose urls HL7's validator wants to the letter: no version or path behind them. */
+const EXACT = [UCUM, 'http://snomed.info/sct', 'http://loinc.org', 'http://www.nlm.nih.gov/research/umls/rxnorm'];
+
+/**
+ * The system of a code that stands alone: an absolute url.
+ * @param {any} node A Coding that is no part of a CodeableConcept, or a Quantity.
+ * @param {string} path
+ * @param {Run} run
+ */
+function absoluteSystem({ system, code }, path, run) {
+  if (typeof system !== 'string' || system === '' || typeof code !== 'string') return;
+  if (!/^(?:https?|urn):/.test(system))
+    run.error('code-invalid', 'Terminology_TX_System_Relative', path, run.value(system));
+  else if (EXACT.some((each) => system.length > each.length && system.startsWith(each)))
+    run.error('code-invalid', 'Terminology_TX_System_Invalid', '', run.value(system));
+}
+
+/**
+ * A Coding that is no part of a CodeableConcept.
+ * @param {Check} check The type Coding.
+ * @returns {Check}
+ */
+export function codingAlone(check) {
+  return (value, run) => {
+    check(value, run);
+    if (typeof value === 'object' && value !== null) absoluteSystem(value, 'system', run);
+  };
+}
+
+/**
+ * The unit of a Quantity.
+ * @param {any} node
+ * @param {Run} run
+ */
+export function unit(node, run) {
+  if (node.system === UCUM) {
+    if (typeof node.code === 'string' && !run.failFast && !isUcum(node.code))
+      run.warning('code-invalid', 'FKI_UCUM_SYNTAX', 'code', run.value(node.code));
+    return;
+  }
+  if (node.system === undefined) return;
+  absoluteSystem(node, '', run);
+  knownCode(node, run);
+}
+
 /** Code systems whose content nobody may carry in a package: that they are not checked is no fault of the data. */
 const EXTERNAL = new Set(['http://snomed.info/sct', 'http://loinc.org', 'urn:ietf:bcp:47', 'urn:ietf:bcp:13']);
 
@@ -334,7 +391,11 @@ function unchecked(system, run) {
 export function knownCode(node, run) {
   const { system, code, display } = node;
   if (typeof code !== 'string') return;
-  if (typeof system !== 'string') return;
+  if (typeof system !== 'string') {
+    if (system === undefined && node._system === undefined)
+      run.warning('code-invalid', 'Coding_has_no_system__cannot_validate', '');
+    return;
+  }
   if (system === 'urn:ietf:rfc:3986') {
     if (!/^[a-zA-Z][a-zA-Z0-9+.-]*:/.test(code))
       run.error('code-invalid', 'Unknown_Code_in_Version', 'code', run.value(code), system, '');

@@ -157,7 +157,7 @@ function duplicates(place, path, report) {
   for (const [key, member] of place.members ?? []) duplicates(member, path === '' ? key : `${path}.${key}`, report);
 }
 
-const STEP = /([A-Za-z_$][\w$]*)(?:\.ofType\(([A-Za-z0-9]+)\))?((?:\[\d+\])*)(?:\[url='[^']*'\])?/y;
+const STEP = /([A-Za-z_$][\w$]*)(\[x\])?(?:\.ofType\(([A-Za-z0-9]+)\))?((?:\[\d+\])*)(?:\[url='[^']*'\])?/y;
 
 /**
  * @param {Place} root
@@ -171,10 +171,11 @@ function placeOf(root, expression) {
     STEP.lastIndex = at;
     const found = STEP.exec(path);
     if (found === null) return place;
-    const [whole, name = '', type, indexes = ''] = found;
+    const [whole, name = '', choice, type, indexes = ''] = found;
     const key = type === undefined ? name : name + type.charAt(0).toUpperCase() + type.slice(1);
     /** @type {Place | undefined} */
-    let next = place.members?.get(key) ?? place.members?.get(`_${key}`);
+    let next =
+      choice === undefined ? (place.members?.get(key) ?? place.members?.get(`_${key}`)) : choiceOf(place, name);
     if (next === undefined) return place;
     for (const [, index] of indexes.matchAll(/\[(\d+)\]/g)) {
       /** @type {Place | undefined} */
@@ -185,6 +186,19 @@ function placeOf(root, expression) {
     at += whole.length + 1;
   }
   return place;
+}
+
+/**
+ * `value[x]`: whatever its type is.
+ * @param {Place} place
+ * @param {string} stem
+ */
+function choiceOf(place, stem) {
+  for (const [key, member] of place.members ?? []) {
+    const name = key.charCodeAt(0) === 0x5f /* _ */ ? key.slice(1) : key;
+    if (name.startsWith(stem) && /^[A-Z]/.test(name.slice(stem.length))) return member;
+  }
+  return undefined;
 }
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;

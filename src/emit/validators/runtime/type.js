@@ -23,7 +23,9 @@ export function extrasOf(owner, check) {
     }
     run.properties += size;
     if (size === 0) run.invalid('Object_must_have_some_content', '');
-    else if (value === undefined && node.extension === undefined) ele1(run);
+    if (value !== undefined || node.extension !== undefined) return;
+    run.invalid('Type_Specific_Checks_DT_Primitive_ValueExt', '');
+    ele1(run);
   };
 }
 
@@ -31,9 +33,8 @@ export function extrasOf(owner, check) {
 export function identifier(node, run) {
   const { system, value } = node;
   if (typeof system !== 'string') return;
-  if (!/^[a-zA-Z][a-zA-Z0-9+.-]*:/.test(system))
-    run.error('code-invalid', 'Type_Specific_Checks_DT_Identifier_System', '');
-  else if (system === 'urn:ietf:rfc:3986' && typeof value === 'string' && !/^[a-zA-Z][a-zA-Z0-9+.-]*:/.test(value))
+  if (!/^(?:https?|urn|ldap):/.test(system)) run.error('code-invalid', 'Type_Specific_Checks_DT_Identifier_System', '');
+  else if (system === 'urn:ietf:rfc:3986' && typeof value === 'string' && !/^[a-zA-Z][\w[\]]*:(?:\/|.*:)/.test(value))
     run.error('code-invalid', 'TYPE_SPECIFIC_CHECKS_DT_IDENTIFIER_IETF_SYSTEM_VALUE', '', run.value(value));
 }
 
