@@ -2,7 +2,7 @@
  * Profiles as functions: what a definition asks beyond its type. The type's own function has run before, so that only what the profile
  * changes is looked at; an element that it leaves alone costs nothing.
  */
-import type { Element, Invariant, Max, Slice, Structure, TypeRef } from '../../guide/index.js';
+import type { Element, Invariant, Max, Slice, Structure, TypedValue, TypeRef } from '../../guide/index.js';
 import { type Code, code, type Data, doc, lines, name } from '../../print/index.js';
 import type { Compilation } from './base.js';
 import { keyTest } from './discriminator.js';
@@ -282,6 +282,13 @@ class DeltaPrinter {
       statements.push(code`${module.runtime('fixedTo')}(node, ${element.fixed.value as Data}, '', run);`);
     if (element.pattern !== undefined && !isSame(element.pattern.value, before?.pattern?.value))
       statements.push(code`${module.runtime('hasPattern')}(node, ${element.pattern.value as Data}, '', run);`);
+    for (const [asked, old] of [
+      [element.fixed, before?.fixed],
+      [element.pattern, before?.pattern],
+    ] as const) {
+      const decimals = asked === undefined || isSame(asked.value, old?.value) ? [] : decimalsIn(asked);
+      if (decimals.length > 0) statements.push(code`${module.runtime('writtenAs')}(node, ${decimals}, run);`);
+    }
     if (element.maxLength !== undefined && element.maxLength !== before?.maxLength)
       statements.push(code`${module.runtime('longest')}(node, ${element.maxLength}, run);`);
     const limit = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';
@@ -472,6 +479,19 @@ const BIND: ReadonlyMap<string, string> = new Map([
 /** What an invariant says, wherever it is written: snapshots repeat those of the base, some without its name. */
 function saying({ key, expression }: Invariant): string {
   return `${key}\n${expression ?? ''}`;
+}
+
+/** Decimals of a fixed value, by path below it: they compare as they are written (R4 §2.24.0.1). */
+function decimalsIn({ type, value, decimals = {} }: TypedValue): readonly Data[] {
+  const found: Data[] = [];
+  const walk = (each: unknown, pointer: string, path: string): void => {
+    if (typeof each === 'number') found.push([path, decimals[pointer] ?? String(each)]);
+    else if (typeof each === 'object' && each !== null && !Array.isArray(each))
+      for (const [key, inner] of Object.entries(each))
+        walk(inner, `${pointer}/${key}`, path === '' ? key : `${path}.${key}`);
+  };
+  if (!/^(?:integer|positiveInt|unsignedInt)$/.test(type)) walk(value, '', '');
+  return found;
 }
 
 function isLess(max: Max, before: Max): boolean {

@@ -123,6 +123,23 @@ function parts(value, pattern, path, run) {
   }
 }
 
+/**
+ * Decimals of a fixed value compare as text: `1.0` is not `1.00`. Only the text of the resource can show it.
+ * @param {any} value
+ * @param {readonly (readonly [path: string, text: string])[]} decimals
+ * @param {Run} run
+ */
+export function writtenAs(value, decimals, run) {
+  if (!run.hasText || run.failFast) return;
+  for (const [path, text] of decimals) {
+    let found = value;
+    if (path !== '') for (const step of path.split('.')) found = found?.[step];
+    if (found !== Number(text)) continue;
+    const issue = run.error('value', '_DT_Fixed_Wrong', path, run.value(found), text, run.profile);
+    if (issue !== undefined) issue.unless = text;
+  }
+}
+
 /** @param {any} value @param {any} wanted @param {string} path @param {Run} run */
 function wrong(value, wanted, path, run) {
   run.error('value', '_DT_Fixed_Wrong', path, run.value(value), shown(wanted), run.profile);

@@ -4,7 +4,7 @@ export { attachment } from './attachment.js';
 export { bundle } from './bundle-rules.js';
 export * from './constraint.js';
 export { ExtensionDefinition, extensions } from './extension.js';
-export { contains, equals, fixedAlone, fixedTo, hasPattern } from './fixed.js';
+export { contains, equals, fixedAlone, fixedTo, hasPattern, writtenAs } from './fixed.js';
 export { holds } from './invariant.js';
 export { xhtml } from './narrative.js';
 export { domainResource, uniqueFullUrls, valueOrExtensions } from './native.js';

@@ -18,6 +18,7 @@ import { textOf } from './messages.js';
  * @property {string} [profile] Canonical of the profile that says so.
  * @property {string} text
  * @property {string} [source]
+ * @property {string} [unless] While it is being made: it falls where the text at its place is this.
  */
 
 /**
@@ -94,6 +95,8 @@ export class Run {
     this.registry = registry;
     this.options = options;
     this.failFast = failFast;
+    /** Whether the text of the resource is at hand. */
+    this.hasText = false;
     this.showValues = options.showValues === true;
     this.allowExampleUrls = options.allowExampleUrls === true;
     this.bestPractice = options.bestPractice === true;

@@ -137,6 +137,17 @@ export class SourceText {
   }
 
   /**
+   * The element of a finding as it is written.
+   * @param {string} expression
+   */
+  textAt(expression) {
+    const root = this.read();
+    if (root instanceof JsonFault) return '';
+    const { at, end } = placeOf(root, expression);
+    return this.text.slice(at, end);
+  }
+
+  /**
    * Calls for every key that stands twice.
    * @param {(path: string, key: string, at: number) => void} report
    */
