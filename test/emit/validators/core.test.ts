@@ -136,6 +136,33 @@ const FAULTS: readonly (readonly [what: string, break_: (p: any) => void, ...exp
       ]),
     "Extension_EXT_SubExtension_Invalid @ Patient.extension[0].extension[0][url='foo']",
   ],
+  ['a language that nobody speaks', (p) => (p.language = 'xx'), 'INVALID_DISPLAY_NAME @ Patient.language'],
+  [
+    'an identifier whose system is no url',
+    (p) => (p.identifier[0].system = 'mailto:x@y.dk'),
+    'Type_Specific_Checks_DT_Identifier_System @ Patient.identifier[0]',
+  ],
+  [
+    'a code whose system is relative',
+    (p) => (p.meta = { tag: [{ system: 'tags', code: 'x' }] }),
+    'Terminology_TX_System_Relative @ Patient.meta.tag[0].system',
+  ],
+  [
+    'a container where there is none',
+    (p) => (p.managingOrganization = { reference: '#' }),
+    'Reference_REF_CantResolve @ Patient.managingOrganization',
+  ],
+  [
+    'a target type that the element does not take',
+    (p) => (p.managingOrganization = { reference: 'Organization/1', type: 'Patient' }),
+    'Reference_REF_BadTargetType @ Patient.managingOrganization',
+    'Reference_REF_WrongTarget @ Patient.managingOrganization',
+  ],
+  [
+    'a claim to be of another type',
+    (p) => (p.meta = { profile: ['http://hl7.org/fhir/StructureDefinition/Quantity'] }),
+    'Validation_VAL_Profile_WrongType @ Patient',
+  ],
 ];
 
 describe('validators of R4 alone', () => {

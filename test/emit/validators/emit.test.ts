@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { validatorFiles } from '../../../src/emit/validators/index.js';
 import { TEST_DEFINITIONS } from '../../support/definitions.js';
@@ -129,5 +131,25 @@ describe('the validator package', () => {
     expect(rules.messages.length).toBeGreaterThan(100);
     expect(rules.unchecked.map(({ what }: { what: string }) => what).join('\n')).toContain('SNOMED CT');
     for (const { text } of rules.messages) expect(text.da).not.toBe(text.en);
+  });
+
+  /**
+   * What a package costs whoever installs it. `FKI_UPDATE=1` writes the table anew: its change in a commit is the explanation.
+   */
+  it('is as large as the table says, within five per cent', () => {
+    const table = fileURLToPath(new URL('sizes.json', import.meta.url));
+    const sizes: Record<string, number> = {};
+    for (const [path, text] of files) {
+      const part = path.includes('/') ? path.slice(0, path.indexOf('/')) : path;
+      sizes[part] = (sizes[part] ?? 0) + Buffer.byteLength(text);
+    }
+    if (process.env.FKI_UPDATE === '1')
+      writeFileSync(table, `${JSON.stringify(sizes, Object.keys(sizes).sort(), 2)}\n`);
+    const known: Record<string, number> = JSON.parse(readFileSync(table, 'utf8'));
+    expect(Object.keys(sizes).sort()).toEqual(Object.keys(known).sort());
+    for (const [part, bytes] of Object.entries(sizes))
+      expect(Math.abs(bytes - known[part]!) / known[part]!, `${part}: ${bytes} bytes, was ${known[part]}`).toBeLessThan(
+        0.05,
+      );
   });
 });

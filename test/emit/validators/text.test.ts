@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { validators as packageOf, writtenAs } from '../../../src/emit/validators/runtime/index.js';
 import {
   countKeys,
   countProperties,
@@ -135,6 +136,26 @@ describe('the text of a resource', () => {
       );
     }
     expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  it('holds decimals to the digits that are fixed', () => {
+    const { validateText, validateResource } = packageOf({
+      guide: '',
+      types: { Basic: (node, run) => writtenAs(node, [['quantity.value', '1.00']], run) },
+      profiles: [],
+      extensions: [],
+      codeSystems: [],
+      valueSets: [],
+      knownUrls: '',
+    });
+    const found = (value: string) =>
+      validateText(`{"resourceType":"Basic","quantity":{"value":${value}}}`).map(
+        ({ id, expression, column }) => `${id} @ ${expression} ${column}`,
+      );
+    expect(found('1.00')).toEqual([]);
+    expect(found('1.0')).toEqual(['_DT_Fixed_Wrong @ Basic.quantity.value 45']);
+    // An object does not show its digits.
+    expect(validateResource({ resourceType: 'Basic', quantity: { value: 1 } })).toEqual([]);
   });
 
   it('is located only when it must be', () => {

@@ -269,9 +269,12 @@ export function language(value, run) {
     run.error('processing', 'INVALID_DISPLAY_NAME', '', run.value(value));
 }
 
-/** @param {string} value */
+/**
+ * As HL7's validator has it: any scheme in lower case, and something behind it.
+ * @param {string} value
+ */
 export function isAbsolute(value) {
-  return /^(?:[a-zA-Z][a-zA-Z0-9+.-]*:\/\/\S|urn:\S|cid:\S|mailto:\S|tel:\S|data:\S)/.test(value) && !/\s/.test(value);
+  return /^[a-z][a-z0-9_]*:\S+$/.test(value);
 }
 
 /** @param {unknown} value @param {Run} run */

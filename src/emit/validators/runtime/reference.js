@@ -70,11 +70,12 @@ function readType(reference, run) {
     start = reference.lastIndexOf('/', slash - 1) + 1;
   }
   if (end - slash > 65 || end - slash < 2) return undefined;
-  if (start > 0 && !reference.startsWith('http://') && !reference.startsWith('https://')) return undefined;
+  // `/Patient/1` is read as `Patient/1`.
+  if (start > 1 && !reference.startsWith('http://') && !reference.startsWith('https://')) return undefined;
   const type = reference.slice(start, slash);
   if (!run.registry.resources.has(type)) return undefined;
   // With a base before it, it may be any url.
-  return start === 0 || isIdText(reference, slash + 1, end) ? type : undefined;
+  return start <= 1 || isIdText(reference, slash + 1, end) ? type : undefined;
 }
 
 /**

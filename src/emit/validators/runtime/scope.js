@@ -153,7 +153,7 @@ export class Scope {
   lookUp(reference) {
     if (typeof reference !== 'string') return undefined;
     if (reference.charCodeAt(0) === 0x23 /* # */)
-      return reference === '#' ? this.root : this.contained(reference.slice(1));
+      return reference !== '#' ? this.contained(reference.slice(1)) : this.kind === 'contained' ? this.root : undefined;
     /** @type {Scope | undefined} */
     let scope = this;
     while (scope !== undefined) {

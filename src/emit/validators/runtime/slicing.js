@@ -80,7 +80,7 @@ export function hasMatch(item, steps, pattern, run) {
 
 /** @param {any} item @param {readonly Step[]} steps @param {ValueSet} valueSet @param {Run} run */
 export function hasCodeOf(item, steps, valueSet, run) {
-  return valuesAt(item, steps, run).some((each) => valueSet.hasValue(each) === true);
+  return valuesAt(item, steps, run).some((each) => valueSet.hasValue(each) === true || valueSet.hasCodeAlone(each));
 }
 
 /** @param {any} item @param {readonly Step[]} steps @param {Run} run */

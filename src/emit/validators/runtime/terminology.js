@@ -150,6 +150,18 @@ export class ValueSet {
     }
     return unsure ? undefined : false;
   }
+
+  /**
+   * Whether a Coding, or one of a CodeableConcept, has no system and a code that the value set has: HL7's validator takes its system from there.
+   * @param {any} value
+   */
+  hasCodeAlone(value) {
+    const codings = Array.isArray(value?.coding) ? value.coding : [value];
+    return codings.some(
+      (/** @type {any} */ each) =>
+        typeof each?.code === 'string' && each.system === undefined && this.hasCode(each.code) === true,
+    );
+  }
 }
 
 /** @import { Check } from './shape.js' */
@@ -275,7 +287,7 @@ export function bindConcept(value, strength, valueSet, run) {
     return;
   }
   const found = valueSet.hasValue(value);
-  if (found === true || coding.some((each) => isCodeAlone(each) && valueSet.hasCode(each.code) === true)) return;
+  if (found === true || valueSet.hasCodeAlone(value)) return;
   if (found === undefined) {
     if (strength === 'required') run.warning('code-invalid', 'Terminology_TX_Confirm_1_CC', '', valueSet.canonical);
     else run.information('code-invalid', 'TERMINOLOGY_TX_NOSVC_BOUND_EXT', '', valueSet.canonical);
@@ -284,14 +296,6 @@ export function bindConcept(value, strength, valueSet, run) {
   else if (strength === 'extensible')
     run.warning('code-invalid', 'Terminology_TX_NoValid_2_CC', '', valueSet.name, valueSet.canonical);
   else run.information('code-invalid', 'Terminology_TX_NoValid_3_CC', '', valueSet.name, valueSet.canonical);
-}
-
-/**
- * A coding without a system, of which HL7's validator takes the value set's own where that has the code.
- * @param {any} coding
- */
-function isCodeAlone(coding) {
-  return typeof coding?.code === 'string' && coding.system === undefined;
 }
 
 /**
