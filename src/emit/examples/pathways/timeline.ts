@@ -17,7 +17,7 @@ export interface TimelineSettings {
 
 const WIDTH = 960;
 const LEFT = 200;
-const RIGHT = 24;
+const RIGHT = 44;
 const ROW = 26;
 const TOP = 96;
 /** Room that a state's number takes: those closer stand on the next line. */
@@ -67,9 +67,9 @@ export function timeline(program: PathwayProgram, { life, happenings }: Walk, se
   out.push(`<rect class="back" width="${WIDTH}" height="${height}"/>`);
   label(16, 30, say(program.title), ' class="head"');
   label(16, 52, `${who} · ${dateText(first)} – ${dateText(last)}`, ' class="small"');
-  for (const { day, text } of monthsOf(first, last, MONTHS[language])) {
+  for (const { day, text } of ticksOf(first, last, MONTHS[language], language === 'da')) {
     out.push(`<path class="line" d="M${round(x(day))} ${top - 6}V${bottom}"/>`);
-    label(x(day) + 4, bottom + 16, text, ' class="small"');
+    label(x(day), bottom + 16, text, ' text-anchor="middle" class="small"');
   }
   happenings.forEach(({ at, state }, i) => {
     const cx = x(dayOf(at));
@@ -103,11 +103,14 @@ interface Row {
   readonly instances: readonly Instance[];
 }
 
+/** Who it is about and who does it are not what happens. */
+const NOT_SHOWN = new Set(['Patient', 'Organization']);
+
 /** A line for each thing that there was, in the pathway's own order. */
 function rowsOf(program: PathwayProgram, all: readonly Instance[]): readonly Row[] {
   return program.things.flatMap(({ type }, thing): Row[] => {
     const instances = all.filter((instance) => instance.thing === thing);
-    return type === 'Patient' || instances.length === 0 ? [] : [{ thing, instances }];
+    return NOT_SHOWN.has(type) || instances.length === 0 ? [] : [{ thing, instances }];
   });
 }
 
@@ -143,19 +146,26 @@ function marksOf(places: readonly number[]): { readonly level: readonly number[]
   return { level, levels: Math.max(0, ends.length - 1) };
 }
 
-/** The first day of each month in the span; every third where they are many. */
-function monthsOf(
-  first: number,
-  last: number,
-  names: readonly string[],
-): readonly { readonly day: number; readonly text: string }[] {
-  const found: { readonly day: number; readonly text: string }[] = [];
+interface Tick {
+  readonly day: number;
+  readonly text: string;
+}
+
+/** The first day of each month in the span, every so many where there are many; where there are few, days. */
+function ticksOf(first: number, last: number, names: readonly string[], danish: boolean): readonly Tick[] {
+  const months: Tick[] = [];
+  const days: Tick[] = [];
+  const step = Math.max(1, Math.ceil((last - first) / 6));
   for (let day = first; day <= last; day++) {
     const date = dateText(day);
-    if (date.endsWith('-01')) found.push({ day, text: `${names[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}` });
+    const [year, month, of] = date.split('-').map(Number) as [number, number, number];
+    const name = names[month - 1]!;
+    if (of === 1) months.push({ day, text: `${name} ${year}` });
+    if ((day - first) % step === 0) days.push({ day, text: danish ? `${of}. ${name}` : `${of} ${name}` });
   }
-  const every = Math.max(1, Math.ceil(found.length / 8));
-  return found.filter((_, i) => i % every === 0);
+  if (months.length < 3) return days;
+  const every = Math.ceil(months.length / 8);
+  return months.filter((_, i) => i % every === 0);
 }
 
 const round = (n: number): string => String(Math.round(n * 10) / 10);
