@@ -46,7 +46,7 @@ beforeAll(async () => {
   const { module } = await placeValidators(validatorsKey(it_.guide), () => validatorFiles(it_.guide));
   validators = await loadValidators(module);
   programs = compilePathways(it_.guide, (found) => told.push(found));
-}, 300_000);
+}, 900_000);
 
 const FIRST = dayNumber('2025-11-03');
 const LAST = dayNumber('2026-11-01');
