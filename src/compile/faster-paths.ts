@@ -6,6 +6,7 @@
  * where a path must be unfolded, sliced or told from others, the same is done in the same order as in SUSHI.
  */
 import { createRequire } from 'node:module';
+import { type TreeElement, treeMethods } from './faster-tree.js';
 import type { Sushi } from './sushi.js';
 
 interface PathPart {
@@ -14,18 +15,12 @@ interface PathPart {
   slices?: string[];
 }
 
-interface Element {
-  readonly path: string;
-  readonly sliceName?: string;
-  readonly _privateId: string;
-  treeParent: Element | undefined;
-  treeChildren: Element[] | undefined;
+interface Element extends TreeElement {
   parent(): Element | undefined;
   children(directOnly?: boolean): Element[];
   getSlices(): Element[];
   unfold(fisher: unknown): Element[];
   unfoldChoiceElementTypes(fisher: unknown): Element[];
-  readonly structDef: Structure | null | undefined;
 }
 
 interface Structure {
@@ -34,7 +29,6 @@ interface Structure {
   sliceMatchingValueX(path: string, elements: Element[]): Element | undefined;
   findMatchingSlice(path: string, part: PathPart, elements: Element[], fisher: unknown): Element | undefined;
   findMatchingRefOrCanonical(part: PathPart, elements: Element[]): Element | undefined;
-  findElement(id: string): Element | undefined;
 }
 
 type Methods = Record<string, (...args: never[]) => unknown>;
@@ -51,7 +45,7 @@ export function makePathsFaster({ fhirtypes }: Pick<Sushi, 'fhirtypes'>): () => 
   paths.parseFSHPath = parse;
   const undo = [
     replace(StructureDefinition.prototype, structureMethods(parse)),
-    replace(ElementDefinition.prototype, { getSlices, parent, children }),
+    replace(ElementDefinition.prototype, treeMethods),
     () => {
       paths.parseFSHPath = stockParse;
     },
@@ -266,64 +260,4 @@ function outsideOtherSlices(elements: readonly Element[], path: string, base: st
     const idEnd = id.split('.')[depth]!;
     return !idEnd.includes(slice) || (idEnd === own && end !== base);
   });
-}
-
-/** Of a list of siblings, the paths that more than one has: only those can be sliced. */
-const repeated = new WeakMap<readonly Element[], { readonly length: number; readonly paths: ReadonlySet<string> }>();
-
-function repeatedPaths(siblings: readonly Element[]): ReadonlySet<string> {
-  const known = repeated.get(siblings);
-  if (known?.length === siblings.length) return known.paths;
-  const seen = new Set<string>();
-  const paths = new Set<string>();
-  for (const { path } of siblings) (seen.has(path) ? paths : seen).add(path);
-  repeated.set(siblings, { length: siblings.length, paths });
-  return paths;
-}
-
-function getSlices(this: Element): Element[] {
-  const parent = this.parent();
-  const siblings = parent?.children(true) ?? this.structDef!.elements;
-  const { _privateId: id, path } = this;
-  // A structure's own elements change at every turn: not worth keeping anything of.
-  if (parent !== undefined && !repeatedPaths(siblings).has(path)) return [];
-  const start = `${id}${this.sliceName ? '/' : ':'}`;
-  const slices: Element[] = [];
-  for (const each of siblings)
-    if (each.path === path && each._privateId !== id && each._privateId.startsWith(start)) slices.push(each);
-  return slices;
-}
-
-/** SUSHI's, without a walk through all elements for the parent of a root, which has none. */
-function parent(this: Element): Element | undefined {
-  if (!this.treeParent) {
-    const { _privateId: id, structDef } = this;
-    const end = id.lastIndexOf('.');
-    if (!structDef || end < 0) this.treeParent = undefined;
-    else if (end > 0) this.treeParent = structDef.findElement(id.slice(0, end));
-  }
-  return this.treeParent;
-}
-
-function children(this: Element, directOnly = false): Element[] {
-  if (!this.treeChildren) {
-    const start = `${this._privateId}.`;
-    const depth = periodsIn(this.path) + 1;
-    this.treeChildren = this.structDef!.elements.filter(
-      (each) => each !== this && each._privateId.startsWith(start) && periodsIn(each.path) === depth,
-    );
-  }
-  if (directOnly) return this.treeChildren;
-  const all: Element[] = [];
-  for (const child of this.treeChildren) {
-    all.push(child);
-    for (const each of child.children()) all.push(each);
-  }
-  return all;
-}
-
-function periodsIn(path: string): number {
-  let count = 0;
-  for (let at = path.indexOf('.'); at >= 0; at = path.indexOf('.', at + 1)) count += 1;
-  return count;
 }
