@@ -141,6 +141,15 @@ describe('fki build', () => {
     expect(run.err).toContain('blocked/dist');
   });
 
+  it('names an output as it was written, below the project or where it stands', async () => {
+    const directory = project({ blocked: 'a file' });
+    const absolute = join(directory, 'blocked', 'dist');
+    const { err } = await fki(['build', directory, '--out', absolute]);
+    expect(err).toContain(absolute);
+    expect(err).not.toContain(`${directory}/${directory}`);
+    expect(err).not.toContain(`${directory}${absolute}`);
+  });
+
   it('could not run: a package is missing, and it says who wants it and how to supply it', async () => {
     const config = readFileSync(join(project(), 'sushi-config.yaml'), 'utf8');
     const directory = project({ 'sushi-config.yaml': `${config}dependencies:\n  test.no.such.package: 9.9.9\n` });

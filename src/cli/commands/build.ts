@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type BuildResult, type BuildSettings, buildProject, watchProject } from '../build.js';
 import { addCommand, type CommandShape, type Exit, type Shell, setAction } from '../command.js';
@@ -47,7 +47,8 @@ async function build(session: Session, options: Options, directory: string): Pro
   const settings: BuildSettings = {
     directory,
     out,
-    shownOut: directory === '.' ? options.out : `${directory.replace(/\/$/, '')}/${options.out}`,
+    shownOut:
+      directory === '.' || isAbsolute(options.out) ? options.out : `${directory.replace(/\/$/, '')}/${options.out}`,
     ...(options.only === undefined
       ? {}
       : {
