@@ -38,8 +38,10 @@ export interface KeptCompile {
 /** Beyond these the oldest go: an author's last changes, and what tests compile. */
 const MOST_KEPT = 40;
 
-/** The side files of FKI's own in `input/`, which SUSHI does not look at. */
-const NOT_SUSHIS = new Set([
+/** In `input/`: the side files of FKI's own, which SUSHI does not look at, and the FSH folder, which is read by itself. */
+const NOT_READ_THERE = new Set([
+  'fsh',
+
   'rules',
   'negative',
   'terminology',
@@ -112,26 +114,23 @@ function nameOf(directory: string, fsh: string | undefined, tools: string): stri
   for (const folder of ['input', 'ig-data']) {
     const whole = join(directory, folder);
     if (!statSync(whole, { throwIfNoEntry: false })?.isDirectory()) continue;
-    for (const file of filesBelow(whole, (name) => folder !== 'input' || !NOT_SUSHIS.has(name)))
+    for (const file of filesBelow(whole, (name) => folder !== 'input' || !NOT_READ_THERE.has(name)))
       add(`${folder}/${file}`, join(whole, file));
   }
   return hash.digest('hex');
 }
 
-/** Files below a folder by relative path, sorted. Links to folders are not followed, except a folder that is itself one. */
+/** Files below a folder by relative path, sorted; links are followed, as SUSHI does. A link in a circle is no folder to read. */
 function filesBelow(folder: string, isWanted: (topName: string) => boolean = () => true): string[] {
-  return readdirSync(folder)
-    .filter(isWanted)
-    .flatMap((name) => {
-      if (!statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory()) return [name];
-      if (name === 'fsh') return []; // The FSH folder is read by itself.
-      return readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
-        .filter((entry) => !entry.isDirectory())
-        .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
-    })
-    .filter((file) => statSync(join(folder, file), { throwIfNoEntry: false })?.isFile())
-    .map((file) => file.replaceAll('\\', '/'))
-    .sort();
+  const walk = (below: string): string[] =>
+    readdirSync(join(folder, below)).flatMap((name) => {
+      const path = below === '' ? name : `${below}/${name}`;
+      if (below === '' && !isWanted(name)) return [];
+      const found = statSync(join(folder, path), { throwIfNoEntry: false });
+      if (found?.isDirectory()) return walk(path);
+      return found?.isFile() ? [path] : [];
+    });
+  return walk('').sort();
 }
 
 let code: string | undefined;

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -74,12 +75,15 @@ describe('what a compile is made from', () => {
 
   const changes: [string, () => void][] = [
     ['FSH', () => appendFileSync(join(project, 'input/fsh/persons.fsh'), '\n// A word more\n')],
+    ['FSH in a folder that is a link', () => writeFileSync(join(project, 'elsewhere/fsh/more.fsh'), '// A word')],
     ['the configuration', () => appendFileSync(join(project, 'sushi-config.yaml'), '\n# A word more\n')],
     ['a predefined resource', () => appendFileSync(join(project, 'input/vocabulary/CodeSystem-places.json'), '\n')],
     ['a page', () => writeFileSync(join(project, 'input/pagecontent/another.md'), 'Another')],
     ['what is not to be told', () => writeFileSync(join(project, 'sushi-ignoreWarnings.txt'), 'x')],
   ];
   it.each(changes)('is %s: with a change in it nothing is found', (_, change) => {
+    mkdirSync(join(project, 'elsewhere/fsh'), { recursive: true });
+    symlinkSync(join(project, 'elsewhere'), join(project, 'input/fsh/linked'), 'junction');
     place()!.write(kept);
     expect(place()!.read()).toEqual(kept);
     change();
