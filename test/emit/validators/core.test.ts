@@ -171,9 +171,10 @@ describe('validators of R4 alone', () => {
     expect(errors(observation())).toEqual([]);
   });
 
-  it.each(FAULTS)('find %s', (_, break_, ...expected) => {
+  it.each(FAULTS.map(([what, change, ...expected]) => ({ what, change, expected })))('find $what', (fault) => {
+    const { change, expected } = fault;
     const resource = patient();
-    break_(resource);
+    change(resource);
     expect(errors(resource)).toEqual(expected);
   });
 
