@@ -3,8 +3,8 @@ export { type BuildInput, type BuildResult, buildGuide, coreGuide, guideOfPackag
 export { checkCodes } from './check-codes.js';
 export { checkModels } from './check-models.js';
 export { readMeasure } from './conformance.js';
-export type { SnapshotOf } from './definitions.js';
 export { type Decimals, decimalsOf } from './decimals.js';
+export type { SnapshotOf } from './definitions.js';
 export { deserializeGuide } from './deserialize.js';
 export { elementById, elementsOf } from './elements.js';
 export { canonicalJson, hashOf } from './hash.js';

@@ -96,7 +96,9 @@ describe('the rules', () => {
 
   it('have a rule for every constraint that FSH declares', () => {
     const declared = filesBelow('fsh')
-      .filter((file) => /^fsh\/(core|care|gateway|rehab-140|prevention-119|early-detection|acute|rehab-quality)\//.test(file))
+      .filter((file) =>
+        /^fsh\/(core|care|gateway|rehab-140|prevention-119|early-detection|acute|rehab-quality)\//.test(file),
+      )
       .flatMap((file) => [...readFileSync(`${root}${file}`, 'utf8').matchAll(/^Invariant:\s*(\S+)/gm)])
       .map(([, key]) => key!);
     const carried = new Set(it_.guide.rules.flatMap(({ constraints }) => constraints));

@@ -100,7 +100,16 @@ describe('the language', () => {
   });
 
   it('is both Danish and English for every element in use', () => {
-    const areas = new Set(['core', 'care', 'gateway', 'rehab-140', 'prevention-119', 'early-detection', 'acute', 'rehab-quality']);
+    const areas = new Set([
+      'core',
+      'care',
+      'gateway',
+      'rehab-140',
+      'prevention-119',
+      'early-detection',
+      'acute',
+      'rehab-quality',
+    ]);
     const silent = it_.guide.profiles
       .filter(({ own, area }) => own && areas.has(area ?? ''))
       .flatMap(({ id, root: element }) =>
