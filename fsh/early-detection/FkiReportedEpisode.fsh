@@ -91,35 +91,14 @@ RuleSet: ReportedEpisode
 * insert Not(team)
 * insert Not(account)
 
+// Unlike the contacts of other areas it names its episode, and may be for an observation.
 RuleSet: ReportedEpisodeContact
-* insert ReportedResource
-* insert EncounterTexts
+* insert BareEncounter
 * insert EncounterPurposeTexts
-* class from FkiEncounterClasses (required)
 * type 1..*
 * type.coding 1..1
 * insert Not(type.text)
-* subject 1..1
-* subject only Reference(Patient)
-* insert InReport(subject)
 * episodeOfCare only Reference(EpisodeOfCare)
 * insert InReport(episodeOfCare)
-* period 1..1
-* period.start 1..1
 * reasonReference only Reference(Condition or Observation)
 * insert InReport(reasonReference)
-* insert Not(identifier)
-* insert Not(statusHistory)
-* insert Not(classHistory)
-* insert Not(serviceType)
-* insert Not(priority)
-* insert Not(participant)
-* insert Not(appointment)
-* insert Not(length)
-* insert Not(reasonCode)
-* insert Not(diagnosis)
-* insert Not(account)
-* insert Not(hospitalization)
-* insert Not(location)
-* insert Not(serviceProvider)
-* insert Not(partOf)

@@ -38,6 +38,8 @@ Usage: #definition
 * rest.resource[=].supportedProfile[0] = "http://fhir.kl.dk/fki/StructureDefinition/FkiCareDeliveryReport"
 * rest.resource[=].supportedProfile[1] = "http://fhir.kl.dk/fki/StructureDefinition/FkiCareTransitionDeliveryReport"
 * rest.resource[=].supportedProfile[2] = "http://fhir.kl.dk/fki/StructureDefinition/FkiIncrementalDelivery"
+* rest.resource[=].supportedProfile[+] = "http://fhir.kl.dk/fki/StructureDefinition/FkiEarlyDetectionDeliveryReport"
+* rest.resource[=].supportedProfile[+] = "http://fhir.kl.dk/fki/StructureDefinition/FkiAcuteDeliveryReport"
 * insert Interaction(read)
 * insert Interaction(search-type)
 * insert SearchBy(_lastUpdated, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated, date)

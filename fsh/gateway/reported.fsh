@@ -140,6 +140,12 @@ RuleSet: LevelCodings(code)
     [["Kommunens egen kode under niveau 2, med tekst. Hvilken kommune følger af borgerens organisation."]])
 
 RuleSet: ReportEncounter
+* insert BareEncounter
+* insert Not(episodeOfCare)
+* insert Not(basedOn)
+
+// What every reported contact leaves out, also where it names its episode and referral.
+RuleSet: BareEncounter
 * insert ReportedResource
 * insert EncounterTexts
 * class from FkiEncounterClasses (required)
@@ -153,8 +159,6 @@ RuleSet: ReportEncounter
 * insert Not(classHistory)
 * insert Not(serviceType)
 * insert Not(priority)
-* insert Not(episodeOfCare)
-* insert Not(basedOn)
 * insert Not(participant)
 * insert Not(appointment)
 * insert Not(length)

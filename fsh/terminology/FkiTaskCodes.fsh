@@ -4,15 +4,15 @@
 RuleSet: Task(code, law, da, en, definitionDa, definitionEn)
 * insert Concept({code}, [[{da}]], [[{en}]], [[{definitionDa}]], [[{definitionEn}]])
 * #{code} ^property[+].code = #lawArea
-* #{code} ^property[=].valueCode = #{law}
+* #{code} ^property[=].valueCoding = FkiLawAreaCodes#{law}
 
 RuleSet: AuthorityBefore(code, kind)
 * #{code} ^property[+].code = #authorityBefore
-* #{code} ^property[=].valueCode = #{kind}
+* #{code} ^property[=].valueCoding = FkiOrganizationKindCodes#{kind}
 
 RuleSet: AuthorityFrom(code, kind)
 * #{code} ^property[+].code = #authorityFrom
-* #{code} ^property[=].valueCode = #{kind}
+* #{code} ^property[=].valueCoding = FkiOrganizationKindCodes#{kind}
 
 RuleSet: Moves(code)
 * #{code} ^property[+].code = #moves
@@ -25,13 +25,13 @@ Id: fki-task-codes
     [["The tasks of municipal health and eldercare, the law area of each, and who answers for it before and from the day it moves."]],
     [["Opgaverne i kommunal sundhed og ældrepleje, lovområdet for hver, og hvem der har ansvaret før og fra den dag, den flytter."]])
 * ^property[0].code = #lawArea
-* ^property[0].type = #code
+* ^property[0].type = #Coding
 * insert Text(^property[0].description, [["Law area (fki-law-area-codes); none where FKI has no code for it."]], [["Lovområde (fki-law-area-codes); intet, hvor FKI ingen kode har."]])
 * ^property[1].code = #authorityBefore
-* ^property[1].type = #code
+* ^property[1].type = #Coding
 * insert Text(^property[1].description, [["Authority until the move (fki-organization-kind-codes); all the time where nothing moves."]], [["Myndighed indtil flytningen (fki-organization-kind-codes); hele tiden, hvor intet flytter."]])
 * ^property[2].code = #authorityFrom
-* ^property[2].type = #code
+* ^property[2].type = #Coding
 * insert Text(^property[2].description, [["Authority from the move; two where the task is shared."]], [["Myndighed fra flytningen; to, hvor opgaven deles."]])
 * ^property[3].code = #moves
 * ^property[3].type = #dateTime

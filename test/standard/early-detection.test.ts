@@ -130,11 +130,12 @@ describe('who answers for what', () => {
   const MOVE = '2027-01-01';
   const tasks = () =>
     it_.guide.published.find(({ resource }) => (resource as { id?: string }).id === 'fki-task-codes')!;
-  type Property = { code: string; valueCode?: string; valueDateTime?: string };
+  type Property = { code: string; valueCoding?: { code: string }; valueDateTime?: string };
   const rows = () =>
     (tasks().resource as unknown as { concept: { code: string; property: Property[] }[] }).concept.map(
       ({ code, property }) => {
-        const all = (name: string) => property.filter((each) => each.code === name).map(({ valueCode }) => valueCode);
+        const all = (name: string) =>
+          property.filter((each) => each.code === name).map(({ valueCoding }) => valueCoding?.code);
         return { code, law: all('lawArea'), before: all('authorityBefore'), from: all('authorityFrom') };
       },
     );
