@@ -19,10 +19,13 @@ Id: FkiObservation
 * code.coding contains SCT 0..1 and LOINC 0..1 and NPU 0..1 and FSIII 0..1
 * code.coding[SCT].system 1..1
 * code.coding[SCT].system = $sct
+* code.coding[SCT].code 1..1
 * code.coding[LOINC].system 1..1
 * code.coding[LOINC].system = $loinc
+* code.coding[LOINC].code 1..1
 * code.coding[NPU].system 1..1
 * code.coding[NPU].system = $npu
+* code.coding[NPU].code 1..1
 * code.coding[FSIII].system 1..1
 * code.coding[FSIII].system = $fsiii
 * insert Element(code.coding[SCT], [["SNOMED CT concept"]], [["SNOMED CT-begreb"]],
