@@ -45,7 +45,7 @@ export class Translator {
 
   translate(resource: Resource): Translated {
     const notes: Note[] = [];
-    const made = new Pass(this.#table, notes).resource(resource, resource.resourceType, undefined) as Resource;
+    const made = new Pass(this.#table, this.#own, notes).resource(resource, resource.resourceType, undefined) as Resource;
     return { resource: made, notes, isFki: profilesOf(made).some((url) => this.#own.has(url)) };
   }
 }
@@ -63,6 +63,8 @@ interface Report {
 class Pass {
   constructor(
     private readonly table: AliasTable,
+    /** Profiles and extensions that the guide has. */
+    private readonly own: ReadonlySet<string>,
     private readonly notes: Note[],
   ) {}
 
@@ -139,7 +141,8 @@ class Pass {
   private text(name: string, value: string, at: string, parent: Members): string {
     const kind = kindOf(name, parent);
     const alias = kind === undefined ? undefined : this.table.find(kind, value);
-    if (alias?.to !== undefined) {
+    const isThere = (kind !== 'profile' && kind !== 'extension') || this.own.has(alias?.to ?? '');
+    if (alias?.to !== undefined && isThere) {
       const { to, note } = alias;
       this.notes.push({
         kind: 'replaced',
