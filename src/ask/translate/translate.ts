@@ -45,7 +45,11 @@ export class Translator {
 
   translate(resource: Resource): Translated {
     const notes: Note[] = [];
-    const made = new Pass(this.#table, this.#own, notes).resource(resource, resource.resourceType, undefined) as Resource;
+    const made = new Pass(this.#table, this.#own, notes).resource(
+      resource,
+      resource.resourceType,
+      undefined,
+    ) as Resource;
     return { resource: made, notes, isFki: profilesOf(made).some((url) => this.#own.has(url)) };
   }
 }
