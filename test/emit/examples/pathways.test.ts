@@ -153,6 +153,19 @@ describe('a pathway', () => {
     expect(second?.entry[1]?.resource.id).toBe(first?.entry[1]?.resource.id);
   });
 
+  it('lets the citizen refer to what begins with the first state', () => {
+    const things = [
+      thing('citizen', 'TestCitizen', { ...CITIZEN, 'extension[note]': 'today' }),
+      thing('weight', 'TestWeight', WEIGHT),
+    ];
+    expect(reports(diet({ things }))[0]?.entry[0]?.resource).toMatchObject({ extension: [{ valueString: 'today' }] });
+    const chosen = [
+      thing('citizen', 'TestCitizen', { ...CITIZEN, birthDate: 'today-1d' }),
+      thing('weight', 'TestWeight', WEIGHT),
+    ];
+    expect(reports(diet({ things: chosen }))[1]?.entry[0]?.resource).toMatchObject({ birthDate: '2026-03-22' });
+  });
+
   const weight = (given: JsonObject, more: Partial<PathwayThing> = {}): Partial<Pathway> => ({
     things: [thing('citizen', 'TestCitizen', CITIZEN), thing('weight', 'TestWeight', { ...WEIGHT, ...given }, more)],
   });

@@ -87,7 +87,7 @@ function compile(guide: Guide, pathway: Pathway, report: Report): PathwayProgram
   const people = drafts.filter(({ structure }) => structure.type === 'Patient').map(({ thing }) => thing.name);
   checkBegun(pathway, new Set(people), report);
   const citizens = bundles.map((bundle, i) => citizenOf(bundle, i, drafts, pathway, report));
-  for (const at of citizens) drafts[at]?.versions.begin('', []);
+  const citizenSlots = citizens.map((at) => drafts[at]?.versions.begin('', []).slots ?? []);
   const states = statesOf(pathway, drafts, thingOf, report);
   const things = drafts.map((draft) => thingProgram(draft, thingOf));
   if (states === undefined) return undefined;
@@ -99,7 +99,11 @@ function compile(guide: Guide, pathway: Pathway, report: Report): PathwayProgram
     start: pathway.states.findIndex(({ name }) => name === pathway.start),
     things,
     states,
-    reports: bundles.map((bundle, i) => reportProgram(guide, bundle, citizens[i]!, pathway, report)),
+    reports: bundles.map((bundle, i) => ({
+      ...reportProgram(guide, bundle, pathway, report),
+      citizen: citizens[i]!,
+      citizenSlots: citizenSlots[i]!,
+    })),
   };
 }
 
@@ -205,15 +209,14 @@ function thingProgram(draft: Draft, thingOf: (name: string) => number | undefine
 function reportProgram(
   guide: Guide,
   bundle: Structure,
-  citizen: number,
   { source, id, extracts }: Pathway,
   report: Report,
-): ReportProgram {
+): Omit<ReportProgram, 'citizen' | 'citizenSlots'> {
   const timestamp = { path: 'timestamp', value: null, source, owner: '' };
   const context = { guide, structure: bundle, name: id, report, slotOf: () => 0, thingOf: () => undefined };
   const { meta, ...rest } = completeResource(context, givenOf([timestamp], source), ['entry', 'timestamp']);
   const { lastUpdated: _, ...named } = meta as { readonly [name: string]: string };
   const [head, tail] = aroundEntries({ ...rest, meta: named, timestamp: builtin('timestamp') });
   const whole = extracts.includes(bundle.id);
-  return { profile: bundle.id, url: bundle.url, head, tail, whole, citizen };
+  return { profile: bundle.id, url: bundle.url, head, tail, whole };
 }

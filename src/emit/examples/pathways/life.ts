@@ -79,6 +79,7 @@ export class Life {
     // What one visit records stays within its day.
     const end = (dayOf(at) + 1) * DAY - 2;
     for (const [i, action] of actions.entries()) this.run(action, at, Math.min(at + i * BETWEEN, end), touched);
+    this.decideCitizens(at);
     this.nextAt = undefined;
     if (next.length > 0) {
       const way = this.choose(next.map(({ chance }) => chance));
@@ -170,6 +171,19 @@ export class Life {
         if (action.verb !== 'change') instance.state = action.verb === 'end' ? 'ended' : 'withdrawn';
         touched(instance);
       }
+    }
+  }
+
+  /** A citizen is there before anything is: what it refers to, the record-keeping organisation, begins with the first state. */
+  private decideCitizens(now: Minute): void {
+    for (const { citizen, citizenSlots } of this.pathway.reports) {
+      const instance = this.record.latest[citizen];
+      if (instance === undefined) continue;
+      this.decide(
+        instance,
+        citizenSlots.filter((slot) => instance.slots[slot] === undefined),
+        now,
+      );
     }
   }
 

@@ -77,8 +77,9 @@ export interface ReportProgram {
   readonly tail: Template;
   /** Delivered whole, on the day that its Provenance begins; else what changes, day by day. */
   readonly whole: boolean;
-  /** Index of the thing that is the citizen. */
+  /** Index of the thing that is the citizen, and the slots that are decided when the first state has been entered. */
   readonly citizen: number;
+  readonly citizenSlots: readonly number[];
 }
 
 export interface PathwayProgram {
