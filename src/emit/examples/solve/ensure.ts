@@ -30,9 +30,10 @@ export function* ensure(
   root: JsonObject,
   at: Pointer,
   type?: string,
+  isHolder = false,
 ): Generator<Reached> {
   for (const found of making.world.nodes(path, root, at) ?? []) yield { root, at: found };
-  yield* created(making, path, root, at, type);
+  yield* created(making, path, root, at, type, isHolder);
 }
 
 /** Wholes in which `path` leads to a node that it did not lead to. */
@@ -42,14 +43,20 @@ export function* created(
   root: JsonObject,
   at: Pointer,
   type?: string,
+  isHolder = false,
 ): Generator<Reached> {
   switch (path.kind) {
     case 'variable':
     case 'external':
       return;
     case 'member': {
-      const owners = path.target === undefined ? [{ root, at }] : ensure(making, path.target, root, at);
-      for (const owner of owners) yield* child(making, owner, path.name, type);
+      const owners =
+        path.target === undefined ? [{ root, at }] : ensure(making, path.target, root, at, undefined, true);
+      for (const owner of owners) {
+        // An owner that was made for this may have come with what is looked for.
+        if (owner.root !== root) yield* there(making, owner, path.name);
+        yield* child(making, owner, path.name, type, isHolder);
+      }
       return;
     }
     case 'typed':
@@ -129,8 +136,14 @@ function* called(
 const isEntryResource = (path: Expression): boolean =>
   path.kind === 'member' && path.name === 'resource' && path.target?.kind === 'member' && path.target.name === 'entry';
 
-/** Wholes with one more value of a child element. */
-function* child(making: Making, owner: Reached, name: string, type?: string): Generator<Reached> {
+function* there({ world }: Making, { root, at }: Reached, name: string): Generator<Reached> {
+  const target = { kind: 'variable', name: 'this', start: 0, end: 0 } as const;
+  for (const each of world.nodes({ kind: 'member', name, target, start: 0, end: 0 }, root, at) ?? [])
+    yield { root, at: each };
+}
+
+/** Wholes with one more value of a child element; one that something is to be put into may be empty until then. */
+function* child(making: Making, owner: Reached, name: string, type?: string, isHolder = false): Generator<Reached> {
   const { guide } = making.world;
   const place = placeAt(guide, owner.root, owner.at);
   const value = valueAt(owner.root, owner.at);
@@ -144,7 +157,9 @@ function* child(making: Making, owner: Reached, name: string, type?: string): Ge
     const types = candidate.types.filter(({ code }) => type === undefined || code === type);
     for (const { code } of types.length > 0 ? types.slice(0, 4) : type === undefined ? [{ code: undefined }] : []) {
       const { scene, done } = making.scene(owner.root, owner.at);
-      const made = new Maker(place.structure, scene).value(candidate, element, 1, 0, undefined, code);
+      const inherited = place.type === 'CodeableConcept' ? place.element.binding : undefined;
+      const value = new Maker(place.structure, scene).value(candidate, element, 1, 0, inherited, code);
+      const made = value ?? (isHolder && !name.includes('[') ? { key: name, value: {} } : undefined);
       if (made === undefined) continue;
       const isList = element.base.max !== 1;
       const where = [...owner.at, made.key];

@@ -40,10 +40,11 @@ export function* assigned(
     }
     return;
   }
-  for (const each of solver.world.nodes(path, root, at) ?? [])
-    for (const whole of otherwise(solver.world.guide, root, each, solver.random)) {
-      if (!same(valueAt(whole, each), value)) yield whole;
-    }
+  for (const each of ensure(solver.making, path, root, at)) {
+    if (each.root !== root && !same(valueAt(each.root, each.at), value)) yield each.root;
+    for (const whole of otherwise(solver.world.guide, each.root, each.at, solver.random))
+      if (!same(valueAt(whole, each.at), value)) yield whole;
+  }
   yield* solver.none(path, root, at);
 }
 
