@@ -78,7 +78,7 @@ function quantity(made: Record<string, Json>, [code, unit]: readonly [string, st
   if (!hasUnit) return;
   if (isHeld('code')) {
     if (!isHeld('unit') && made.unit !== undefined && typeof made.code === 'string') made.unit = made.code;
-    if (made.system === undefined) made.system = UCUM;
+    if (!isHeld('system')) made.system = UCUM;
     return;
   }
   if (isHeld('unit') || (made.system !== undefined && isHeld('system') && made.system !== UCUM)) return;

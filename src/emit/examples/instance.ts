@@ -191,6 +191,18 @@ export class Maker {
     return value === undefined || isEmpty(value) ? undefined : { key, value };
   }
 
+  private hasNoCode(element: Element, inherited: Binding | undefined): boolean {
+    const { guide, random } = this.scene;
+    const children = guide.definitions.childrenOf(
+      this.structure,
+      element,
+      element.types.length > 1 ? 'Coding' : undefined,
+    );
+    const binding = element.binding ?? inherited;
+    const isAsked = children.some(({ name, min }) => min > 0 && name !== 'code' && name !== 'system');
+    return !isAsked && codingParts(guide, element, children, binding, random).code === undefined;
+  }
+
   private typed(
     element: Element,
     type: TypeRef,
@@ -226,6 +238,8 @@ export class Maker {
       }
     }
     if (definition?.kind === 'resource' || code === 'Resource') return this.scene.resource(type, element);
+    // A coding that may be left out says nothing where no code for it is at hand.
+    if (code === 'Coding' && element.min === 0 && this.hasNoCode(element, inherited)) return undefined;
     const made = this.object(element, code, depth + 1, element.binding ?? inherited);
     const whole = element.pattern === undefined ? made : merge(made, element.pattern.value);
     const bare = 'keys' in element ? applyKeys(whole, (element as Slice).keys) : whole;

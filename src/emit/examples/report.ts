@@ -109,7 +109,7 @@ function bundle(task: Task, report: Structure, focus: Task | undefined): JsonObj
     entries.push(entry);
     const scene: Scene = {
       ...common({ ...from, structure, id: entryId }),
-      reference: (type) => referTo(type, entry),
+      reference: (type, element) => referTo(type, element, entry),
       resource: (type) => embedded(from, type, `${entryId}-inner`),
     };
     entry.resource =
@@ -130,11 +130,12 @@ function bundle(task: Task, report: Structure, focus: Task | undefined): JsonObj
   const target = (type: TypeRef): Structure | undefined =>
     inReport.find((structure) => type.targetProfiles.some((wanted) => meets(guide, structure, wanted))) ??
     (closed ? undefined : concreteTarget(guide, type));
-  const referTo = (type: TypeRef, from?: Entry): JsonObject | undefined => {
+  const referTo = (type: TypeRef, element: Element, from?: Entry): JsonObject | undefined => {
     const there = find(type, from);
     if (there !== undefined) return { reference: there.fullUrl };
     const structure = target(type);
-    return structure === undefined ? undefined : { reference: add(structure, { ...task, mode: 'minimal' }).fullUrl };
+    if (structure !== undefined) return { reference: add(structure, { ...task, mode: 'minimal' }).fullUrl };
+    return element.min > 0 ? beyond(guide, type) : undefined;
   };
   for (const { slice, structure } of entrySlices(guide, report)) {
     const wanted = slice.min > 0 || (focus === undefined && task.mode !== 'minimal' && slice.max !== 0);
@@ -150,7 +151,7 @@ function bundle(task: Task, report: Structure, focus: Task | undefined): JsonObj
     add(inReport[0] ?? anyIn(guide, report), { ...task, mode: 'minimal' });
   const scene: Scene = {
     ...common({ ...task, structure: report }),
-    reference: (type) => referTo(type),
+    reference: (type, element) => referTo(type, element),
     resource: () => undefined,
   };
   const bundleId = focus === undefined ? id : `${id.slice(0, 57)}-report`;
@@ -181,6 +182,12 @@ function reachable(entries: readonly Entry[]): readonly Entry[] {
     for (const other of entries) if (text.includes(`"${other.fullUrl}"`)) found.add(other);
   }
   return entries.filter((entry) => found.has(entry));
+}
+
+/** A reference that must be there, to what the report has no place for. */
+function beyond(guide: Guide, type: TypeRef): JsonObject {
+  const { type: resourceType, id } = targetOf(guide, type);
+  return { reference: `https://fhir.test/${resourceType}/${id}` };
 }
 
 /** Whether a report takes the resources that it names and no others. */
@@ -225,7 +232,7 @@ export function sceneWithin(
   const there = (root.entry as readonly JsonObject[] | undefined) ?? [];
   const scene: Scene = {
     ...common(task),
-    reference: (type) => {
+    reference: (type, element) => {
       const fitting = (structure: Structure | undefined): boolean =>
         structure !== undefined &&
         (type.targetProfiles.length === 0 || type.targetProfiles.some((wanted) => meets(guide, structure, wanted)));
@@ -236,7 +243,7 @@ export function sceneWithin(
       const report = structureOfResource(guide, root);
       const own = report === undefined ? undefined : entryStructures(guide, report).find(fitting);
       const structure = own ?? (report !== undefined && isClosed(report) ? undefined : concreteTarget(guide, type));
-      if (structure === undefined) return undefined;
+      if (structure === undefined) return element.min > 0 ? beyond(guide, type) : undefined;
       const [one, ...more] = entryOf(task, root, structure);
       added.push(one!, ...more);
       return { reference: one!.fullUrl };

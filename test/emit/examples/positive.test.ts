@@ -40,17 +40,19 @@ function areRight(guide: () => Promise<Guide>): void {
       for (const [, number] of numbers) expect(TEST_CPR).toContain(number);
     }
   });
-  it('have the same bytes the second time, and other bytes of another seed', async () => {
-    const again = await emitted(await guide(), { negative: false });
-    expect([...again.files]).toEqual([...made.files]);
-    const other = await emitted(await guide(), { negative: false, seed: 'another' });
-    expect([...other.files.values()]).not.toEqual([...made.files.values()]);
-    expect(findings(other)).toEqual([]);
-  }, 240_000);
 }
 
 describe('examples of a small guide', () => {
   areRight(async () => testGuide());
+
+  it('have the same bytes the second time, and other bytes of another seed', async () => {
+    const made = await emitted(testGuide(), { negative: false });
+    const again = await emitted(testGuide(), { negative: false });
+    expect([...again.files]).toEqual([...made.files]);
+    const other = await emitted(testGuide(), { negative: false, seed: 'another' });
+    expect([...other.files.values()]).not.toEqual([...made.files.values()]);
+    expect(findings(other)).toEqual([]);
+  }, 240_000);
 
   it('have the same bytes whatever profiles are made beside them, and in whatever order', async () => {
     const guide = testGuide();
@@ -93,7 +95,7 @@ describe.skipIf(!hasShared)("examples of HL7 Denmark's core", () => {
   areRight(() => danishGuide());
 
   it('have SOR, CVR and GLN numbers of test ranges, with right check digits', async () => {
-    const made = await emitted(await danishGuide(), { negative: false });
+    const made = await emitted(await danishGuide(), { negative: false, modes: ['typical'] });
     const values = (system: string): readonly string[] =>
       [...made.files.values()].flatMap((text) =>
         [...text.matchAll(new RegExp(`"system": "${system.replaceAll('.', '\\.')}",\\s*"value": "([^"]*)"`, 'g'))].map(
