@@ -127,9 +127,16 @@ function bundle(task: Task, report: Structure, focus: Task | undefined): JsonObj
   };
   const inReport = entryStructures(guide, report);
   const closed = isClosed(report);
-  const target = (type: TypeRef): Structure | undefined =>
-    inReport.find((structure) => type.targetProfiles.some((wanted) => meets(guide, structure, wanted))) ??
-    (closed ? undefined : concreteTarget(guide, type));
+  const slices = entrySlices(guide, report);
+  const isFull = (structure: Structure): boolean => {
+    const most = slices.find((each) => each.structure === structure)?.slice.max ?? '*';
+    return most !== '*' && entries.filter((entry) => entry.structure === structure).length >= most;
+  };
+  const target = (type: TypeRef): Structure | undefined => {
+    const own = inReport.find((structure) => type.targetProfiles.some((wanted) => meets(guide, structure, wanted)));
+    if (own !== undefined) return isFull(own) ? undefined : own;
+    return closed ? undefined : concreteTarget(guide, type);
+  };
   const referTo = (type: TypeRef, element: Element, from?: Entry): JsonObject | undefined => {
     const there = find(type, from);
     if (there !== undefined) return { reference: there.fullUrl };
@@ -137,7 +144,7 @@ function bundle(task: Task, report: Structure, focus: Task | undefined): JsonObj
     if (structure !== undefined) return { reference: add(structure, { ...task, mode: 'minimal' }).fullUrl };
     return element.min > 0 ? beyond(guide, type) : undefined;
   };
-  for (const { slice, structure } of entrySlices(guide, report)) {
+  for (const { slice, structure } of slices) {
     const wanted = slice.min > 0 || (focus === undefined && task.mode !== 'minimal' && slice.max !== 0);
     const standing = entries.filter((entry) => entry.structure === structure).length;
     for (let i = standing; i < Math.max(wanted ? 1 : 0, slice.min); i++)
