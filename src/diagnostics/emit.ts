@@ -11,4 +11,13 @@ export const EMIT = {
       da: 'To krav kan modsige hinanden eller kræve en værdi, som intet værdisæt ved hånden har. Eksempeldata kan ikke være bedre end profilen.',
     },
   },
+  FKI5002: {
+    severity: 'error',
+    en: 'There is no profile {profile} that an example can be made of.',
+    da: 'Der er ingen profil {profile}, som der kan laves et eksempel på.',
+    help: {
+      en: 'A profile is named by its id or its canonical. Abstract profiles, extensions and datatypes have no instances of their own.',
+      da: 'En profil nævnes ved sit id eller sin kanoniske url. Abstrakte profiler, udvidelser og datatyper har ingen instanser selv.',
+    },
+  },
 } as const satisfies Record<string, Template>;

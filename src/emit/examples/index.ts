@@ -42,7 +42,7 @@ export const examples: Emitter<ExampleOptions> = {
     const { judge } = options;
     const asOf = options.asOf ?? new Date(context.epoch * 1000).toISOString().slice(0, 10);
     const seed = options.seed ?? guide.meta.packageId;
-    const profiles = wanted(guide, options.profiles);
+    const profiles = wanted(guide, options.profiles, report);
     const known = new Map<string, Base>();
     const told = new Set<string>();
     const written = judge === undefined ? undefined : new Examples(guide, judge, { seed, asOf });
@@ -93,16 +93,23 @@ function unsatisfied(structure: Structure, issue: JudgeIssue): Diagnostic {
 }
 
 /** The concrete profiles of resources: what an instance can be made of. */
-function wanted(guide: Guide, profiles: readonly string[] | undefined): readonly Structure[] {
-  const concrete = guide.profiles.filter(({ abstract, kind }) => !abstract && kind === 'resource');
+function wanted(
+  guide: Guide,
+  names: readonly string[] | undefined,
+  report: (found: Diagnostic) => void,
+): readonly Structure[] {
+  const isConcrete = ({ abstract, kind }: Structure): boolean => !abstract && kind === 'resource';
   const chosen =
-    profiles === undefined
-      ? concrete
-      : profiles.flatMap(
-          (name) =>
-            concrete.find(({ id, url }) => id === name || url === name) ?? guide.definitions.structure(name) ?? [],
-        );
-  return [...chosen].sort((a, b) => (a.id < b.id ? -1 : 1));
+    names === undefined
+      ? guide.profiles.filter(isConcrete)
+      : names.flatMap((name) => {
+          const found =
+            guide.profiles.find(({ id, url }) => id === name || url === name) ?? guide.definitions.structure(name);
+          if (found !== undefined && isConcrete(found)) return [found];
+          report(diagnostic('FKI5002', { profile: name }));
+          return [];
+        });
+  return [...new Set(chosen)].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 export type { JsonObject };
