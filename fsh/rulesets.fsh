@@ -1,14 +1,14 @@
 // The RuleSets that every area shares. A parameter with a comma or a parenthesis in it stands in [[ ]]; docs/authoring.md shows each in use.
 
-// One text in both languages: the element itself is English, Danish is its translation.
+// One text in both languages: the element itself is English, Danish is its translation. Said twice of one element, the later text holds.
 //   * insert Text(active ^short, [["In use"]], [["I brug"]])
 RuleSet: Text(at, en, da)
 * {at} = {en}
-* {at}.extension[+].url = "http://hl7.org/fhir/StructureDefinition/translation"
-* {at}.extension[=].extension[0].url = "lang"
-* {at}.extension[=].extension[0].valueCode = #da
-* {at}.extension[=].extension[1].url = "content"
-* {at}.extension[=].extension[1].valueString = {da}
+* {at}.extension[0].url = "http://hl7.org/fhir/StructureDefinition/translation"
+* {at}.extension[0].extension[0].url = "lang"
+* {at}.extension[0].extension[0].valueCode = #da
+* {at}.extension[0].extension[1].url = "content"
+* {at}.extension[0].extension[1].valueString = {da}
 
 // Title and description of any artefact: profile, extension, value set, code system, concept map, operation …
 //   * insert Header([["Citizen"]], [["Borger"]], [["Whom …"]], [["Hvem …"]])

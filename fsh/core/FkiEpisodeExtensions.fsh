@@ -9,7 +9,8 @@ Context: EpisodeOfCare
     [["Den organisation, der driver tilbuddet. Udelades, når det er myndigheden selv."]])
 * value[x] 1..1
 * value[x] only Reference(FkiOrganization)
-* insert Short(value[x], [["The operator"]], [["Driftsherren"]])
+* insert Element(value[x], [["The operator"]], [["Driftsherren"]],
+    [["A municipality, a region or a private provider."]], [["En kommune, en region eller en privat leverandør."]])
 
 Extension: FkiRecordKeeperExtension
 Id: fki-record-keeper
@@ -19,7 +20,8 @@ Context: EpisodeOfCare
     [["Den organisation, hvis journal rummer forløbet: borgerens managingOrganization i en indberetning."]])
 * value[x] 1..1
 * value[x] only Reference(FkiOrganization)
-* insert Short(value[x], [["The record keeper"]], [["Den journalførende organisation"]])
+* insert Element(value[x], [["The record keeper"]], [["Den journalførende organisation"]],
+    [["The organisation by its SOR code."]], [["Organisationen ved sin SOR-kode."]])
 
 Extension: FkiPartOfEpisodeExtension
 Id: fki-part-of-episode
