@@ -12,6 +12,7 @@ import { COMPILE } from './diagnostics/compile.js';
 import { EMIT } from './diagnostics/emit.js';
 import { FHIRPATH } from './diagnostics/fhirpath.js';
 import { GUIDE } from './diagnostics/guide.js';
+import { IMPORT } from './diagnostics/import.js';
 import { MEASURE } from './diagnostics/measure.js';
 import { PACKAGE } from './diagnostics/package.js';
 import { PACKAGES } from './diagnostics/packages.js';
@@ -35,6 +36,7 @@ export const CATALOGUE = {
   ...PACKAGE,
   ...CLI,
   ...ASK,
+  ...IMPORT,
   ...MEASURE,
 } satisfies Record<string, Template>;
 

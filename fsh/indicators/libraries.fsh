@@ -42,3 +42,62 @@ Usage: #definition
 * insert Input(reportsReceived, integer, [["Reports that the gateway received in the period, from its log."]])
 * insert Input(reportsRefused, integer, [["Reports that the gateway refused in the period, from its log."]])
 * insert Reads(Bundle, FkiDeliveryReport)
+
+Instance: fki-rehab-indicators
+InstanceOf: Library
+Usage: #definition
+* insert IndicatorLibrary(FkiRehabIndicators, fki-rehab-indicators)
+* insert Names([["Inputs of the rehabilitation indicators"]], [["Input til genoptræningsindikatorerne"]],
+    [["What the indicators of rehabilitation after a hospital stay use beside the inputs of all."]],
+    [["Det, indikatorerne for genoptræning efter sygehusophold bruger ud over input til alle."]])
+* insert Input(rehabDiagnoses, string, [["The groups of diagnoses whose outcome is measured: a regular expression over SKS codes. Hip fracture, hip and knee arthrosis, ischaemic heart disease and COPD where nothing else is given."]])
+* parameter[=].extension[0].url = "http://fhir.kl.dk/fki/StructureDefinition/fki-input-default"
+* parameter[=].extension[0].valueString = "^D(S72|M16|M17|I2[0-5]|J44)"
+* insert Reads(ServiceRequest, Fki140ServiceRequest)
+* insert Reads(CarePlan, Fki140CarePlan)
+* insert Reads(CarePlan, Fki140PlannedIntervention)
+* insert Reads(Encounter, Fki140Encounter)
+* insert Reads(Condition, Fki140FocusCondition)
+
+Instance: fki-prevention-indicators
+InstanceOf: Library
+Usage: #definition
+* insert IndicatorLibrary(FkiPreventionIndicators, fki-prevention-indicators)
+* insert Names([["Inputs of the prevention indicators"]], [["Input til forebyggelsesindikatorerne"]],
+    [["What the indicators of health promotion and prevention use: the inputs of all."]],
+    [["Det, indikatorerne for sundhedsfremme og forebyggelse bruger: input til alle."]])
+* insert Reads(ServiceRequest, Fki119ServiceRequest)
+* insert Reads(CarePlan, Fki119CarePlan)
+* insert Reads(CarePlan, Fki119PlannedIntervention)
+* insert Reads(Encounter, Fki119Encounter)
+* insert Reads(Condition, Fki119FocusCondition)
+
+Instance: fki-acute-indicators
+InstanceOf: Library
+Usage: #definition
+* insert IndicatorLibrary(FkiAcuteIndicators, fki-acute-indicators)
+* insert Names([["Inputs of the acute nursing indicators"]], [["Input til akutindikatorerne"]],
+    [["What the indicators of acute nursing use beside the inputs of all."]],
+    [["Det, indikatorerne for akutsygepleje bruger ud over input til alle."]])
+* insert Input(population65, integer, [["Inhabitants aged 65 or more of the municipality, from Statistics Denmark. No FKI data hold it."]])
+* insert Input(admissions, Bundle, [["Hospital admissions from the national patient register (LPR), as Encounters whose subject carries the CPR number. No FKI data hold them."]])
+* insert Reads(ServiceRequest, FkiAcuteReferral)
+* insert Reads(EpisodeOfCare, FkiAcuteEpisode)
+* insert Reads(Encounter, FkiAcuteEncounter)
+* insert Reads(Procedure, FkiAcuteIntervention)
+* insert Reads(Observation, FkiAcuteOutcome)
+
+Instance: fki-early-detection-indicators
+InstanceOf: Library
+Usage: #definition
+* insert IndicatorLibrary(FkiEarlyDetectionIndicators, fki-early-detection-indicators)
+* insert Names([["Inputs of the early detection indicators"]], [["Input til indikatorerne for tidlig opsporing"]],
+    [["What the indicators of early detection use beside the inputs of all."]],
+    [["Det, indikatorerne for tidlig opsporing bruger ud over input til alle."]])
+* insert Input(reactionHours, integer, [["Hours within which a raised score is to be answered, by the municipality's own response ladder."]])
+* parameter[=].extension[0].url = "http://fhir.kl.dk/fki/StructureDefinition/fki-input-default"
+* parameter[=].extension[0].valueInteger = 24
+* insert Reads(Observation, FkiEarlyDetectionTriageStatus)
+* insert Reads(Observation, FkiEarlyDetectionTobsScore)
+* insert Reads(Encounter, FkiEarlyDetectionEncounter)
+* insert Reads(EpisodeOfCare, FkiEarlyDetectionEpisode)

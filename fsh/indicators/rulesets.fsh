@@ -53,14 +53,18 @@ RuleSet: Stratifier(code, en, da, criterion)
 * group[=].stratifier[=].criteria.language = #text/fhirpath
 * group[=].stratifier[=].criteria.expression = {criterion}
 
-// The five that every indicator has. Authority and operator are those of the citizen's episodes; data without episodes have neither.
+// The five that every indicator has. Authority and operator are those of an episode: the member's own where it has one, else the citizen's first;
+// data without episodes have neither.
 RuleSet: Stratifiers
+* insert StratifiersBy([[%record.entry.resource.ofType(EpisodeOfCare)]])
+
+RuleSet: StratifiersBy(episode)
 * insert Stratifier(municipality, [["Municipality"]], [["Kommune"]],
     [["%record.entry.resource.ofType(Patient).managingOrganization.select(resolve().ofType(Organization).identifier.where(system = 'http://hl7.dk/fhir/core/CodeSystem/dk-core-municipality-codes').value | identifier.value).first()"]])
 * insert Stratifier(authority, [["Responsible authority"]], [["Ansvarlig myndighed"]],
-    [["%record.entry.resource.ofType(EpisodeOfCare).managingOrganization.select(identifier.value | resolve().ofType(Organization).identifier.value).first()"]])
+    [["{episode}.managingOrganization.select(identifier.value | resolve().ofType(Organization).identifier.value).first()"]])
 * insert Stratifier(operator, [["Operator"]], [["Driftsherre"]],
-    [["%record.entry.resource.ofType(EpisodeOfCare).extension.where(url = 'http://fhir.kl.dk/fki/StructureDefinition/fki-operator').value.ofType(Reference).select(identifier.value | resolve().ofType(Organization).identifier.value).first()"]])
+    [["{episode}.extension.where(url = 'http://fhir.kl.dk/fki/StructureDefinition/fki-operator').value.ofType(Reference).select(identifier.value | resolve().ofType(Organization).identifier.value).first()"]])
 * insert Stratifier(age-group, [["Age at the start of the period"]], [["Alder ved periodens start"]],
     [["iif(%birthDate.empty(), {}, iif(%birthDate > %periodStart - 18 years, '0-17', iif(%birthDate > %periodStart - 65 years, '18-64', iif(%birthDate > %periodStart - 75 years, '65-74', iif(%birthDate > %periodStart - 85 years, '75-84', '85+')))))"]])
 * insert Stratifier(sex, [["Sex"]], [["Køn"]], [["%gender"]])

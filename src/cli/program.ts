@@ -6,6 +6,7 @@ import { addBuild } from './commands/build.js';
 import { addCatalog } from './commands/catalog.js';
 import { addCompile } from './commands/compile.js';
 import { addExamples } from './commands/examples.js';
+import { addImport } from './commands/import.js';
 import { addMeasure } from './commands/measure.js';
 import { addPackage } from './commands/package.js';
 import { addRules } from './commands/rules.js';
@@ -34,6 +35,7 @@ const COMMANDS: readonly ((program: Command, shell: Shell) => void)[] = [
   addTranslate,
   addRules,
   addMeasure,
+  addImport,
 ];
 
 /** Runs one command line and gives its exit status. Nothing is thrown: a fault is printed in the language asked for. */
