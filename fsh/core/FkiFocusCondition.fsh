@@ -8,6 +8,9 @@ Id: FkiFocusCondition
 * insert FoundConditionTexts
 * insert SeverityTexts
 * obeys fki-condition-status
+* extension contains FkiDiagnosisKindExtension named diagnosisKind 0..1
+* insert Element(extension[diagnosisKind], [["Of a contact, or of a course"]], [["Kontaktdiagnose eller forløbsdiagnose"]],
+    [["What an imported diagnosis was made for; not whether the municipality works with it."]], [["Hvad en importeret diagnose er stillet for; ikke om kommunen arbejder med den."]])
 * code.coding ^slicing.discriminator.type = #value
 * code.coding ^slicing.discriminator.path = "system"
 * code.coding ^slicing.rules = #open
