@@ -30,7 +30,7 @@ Id: FkiQualityExtract
 * entry[carePlan].resource only FkiCarePlan or FkiPlannedIntervention
 * entry[diagnosis].resource only FkiFocusCondition
 * entry[encounter].resource only FkiEncounter
-* entry[observation].resource only FkiQualityObservation or FkiVitalSign
+* entry[observation].resource only FkiQualityObservation or FkiRehabOutcome or FkiVitalSign
 * entry[consent].resource only FkiQualityConsent
 * entry[provenance].resource only FkiExtractProvenance
 * insert Element(entry, [["What the database gets"]], [["Det, databasen får"]],

@@ -1,4 +1,4 @@
-// What quality databases ask for beside attendance and dates: tests, measurements and habits, at the beginning, the end or the follow-up.
+// What quality databases ask for beside attendance and dates, and no other area has: the six-minute walk is a FkiRehabOutcome, blood pressure a vital sign.
 Profile: FkiQualityObservation
 Parent: FkiObservation
 Id: FkiQualityObservation
@@ -6,6 +6,9 @@ Id: FkiQualityObservation
     [["A test, measurement or habit that a clinical quality database asks for, as it stands in the record."]],
     [["En test, måling eller vane, som en klinisk kvalitetsdatabase spørger om, som den står i journalen."]])
 * obeys fki-x-04
+* extension contains FkiMeasurementPointExtension named measurementPoint 0..1
+* insert Element(extension[measurementPoint], [["Beginning, end or follow-up"]], [["Start, slut eller opfølgning"]],
+    [["At which point of the course it was observed."]], [["På hvilket tidspunkt i forløbet det er observeret."]])
 * code.coding contains variable 0..1
 * code.coding[variable].system 1..1
 * code.coding[variable].system = "http://fhir.kl.dk/fki/CodeSystem/fki-quality-variable-codes"
@@ -37,14 +40,6 @@ RuleSet: Variable(code, low, high, unit)
 * valueQuantity ^maxValueQuantity.value = {high}
 * valueQuantity ^maxValueQuantity.system = $ucum
 * valueQuantity ^maxValueQuantity.code = #{unit}
-
-Profile: FkiSixMinuteWalk
-Parent: FkiQualityObservation
-Id: FkiSixMinuteWalk
-* insert Header([["Six-minute walk"]], [["Seks-minutters-gangtest (6MWT)"]], [["How far the citizen walks in six minutes."]], [["Hvor langt borgeren går på seks minutter."]])
-* code.coding[SCT] 1..1
-* code.coding[SCT].code = #1144649008
-* insert Variable(six-minute-walk, 0, 1500, m)
 
 Profile: FkiWorkCapacity
 Parent: FkiQualityObservation

@@ -36,7 +36,7 @@ Id: fki-quality-variable-codes
 * #blood-pressure ^property[+].code = #high
 * #blood-pressure ^property[=].valueDecimal = 300
 * insert Concept(six-minute-walk, [["Seks-minutters-gangtest"]], [["Six-minute walk"]], [["Gangdistance på seks minutter."]], [["Distance walked in six minutes."]])
-* insert Means(six-minute-walk, dhrd, RKKP, record, R9, [["entry.resource.ofType(Observation).where(code.coding.where(code = 'six-minute-walk').exists()).value"]])
+* insert Means(six-minute-walk, dhrd, RKKP, record, R9, [["entry.resource.ofType(Observation).where(code.coding.where(code = '1144649008').exists()).value"]])
 * insert Range(six-minute-walk, m, 0, 1500)
 * insert Concept(ldl-cholesterol, [["LDL-kolesterol"]], [["LDL cholesterol"]], [["LDL-kolesterol i blodet."]], [["LDL cholesterol in blood."]])
 * insert Means(ldl-cholesterol, dhrd, RKKP, record, R8, [["entry.resource.ofType(Observation).where(code.coding.where(code = 'ldl-cholesterol').exists()).value"]])

@@ -13,6 +13,7 @@ export const TARGETS: readonly Target[] = [
   { target: 'package', load: async () => (await import('../emit/package/index.js')).packageEmitter },
   { target: 'validators', load: async () => (await import('./validator-files.js')).validatorsWithRunner },
   { target: 'examples', load: async () => (await import('../emit/examples/index.js')).examples as Emitter },
+  { target: 'overview', load: async () => (await import('../emit/overview/index.js')).overview },
   { target: 'catalog', load: async () => (await import('../emit/catalog/index.js')).catalog },
   {
     target: 'sdk/typescript',

@@ -1,0 +1,36 @@
+/** `dist/overview/`: tables that are computed from the Guide, as data and as pages in both languages. */
+import { createHash } from 'node:crypto';
+import type { Guide } from '../../guide/index.js';
+import type { Emitter, OutputFile } from '../emitter.js';
+import { lawAreaMatrix } from './law-areas.js';
+import { matrixPage, variablesPage } from './pages.js';
+import { qualityVariables } from './variables.js';
+
+export { lawAreaMatrix, type Matrix } from './law-areas.js';
+export { qualityVariables, type Variable, type Variables } from './variables.js';
+
+export const overview: Emitter = {
+  target: 'overview',
+  needs: [],
+  async *emit(guide) {
+    yield* overviewFiles(guide);
+  },
+};
+
+function* overviewFiles(guide: Guide): Generator<OutputFile> {
+  const matrix = lawAreaMatrix(guide);
+  if (matrix.concepts.length > 0 && matrix.lawAreas.length > 0) {
+    yield textFile('law-areas.json', `${JSON.stringify(matrix, null, 2)}\n`);
+    yield textFile('law-areas.md', matrixPage(matrix, 'en'));
+    yield textFile('law-areas-da.md', matrixPage(matrix, 'da'));
+  }
+  const variables = qualityVariables(guide);
+  if (variables === undefined) return;
+  yield textFile('quality-variables.json', `${JSON.stringify(variables, null, 2)}\n`);
+  yield textFile('quality-variables.md', variablesPage(variables, 'en'));
+  yield textFile('quality-variables-da.md', variablesPage(variables, 'da'));
+}
+
+function textFile(path: string, text: string): OutputFile {
+  return { path, key: createHash('sha256').update(text).digest('hex'), content: () => text };
+}

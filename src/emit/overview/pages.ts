@@ -1,0 +1,84 @@
+/** The tables as Markdown. */
+import type { Text } from '../../guide/index.js';
+import type { Matrix } from './law-areas.js';
+import { SOURCES, type Variables } from './variables.js';
+
+type Language = 'en' | 'da';
+
+const say = ({ en, da }: Text, language: Language): string => (language === 'da' ? (da ?? en) : en);
+
+const MATRIX: Readonly<Record<Language, readonly [title: string, intro: string, concept: string]>> = {
+  en: [
+    'Law areas and concepts',
+    'Every concept of the information model in every law area, each with an example. Made from the examples: a cell is empty where none shows it.',
+    'Concept',
+  ],
+  da: [
+    'Lovområder og begreber',
+    'Hvert begreb i informationsmodellen i hvert lovområde med et eksempel. Lavet af eksemplerne: en celle er tom, hvor intet viser den.',
+    'Begreb',
+  ],
+};
+
+/** One row a concept: the first example of each law area, and how many there are beside it. */
+export function matrixPage({ lawAreas, concepts, cells }: Matrix, language: Language): string {
+  const [title, intro, concept] = MATRIX[language];
+  const head = [concept, ...lawAreas.map((area) => say(area.title, language))];
+  const rows = concepts.map(({ title: of, profile }, at) => [
+    `${say(of, language)} (${profile})`,
+    ...cells[at]!.map(([first, ...more]) =>
+      first === undefined ? '' : more.length === 0 ? first : `${first} +${more.length}`,
+    ),
+  ]);
+  return page(title, intro, head, rows);
+}
+
+const VARIABLES: Readonly<
+  Record<
+    Language,
+    {
+      title: string;
+      intro: string;
+      head: readonly string[];
+      share: (of: string, existing: string, all: number) => string;
+    }
+  >
+> = {
+  en: {
+    title: 'Variables of the quality databases',
+    intro: 'Each variable with its owner, unit and range, and where it comes from.',
+    head: ['Variable', 'Database', 'Owner', 'Unit', 'Range', 'Source', 'Indicator'],
+    share: (of, existing, all) => `${of}: ${existing} of ${all} variables ask for no new registration.`,
+  },
+  da: {
+    title: 'Kvalitetsdatabasernes variable',
+    intro: 'Hver variabel med ejer, enhed og interval, og hvor den kommer fra.',
+    head: ['Variabel', 'Database', 'Ejer', 'Enhed', 'Interval', 'Kilde', 'Indikator'],
+    share: (of, existing, all) => `${of}: ${existing} af ${all} variable kræver ingen ny registrering.`,
+  },
+};
+
+export function variablesPage({ variables, shares }: Variables, language: Language): string {
+  const { title, intro, head, share } = VARIABLES[language];
+  const order = (source: string): number => SOURCES.findIndex((each) => each === source);
+  const rows = [...variables]
+    .sort((a, b) => order(a.source) - order(b.source))
+    .map((each) => [
+      `${each.name} (${each.code})`,
+      each.database,
+      each.owner,
+      each.unit ?? '',
+      each.low === undefined ? '' : `${each.low} – ${each.high}`,
+      each.source,
+      each.indicator,
+    ]);
+  const percent = (existing: number): string => `${Math.round(existing * 100)} %`;
+  const text = shares.map(({ database, all, existing }) => share(database, percent(existing), all)).join(' ');
+  return page(title, `${intro} ${text}`, head, rows);
+}
+
+function page(title: string, intro: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return `# ${title}\n\n${intro}\n\n${line(head)}\n${line(head.map(() => '---'))}\n${rows.map(line).join('\n')}\n`;
+}
