@@ -16,7 +16,12 @@ Id: fki-law-area-codes
 * insert Concept(sul-138, [["Sundhedsloven § 138"]], [["Health Act § 138"]], [["Hjemmesygepleje."]], [["Home nursing."]])
 * insert Concept(sul-140, [["Sundhedsloven § 140"]], [["Health Act § 140"]], [["Genoptræning efter sygehusophold."]], [["Rehabilitation after a hospital stay."]])
 * insert Concept(sul-119, [["Sundhedsloven § 119"]], [["Health Act § 119"]], [["Sundhedsfremme og forebyggelse."]], [["Health promotion and prevention."]])
+* ^property[0].code = #without
+* ^property[0].type = #string
+* insert Text(^property[0].description, [["A concept of the information model that the law area does not have, and why: profile id, colon, reason."]], [["Et begreb i informationsmodellen, som lovområdet ikke har, og hvorfor: profilens id, kolon, grund."]])
 * insert Concept(assistive-devices, [["Hjælpemiddelområdet"]], [["Assistive devices"]], [["Hjælpemidler, forbrugsgoder, støtte til bil og boligindretning efter serviceloven."]], [["Assistive devices, consumer durables, support for a car and home adaptation under the Social Services Act."]])
+* #assistive-devices ^property[0].code = #without
+* #assistive-devices ^property[0].valueString = "FkiDeliveryReport: KL Gateway tager ikke imod indberetninger om hjælpemidler."
 * insert Below(assistive-devices, sel-112, [["Serviceloven § 112"]], [["Social Services Act § 112"]], [["Hjælpemidler."]], [["Assistive devices."]])
 * insert Below(assistive-devices, sel-113, [["Serviceloven § 113"]], [["Social Services Act § 113"]], [["Forbrugsgoder."]], [["Consumer durables."]])
 * insert Below(assistive-devices, sel-114, [["Serviceloven § 114"]], [["Social Services Act § 114"]], [["Støtte til køb af bil."]], [["Support for buying a car."]])

@@ -11,6 +11,8 @@ export interface Matrix {
   readonly concepts: readonly { readonly model: string; readonly profile: string; readonly title: Text }[];
   /** Examples by concept and law area, sorted: `cells[concept][lawArea]`. */
   readonly cells: readonly (readonly (readonly string[])[])[];
+  /** Cells that no example can be in, with the reason: the law area's own code says it. */
+  readonly without: readonly { readonly profile: string; readonly lawArea: string; readonly reason: string }[];
 }
 
 const LAW_AREAS = 'fki-law-area-codes';
@@ -34,6 +36,7 @@ export function lawAreaMatrix(guide: Guide): Matrix {
     lawAreas: lawAreas.map(({ code, title }) => ({ code, title })),
     concepts,
     cells: cells.map((row) => row.map((cell) => [...cell].sort())),
+    without: lawAreas.flatMap(({ code, without }) => without.map((each) => ({ lawArea: code, ...each }))),
   };
 }
 
@@ -42,16 +45,23 @@ interface LawArea {
   readonly title: Text;
   /** The codes below it, and its own. */
   readonly codes: ReadonlySet<string>;
+  readonly without: readonly { readonly profile: string; readonly reason: string }[];
 }
 
 function lawAreasOf(guide: Guide): readonly LawArea[] {
   const system = guide.codeSystems.find(({ id }) => id === LAW_AREAS);
   return (system?.concepts ?? [])
     .filter(({ code }) => code !== SHARED)
-    .map(({ code, display = code, designations, children }) => ({
+    .map(({ code, display = code, designations, children, properties }) => ({
       code,
       title: { en: designations.find(({ language }) => language === 'en')?.value ?? display, da: display },
       codes: new Set([code, ...children.map((child) => child.code)]),
+      without: properties
+        .filter((property) => property.code === 'without')
+        .map(({ value }) => {
+          const [profile = '', reason = ''] = String(value).split(/: (.*)/s);
+          return { profile, reason };
+        }),
     }));
 }
 

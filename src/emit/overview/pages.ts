@@ -21,14 +21,16 @@ const MATRIX: Readonly<Record<Language, readonly [title: string, intro: string, 
 };
 
 /** One row a concept: the first example of each law area, and how many there are beside it. */
-export function matrixPage({ lawAreas, concepts, cells }: Matrix, language: Language): string {
+export function matrixPage({ lawAreas, concepts, cells, without }: Matrix, language: Language): string {
   const [title, intro, concept] = MATRIX[language];
   const head = [concept, ...lawAreas.map((area) => say(area.title, language))];
   const rows = concepts.map(({ title: of, profile }, at) => [
     `${say(of, language)} (${profile})`,
-    ...cells[at]!.map(([first, ...more]) =>
-      first === undefined ? '' : more.length === 0 ? first : `${first} +${more.length}`,
-    ),
+    ...cells[at]!.map(([first, ...more], column) => {
+      if (first !== undefined) return more.length === 0 ? first : `${first} +${more.length}`;
+      const { code } = lawAreas[column]!;
+      return without.find((each) => each.profile === profile && each.lawArea === code)?.reason ?? '';
+    }),
   ]);
   return page(title, intro, head, rows);
 }
