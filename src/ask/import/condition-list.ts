@@ -7,8 +7,7 @@
  */
 import type { Guide } from '../../guide/index.js';
 import type { JsonObject, Resource } from '../../packages/index.js';
-import { entriesOf } from '../record/records.js';
-import { referenceOf, resolverOf } from '../record/resolve.js';
+import { entriesOf, referenceOf, resolverOf } from '../record/index.js';
 import { claiming, type NotTaken, type ProfileOf } from './claim.js';
 import { focusConditionOf } from './focus-condition.js';
 import { provenanceOf } from './provenance.js';

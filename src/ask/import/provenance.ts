@@ -1,7 +1,7 @@
 /** Where an imported diagnosis came from: the list, its date, and who keeps it. */
 import { createHash } from 'node:crypto';
 import type { JsonObject, Resource } from '../../packages/index.js';
-import { referenceOf } from '../record/resolve.js';
+import { referenceOf } from '../record/index.js';
 import { claiming, type ProfileOf } from './claim.js';
 
 export interface ProvenanceContext {

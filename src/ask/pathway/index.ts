@@ -7,8 +7,7 @@
 import { compile, jsonOf, runtimeTypes, type TypeModel, typeModelOf } from '../../fhirpath/index.js';
 import type { Definitions, SearchParameter } from '../../guide/index.js';
 import type { JsonObject, Resource } from '../../packages/index.js';
-import { entriesOf } from '../record/records.js';
-import { referenceOf, resolverOf } from '../record/resolve.js';
+import { entriesOf, referenceOf, resolverOf } from '../record/index.js';
 
 const EPISODE = 'EpisodeOfCare';
 
