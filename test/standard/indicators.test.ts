@@ -19,7 +19,7 @@ let guide: Guide;
 beforeAll(async () => {
   it_ = await fki();
   guide = it_.guide;
-}, 300_000);
+}, 600_000);
 
 const NOVEMBER = readPeriod('2026-11')!;
 const OUTSIDE: readonly GivenInput[] = [

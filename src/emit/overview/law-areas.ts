@@ -1,7 +1,7 @@
 /**
  * Which example shows which concept in which law area: the matrix of deliverable 8, made from the examples and typed nowhere.
  *
- * A resource's law areas are those of its FSIII codes (the supplement says them), of what it refers to, and of what refers to it. A profile whose
+ * A resource's law areas are those of its FSIII codes (the supplement says them) and of what it refers to; where there are none, of what refers to it. A profile whose
  * area has a section number (`rehab-140`) is of the law area with that number. Citizens, organisations and reports are of all that is said of them.
  */
 import { elementsOf, type Guide, type Json, type Resource, type Structure, type Text } from '../../guide/index.js';
@@ -204,10 +204,13 @@ function spread(
       }
     }
   }
-  // What is referred to, once: the request that a plan came of, the goal that it works towards, the citizen of it all.
+  // What says nothing itself is of what refers to it: a diagnosis in words, the team of a plan, the citizen of it all.
   const settled = new Map([...areas].map(([node, found]) => [node, new Set(found)]));
   for (const node of nodes) {
-    for (const target of targets(node)) for (const area of settled.get(node)!) areas.get(target)!.add(area);
+    for (const target of targets(node)) {
+      const isSilent = settled.get(target)!.size === 0 || PARTIES.has(target.resource.resourceType);
+      if (isSilent) for (const area of settled.get(node)!) areas.get(target)!.add(area);
+    }
   }
   const bundles = new Map(nodes.filter(({ scope }) => scope === '').map((node) => [node.example, node]));
   for (const node of nodes) {

@@ -1,0 +1,305 @@
+/** What is computed of the standard's own examples: the law area matrix, the quality extract, the pathway query, the import. One compile for all. */
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Imported, importConditionList } from '../../src/ask/import/index.js';
+import { episodeEverything, inEpisode } from '../../src/ask/pathway/index.js';
+import { deliveriesOf, Records } from '../../src/ask/record/index.js';
+import { lawAreaMatrix, type Matrix, qualityVariables } from '../../src/emit/overview/index.js';
+import { evaluate, jsonOf, typeModelOf } from '../../src/fhirpath/index.js';
+import { emit, type Guide, type Resource } from '../../src/index.js';
+import { CLINICAL, CONDITION_LIST, CONTACT, COURSE, concept, SNOMED, WITHDRAWN } from '../support/condition-list.js';
+import { type Fki, fki, root } from './fki.js';
+
+interface Entry {
+  readonly resource: Resource;
+}
+
+let it_: Fki;
+let guide: Guide;
+let matrix: Matrix;
+let extract: Resource;
+let imported: Imported;
+/** The citizens' records, put together from all the reports of the stories. */
+let records: readonly { readonly record: Resource }[];
+beforeAll(async () => {
+  it_ = await fki();
+  ({ guide } = it_);
+  matrix = lawAreaMatrix(guide);
+  extract = it_.example('FkiQualityExtract-max-hjerte');
+  imported = importConditionList(CONDITION_LIST, guide)!;
+  const all = new Records({ history: false });
+  for (const { id, resource } of guide.examples) {
+    if (!id.includes('DeliveryReport')) continue;
+    for (const delivery of deliveriesOf(resource, () => {})) all.add(delivery);
+  }
+  records = [...all.all()];
+}, 600_000);
+
+/** What is wrong with a resource; that SKS codes cannot be looked up is no fault of it. */
+const faults = (resource: Resource) =>
+  it_
+    .validate(resource)
+    .filter(({ severity, id }) => (severity === 'error' || severity === 'warning') && id !== 'UNKNOWN_CODESYSTEM')
+    .map(({ id, expression }) => `${id} ${expression}`);
+
+const empty = ({ concepts, lawAreas, cells, without }: Matrix): readonly string[] =>
+  concepts.flatMap(({ profile }, row) =>
+    lawAreas
+      .filter((_, column) => cells[row]![column]!.length === 0)
+      .filter(({ code }) => !without.some((each) => each.profile === profile && each.lawArea === code))
+      .map(({ code }) => `${profile} × ${code}`),
+  );
+
+describe('the law area × concept matrix (D8-3)', () => {
+  it('has every class of the information model, and every law area', () => {
+    expect(matrix.lawAreas.map(({ code }) => code)).toEqual([
+      'home-care',
+      'sul-138',
+      'sul-140',
+      'sul-119',
+      'assistive-devices',
+    ]);
+    expect(matrix.concepts.length).toBeGreaterThanOrEqual(19);
+  });
+
+  it('has an example in every cell', () => {
+    expect(empty(matrix)).toEqual([]);
+  });
+
+  it('gives a reason for one cell only: nobody reports assistive devices', () => {
+    expect(matrix.without.map(({ profile, lawArea }) => `${profile} × ${lawArea}`)).toEqual([
+      'FkiDeliveryReport × assistive-devices',
+    ]);
+  });
+
+  it('is made from the examples: without them it is empty', () => {
+    const without = lawAreaMatrix({ ...guide, examples: [] });
+    expect(without.cells.flat().every((cell) => cell.length === 0)).toBe(true);
+    expect(empty(without).length).toBe(matrix.concepts.length * matrix.lawAreas.length - 1);
+  });
+
+  it('is a page in both languages', async () => {
+    const files = new Map<string, string>();
+    for await (const { path, content } of emit(guide, 'overview')) files.set(path, String(content()));
+    expect([...files.keys()].sort()).toEqual([
+      'law-areas-da.md',
+      'law-areas.json',
+      'law-areas.md',
+      'quality-variables-da.md',
+      'quality-variables.json',
+      'quality-variables.md',
+    ]);
+    expect(files.get('law-areas-da.md')).toContain('Sundhedsloven § 140');
+    expect(files.get('quality-variables.md')).toContain('dhrd: 85 % of 13 variables ask for no new registration.');
+  });
+});
+
+describe('the quality databases’ variables', () => {
+  it('each have an owner, a source, an indicator that exists, and a range where they are measured', () => {
+    const { variables } = qualityVariables(guide)!;
+    const numbers = guide.measures.map(({ raw }) => (raw.identifier as { value: string }[])[0]!.value);
+    for (const { code, owner, source, indicator, unit, low, high } of variables) {
+      expect([code, ['KL', 'RKKP'].includes(owner)]).toEqual([code, true]);
+      expect([code, ['reported', 'record', 'new'].includes(source)]).toEqual([code, true]);
+      expect(numbers).toContain(indicator);
+      if (unit !== undefined) expect([code, low! < high!]).toEqual([code, true]);
+    }
+  });
+});
+
+/** What the heart rehabilitation database gets of Max, by variable: read out of the extract by the data definition's own expressions. */
+const EXPECTED: Readonly<Record<string, readonly unknown[]>> = {
+  'plan-start': ['2026-09-07'],
+  'plan-end': ['2026-11-27'],
+  diagnosis: ['DI214'],
+  'sessions-planned': [6],
+  'sessions-attended': [5],
+  'diet-treatment': [true],
+  'blood-pressure': [128],
+  'six-minute-walk': [420, 495],
+  'ldl-cholesterol': [1.6],
+  'work-capacity': [110, 135],
+  'smoking-status': ['8517006'],
+  'hads-anxiety': [5],
+  'hads-depression': [3],
+};
+
+describe('heart rehabilitation', () => {
+  it('is a valid extract', () => {
+    expect(faults(extract)).toEqual([]);
+  });
+
+  it('gives every variable that the database asks for', () => {
+    const types = typeModelOf(it_.guide.definitions);
+    const asked = qualityVariables(it_.guide)!.variables.filter(({ database }) => database === 'dhrd');
+    const found = Object.fromEntries(
+      asked.map(({ code, expression }) => [
+        code,
+        evaluate(expression, extract, { types }).map((item) => plain(jsonOf(item))),
+      ]),
+    );
+    expect(found).toEqual(EXPECTED);
+  });
+
+  it('names the version of the data definition that it was made by', () => {
+    const { definition } = qualityVariables(it_.guide)!;
+    const entries = extract.entry as { resource: Resource }[];
+    const provenance = entries
+      .map(({ resource }) => resource)
+      .filter(({ resourceType }) => resourceType === 'Provenance');
+    expect(provenance.map(({ policy }) => policy)).toEqual([[definition]]);
+  });
+});
+
+/** A quantity's value, a concept's code, or the value itself. */
+function plain(json: unknown): unknown {
+  if (typeof json !== 'object' || json === null) return json;
+  const { value, coding } = json as { value?: unknown; coding?: { code: string }[] };
+  return coding === undefined ? value : coding[0]!.code;
+}
+
+const entriesOf = ({ entry }: Resource) => entry as unknown as readonly Entry[];
+const nameOf = ({ resourceType, id }: Resource) => `${resourceType}/${id}`;
+
+/** Else's acute episode of January: what her story lists. */
+const ELSE = 'EpisodeOfCare/09505d51-603c-573e-a799-cf1e6b0582b6';
+const ELSES_EPISODE = [
+  'Encounter/d3b00723-fbcb-5195-9612-2d196078b922', // the visit
+  ELSE,
+  'Observation/10b864c7-6f3d-5280-bc60-eccf225d1e00', // TOBS 11, and its five measurements
+  'Observation/10b864c7-6f3d-5280-bc60-eccf225d1e01',
+  'Observation/10b864c7-6f3d-5280-bc60-eccf225d1e02',
+  'Observation/10b864c7-6f3d-5280-bc60-eccf225d1e03',
+  'Observation/10b864c7-6f3d-5280-bc60-eccf225d1e04',
+  'Observation/10b864c7-6f3d-5280-bc60-eccf225d1e05',
+  'Observation/679a1221-899e-53e2-8ab9-7cb33166b58a', // admitted
+  'Procedure/01cbc69b-dabe-5aae-b738-72a067270269', // fluid
+  'Procedure/12c259a8-5ec1-5edb-af4d-05cf15e9f0d3', // measurements
+];
+/** What those refer to: the citizen, the referral, region and municipality. */
+const BESIDE = [
+  'Organization/01c85400-be5b-5867-86eb-c3538d9d5870',
+  'Organization/259d125c-636b-559f-8eb0-007bed20620c',
+  'Patient/eca4f296-d885-5981-84a6-11c18d772ee1',
+  'ServiceRequest/526d481e-8e86-584d-af3e-19f1a0b23172',
+];
+
+const recordWith = (name: string) =>
+  records.find(({ record }) => entriesOf(record).some(({ resource }) => nameOf(resource) === name))!.record;
+
+describe('the pathway query', () => {
+  it("finds by the search parameters exactly what Else's story lists", () => {
+    expect(inEpisode(recordWith(ELSE), ELSE, it_.guide.definitions)).toEqual(ELSES_EPISODE);
+  });
+
+  it('finds in every story what names the episode, and nothing else', () => {
+    let episodes = 0;
+    for (const { record } of records) {
+      for (const { resource } of entriesOf(record)) {
+        if (resource.resourceType !== 'EpisodeOfCare') continue;
+        episodes++;
+        const name = nameOf(resource);
+        const naming = entriesOf(record)
+          .filter((entry) => nameOf(entry.resource) === name || JSON.stringify(entry.resource).includes(`"${name}"`))
+          .map((entry) => nameOf(entry.resource));
+        expect(inEpisode(record, name, it_.guide.definitions)).toEqual(naming.sort());
+      }
+    }
+    expect(episodes).toBeGreaterThanOrEqual(6);
+  });
+
+  it('finds an episode inside another, and what is in it', () => {
+    const inner = structuredClone(recordWith(ELSE));
+    const wider = { resourceType: 'EpisodeOfCare', id: 'wider' } as unknown as Resource;
+    (inner.entry as unknown as Entry[]).push({ resource: wider });
+    const episode = entriesOf(inner).find(({ resource }) => nameOf(resource) === ELSE)!.resource;
+    (episode.extension as unknown as object[]).push({
+      url: 'http://fhir.kl.dk/fki/StructureDefinition/fki-part-of-episode',
+      valueReference: { reference: 'EpisodeOfCare/wider' },
+    });
+    expect(inEpisode(inner, 'EpisodeOfCare/wider', it_.guide.definitions)).toEqual(
+      [...ELSES_EPISODE, 'EpisodeOfCare/wider'].sort(),
+    );
+  });
+
+  it('answers with the example of the operation, and what is in it stands by itself', () => {
+    const answer = episodeEverything(recordWith(ELSE), ELSE, it_.guide.definitions);
+    const names = entriesOf(answer).map(({ resource }) => nameOf(resource));
+    expect(names[0]).toBe(ELSE);
+    expect([...names].sort()).toEqual([...ELSES_EPISODE, ...BESIDE].sort());
+    const file = 'input/examples/Bundle-FkiEpisodeEverything-else-akut.json';
+    const example = JSON.parse(readFileSync(`${root}${file}`, 'utf8')) as Resource;
+    // Stale? `node scripts/pathway-example.mjs` writes it anew.
+    expect(example).toEqual({ ...answer, id: 'FkiEpisodeEverything-else-akut' });
+    expect(it_.validate(example).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});
+
+const resources = () => (imported.bundle.entry as unknown as { resource: Resource }[]).map(({ resource }) => resource);
+const condition = (id: string) => resources().find((resource) => resource.id === id);
+
+describe('importing a shared condition list', () => {
+  it('gives resources that FKI finds nothing wrong with', () => {
+    const findings = resources().map((resource) => [`${resource.resourceType}/${resource.id}`, faults(resource)]);
+    expect(findings).toEqual(findings.map(([name]) => [name, []]));
+    expect(
+      resources()
+        .map(({ resourceType }) => resourceType)
+        .sort(),
+    ).toEqual([
+      ...Array(4).fill('Condition'),
+      'Organization',
+      'Patient',
+      'Practitioner',
+      ...Array(4).fill('Provenance'),
+    ]);
+  });
+
+  it('keeps the codes, the status and the times', () => {
+    expect(condition(CONTACT)).toMatchObject({
+      clinicalStatus: concept(CLINICAL, 'inactive'),
+      code: { coding: [{ code: 'DC439' }, { code: 'S77' }], text: 'Modermærkekræft' },
+      onsetDateTime: '2023-03-20',
+      abatementDateTime: '2023-06-07',
+      recorder: { reference: 'Practitioner/doctor' },
+    });
+    expect(condition(SNOMED)).toMatchObject({ clinicalStatus: concept(CLINICAL, 'active') });
+    expect(condition(WITHDRAWN)).not.toHaveProperty('clinicalStatus');
+  });
+
+  it('puts nothing in focus: MedCom’s category moves to the kind of diagnosis', () => {
+    for (const id of [CONTACT, COURSE, SNOMED]) expect(condition(id)).not.toHaveProperty('category');
+    const kind = (id: string) => (condition(id)!.extension as { valueCode: string }[] | undefined)?.[0]?.valueCode;
+    expect([CONTACT, COURSE, SNOMED].map(kind)).toEqual(['contact', 'course', undefined]);
+  });
+
+  it('says of each where it came from', () => {
+    const [first] = resources().filter(({ resourceType }) => resourceType === 'Provenance');
+    expect(first).toMatchObject({
+      target: [{ reference: `Condition/${CONTACT}` }],
+      recorded: '2026-10-01T12:00:00+02:00',
+      agent: [{ who: { reference: 'Organization/clinic' } }, { who: { reference: 'Practitioner/doctor' } }],
+      entity: [{ role: 'source', what: { identifier: { value: 'urn:uuid:7c596b9a-112e-4386-ae71-5ecdd3ed7c50' } } }],
+    });
+  });
+
+  it('lists what it could not take', () => {
+    expect(imported.notTaken.map(({ expression, what, name }) => `${expression} ${what} ${name}`)).toEqual([
+      'Bundle.entry[4].resource resource AllergyIntolerance',
+      'Bundle.entry[6].resource.stage element stage',
+      'Bundle.entry[6].resource.recorder reference recorder',
+      'Bundle.entry[8].resource status clinicalStatus',
+    ]);
+  });
+
+  it('is of a condition list only', () => {
+    expect(importConditionList({ resourceType: 'Patient' } as Resource, guide)).toBeUndefined();
+    expect(
+      importConditionList({ resourceType: 'Bundle', type: 'document', entry: [] } as unknown as Resource, guide),
+    ).toBeUndefined();
+  });
+
+  it('gives the same bytes twice', () => {
+    expect(JSON.stringify(importConditionList(CONDITION_LIST, guide))).toBe(JSON.stringify(imported));
+  });
+});
