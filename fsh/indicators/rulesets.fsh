@@ -79,16 +79,16 @@ RuleSet: DataGap(en, da)
 * extension[dataGap].valueMarkdown.extension[=].extension[1].valueString = {da}
 
 // An input of the expressions: %name.
-RuleSet: Input(name, type, en)
+RuleSet: Input(name, type, en, da)
 * parameter[+].name = #{name}
 * parameter[=].use = #in
 * parameter[=].min = 0
 * parameter[=].max = "1"
 * parameter[=].type = #{type}
-* parameter[=].documentation = {en}
+* insert Text(parameter[=].documentation, [[{en}]], [[{da}]])
 
-RuleSet: RequiredInput(name, type, en)
-* insert Input({name}, {type}, [[{en}]])
+RuleSet: RequiredInput(name, type, en, da)
+* insert Input({name}, {type}, [[{en}]], [[{da}]])
 * parameter[=].min = 1
 
 RuleSet: IndicatorLibrary(name, id)

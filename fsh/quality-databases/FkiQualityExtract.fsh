@@ -25,7 +25,7 @@ Id: FkiQualityExtract
     observation 0..* and
     consent 0..1 and
     provenance 1..1
-* entry[citizen].resource only FkiCitizen
+* entry[citizen].resource only FkiExtractCitizen
 * entry[organization].resource only FkiOrganization
 * entry[carePlan].resource only FkiCarePlan or FkiPlannedIntervention
 * entry[diagnosis].resource only FkiFocusCondition
@@ -71,6 +71,24 @@ Severity: #error
 Expression: "entry.resource.ofType(Patient).identifier.where(system = 'urn:oid:1.2.208.176.1.2').exists()"
 * insert Says([["Give the citizen's CPR number: the database finds the person by it."]],
     [["Angiv borgerens CPR-nummer: databasen finder personen ved det."]])
+
+// The database finds the person by the CPR number and has the rest from the civil registration system: nothing more is sent.
+Profile: FkiExtractCitizen
+Parent: FkiCitizen
+Id: FkiExtractCitizen
+* insert Header([["Citizen, extract"]], [["Borger, udtræk"]],
+    [["A citizen as a quality database needs to know them: the number, and who keeps the record."]],
+    [["En borger, som en kvalitetsdatabase skal kende vedkommende: nummeret, og hvem der fører journalen."]])
+* managingOrganization 1..1
+* insert Not(name)
+* insert Not(telecom)
+* insert Not(address)
+* insert Not(maritalStatus)
+* insert Not(photo)
+* insert Not(contact)
+* insert Not(communication)
+* insert Not(generalPractitioner)
+* insert Not(link)
 
 Profile: FkiExtractProvenance
 Parent: Provenance

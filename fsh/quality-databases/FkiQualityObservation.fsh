@@ -23,7 +23,7 @@ Id: FkiQualityObservation
 // Each is one variable; what a value may be is in the data definition and held here.
 Invariant: fki-x-04
 Severity: #error
-Expression: "value.exists() xor dataAbsentReason.exists() xor component.exists()"
+Expression: "value.exists() or dataAbsentReason.exists() or component.exists()"
 * insert Says([["Give the result, its parts, or why there is none (dataAbsentReason)."]], [["Angiv resultatet, dets dele eller hvorfor der intet er (dataAbsentReason)."]])
 
 RuleSet: Variable(code, low, high, unit)

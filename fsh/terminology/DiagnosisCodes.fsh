@@ -17,6 +17,7 @@ Id: sks-diagnoses
 * ^copyright = "SKS: © Sundhedsdatastyrelsen. ICD-10: © WHO."
 * #DE11 "Type 2-diabetes"
 * #DE119
+* #DI214
 * #DI252B "Tidligere myokardieinfarkt (Q-tak, anteriort)"
 * #DI63
 * #DJ44 "Kronisk obstruktiv lungesygdom"

@@ -159,15 +159,15 @@ Instance: FkiObservation-lov-forebyggelse
 InstanceOf: FkiObservation
 Usage: #example
 Title: "Forebyggelse efter § 119: observation"
-Description: "Respirationsfrekvens."
+Description: "Bruno går 380 meter på seks minutter."
 * status = #final
 * basedOn = Reference(FkiPlannedIntervention-lov-forebyggelse)
-* code.coding[SCT] = $sct#86290005
-* code.text = "Respirationsfrekvens"
+* code.coding[SCT] = $sct#1144649008
+* code.text = "6 minutters gangtest"
 * subject = Reference(FkiCitizen-bruno-elmer)
 * encounter = Reference(FkiEncounter-lov-forebyggelse)
 * effectiveDateTime = "2026-11-10T10:05:00+01:00"
-* valueQuantity = 18 '/min' "/min"
+* valueQuantity = 380 'm' "m"
 
 Instance: FkiFollowUp-lov-forebyggelse
 InstanceOf: FkiFollowUp

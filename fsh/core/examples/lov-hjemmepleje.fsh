@@ -159,15 +159,15 @@ Instance: FkiObservation-lov-hjemmepleje
 InstanceOf: FkiObservation
 Usage: #example
 Title: "Hjemmepleje: observation"
-Description: "Blodtryk før badet."
+Description: "Bruno rejser sig syv gange."
 * status = #final
 * basedOn = Reference(FkiPlannedIntervention-lov-hjemmepleje)
-* code.coding[SCT] = $sct#271649006
-* code.text = "Blodtryk før badet"
+* code.coding[SCT] = $sct#450738001
+* code.text = "Rejse-sætte-sig-test på 30 sekunder"
 * subject = Reference(FkiCitizen-bruno-elmer)
 * encounter = Reference(FkiEncounter-lov-hjemmepleje)
 * effectiveDateTime = "2026-11-10T10:05:00+01:00"
-* valueQuantity = 138 'mm[Hg]' "mm Hg"
+* valueInteger = 7
 
 Instance: FkiFollowUp-lov-hjemmepleje
 InstanceOf: FkiFollowUp

@@ -33,7 +33,7 @@ Description: "Forløbet, fremmødet og resultaterne for Max, som Dansk Hjertereh
 * insert Entry(provenance, Provenance, FkiExtractProvenance-max, f8aa2022-c93d-55f2-bc07-6abb2f219a2e)
 
 Instance: FkiCitizen-max-hjerte
-InstanceOf: FkiCitizen
+InstanceOf: FkiExtractCitizen
 Usage: #inline
 * id = "fe0b03b2-2dc0-5264-8961-e09ef719ee59"
 * identifier[cpr].use = #official

@@ -1,4 +1,4 @@
-// What lies outside an approval asks the citizen first: a questionnaire that a research register also gets.
+// What lies outside an approval asks the citizen first.
 
 Instance: FkiQualityConsent-fravalg
 InstanceOf: FkiQualityConsent
@@ -13,3 +13,17 @@ Description: "Bruno vil ikke have sine genoptræningstests givet videre til et r
 * organization = Reference(FkiOrganization-elmeby-kommune)
 * policy.uri = "https://www.retsinformation.dk/eli/lta/2024/247"
 * provision.type = #deny
+
+// One variable by itself, outside an extract.
+Instance: FkiWorkCapacity-bruno
+InstanceOf: FkiWorkCapacity
+Usage: #example
+Title: "Bruno: 85 watt"
+Description: "Cykeltest ved genoptræningens slutning."
+* status = #final
+* extension[measurementPoint].valueCodeableConcept = FkiMeasurementPointCodes#end
+* code.coding[variable] = FkiQualityVariableCodes#work-capacity "Arbejdskapacitet"
+* subject = Reference(FkiCitizen-bruno-elmer)
+* effectiveDateTime = "2027-01-08T11:00:00+01:00"
+* performer = Reference(FkiOrganization-elmeby-kommune)
+* valueQuantity = 85 'W' "W"
