@@ -80,6 +80,7 @@ Id: FkiExtractCitizen
     [["A citizen as a quality database needs to know them: the number, and who keeps the record."]],
     [["En borger, som en kvalitetsdatabase skal kende vedkommende: nummeret, og hvem der fører journalen."]])
 * managingOrganization 1..1
+* insert Not(name[official])
 * insert Not(name)
 * insert Not(telecom)
 * insert Not(address)
