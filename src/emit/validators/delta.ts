@@ -2,14 +2,16 @@
  * Profiles as functions: what a definition asks beyond its type. The type's own function has run before, so that only what the profile
  * changes is looked at; an element that it leaves alone costs nothing.
  */
-import type { Element, Invariant, Max, Slice, Structure, TypedValue, TypeRef } from '../../guide/index.js';
-import { type Code, code, type Data, doc, lines, name } from '../../print/index.js';
+import type { Element, Slice, Structure, TypeRef } from '../../guide/index.js';
+import { type Code, code, doc, lines, name } from '../../print/index.js';
 import type { Compilation } from './base.js';
+import { bindingChecks, profileChecks, targetChecks } from './bindings.js';
 import { keyTest } from './discriminator.js';
+import { isLess, isTypeSliced, saying, symbolFor, withoutVersion } from './elements.js';
 import { isNative } from './invariants.js';
 import type { Module } from './module.js';
 import { isChoice, isPlain, isPrimitive, propertyOf, segmentOf, typeName, typeNamed, typesOf } from './types.js';
-import { checkedBinding } from './value-sets.js';
+import { isSame, valueChecks } from './values.js';
 
 const CORE = 'http://hl7.org/fhir/StructureDefinition/';
 
@@ -200,10 +202,14 @@ class DeltaPrinter {
     const statements: Code[] = [];
     const primitive = isPrimitive(of);
     const same = before?.types.find((each) => each.code === type.code);
-    statements.push(...this.profiles(type, same, of));
-    if (of === 'Reference') statements.push(...this.targets(type, same));
-    statements.push(...this.values(element, before));
-    statements.push(...this.binding(element, before, of));
+    statements.push(...profileChecks(type, same, of, this.module));
+    if (of === 'Reference') statements.push(...targetChecks(type, same, this.module, this.compilation.definitions));
+    statements.push(...valueChecks(element, before, this.module));
+    statements.push(
+      ...bindingChecks(element, before, of, this.module, this.compilation.valueSets, (what) =>
+        this.note(element, what),
+      ),
+    );
     const known = [
       ...(before?.constraints ?? []),
       ...(typeNamed(this.compilation.definitions, of)?.root.constraints ?? []),
@@ -245,81 +251,6 @@ class DeltaPrinter {
     const type = typeNamed(this.compilation.definitions, of);
     if (type === undefined) return [];
     return this.body(element, type.root, type, of);
-  }
-
-  private profiles(type: TypeRef, before: TypeRef | undefined, of: string): readonly Code[] {
-    const { module } = this;
-    const urls = type.profiles.filter((url) => !(before?.profiles ?? []).includes(url));
-    if (urls.length === 0 || urls.length < type.profiles.length) return [];
-    // An extension is checked by its definition wherever it stands.
-    if (of === 'Extension') return [];
-    const bare = urls.map(withoutVersion);
-    return [code`${module.runtime('conforms')}(node, ${bare}, run);`];
-  }
-
-  private targets(type: TypeRef, before: TypeRef | undefined): readonly Code[] {
-    const { module } = this;
-    const same =
-      type.targetProfiles.length === (before?.targetProfiles.length ?? 0) &&
-      type.targetProfiles.every((url) => before?.targetProfiles.includes(url));
-    if (same && type.aggregation.length === 0) return [];
-    const targets: Data[] = type.targetProfiles.map((url) => {
-      const bare = withoutVersion(url);
-      const target = this.compilation.definitions.structure(bare);
-      const isBase = bare.startsWith(CORE) && target?.derivation !== 'constraint';
-      return { type: target?.type ?? 'Resource', ...(isBase ? {} : { profile: bare }) };
-    });
-    if (targets.length === 0 && type.aggregation.length === 0) return [];
-    return [
-      code`${module.runtime('target')}(node, ${targets.length === 0 ? [{ type: 'Resource' }] : targets}, ${[...type.aggregation]}, run);`,
-    ];
-  }
-
-  private values(element: Element, before: Element | undefined): readonly Code[] {
-    const { module } = this;
-    const statements: Code[] = [];
-    if (element.fixed !== undefined && !isSame(element.fixed.value, before?.fixed?.value))
-      statements.push(code`${module.runtime('fixedTo')}(node, ${element.fixed.value as Data}, '', run);`);
-    if (element.pattern !== undefined && !isSame(element.pattern.value, before?.pattern?.value))
-      statements.push(code`${module.runtime('hasPattern')}(node, ${element.pattern.value as Data}, '', run);`);
-    for (const [asked, old] of [
-      [element.fixed, before?.fixed],
-      [element.pattern, before?.pattern],
-    ] as const) {
-      const decimals = asked === undefined || isSame(asked.value, old?.value) ? [] : decimalsIn(asked);
-      if (decimals.length > 0) statements.push(code`${module.runtime('writtenAs')}(node, ${decimals}, run);`);
-    }
-    if (element.maxLength !== undefined && element.maxLength !== before?.maxLength)
-      statements.push(code`${module.runtime('longest')}(node, ${element.maxLength}, run);`);
-    const limit = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';
-    if (limit(element.minValue?.value) && !isSame(element.minValue?.value, before?.minValue?.value))
-      statements.push(code`${module.runtime('noLess')}(node, ${element.minValue!.value as Data}, run);`);
-    if (limit(element.maxValue?.value) && !isSame(element.maxValue?.value, before?.maxValue?.value))
-      statements.push(code`${module.runtime('noMore')}(node, ${element.maxValue!.value as Data}, run);`);
-    for (const [bound, old, check] of [
-      [element.minValue, before?.minValue, 'quantityNoLess'],
-      [element.maxValue, before?.maxValue, 'quantityNoMore'],
-    ] as const) {
-      if (bound === undefined || limit(bound.value) || isSame(bound.value, old?.value)) continue;
-      const compare = module.symbol('compareQuantities', 'fhirpath/index.js');
-      statements.push(code`${module.runtime(check)}(node, ${bound.value as Data}, ${compare}, run);`);
-    }
-    return statements;
-  }
-
-  private binding(element: Element, before: Element | undefined, of: string): readonly Code[] {
-    const { module, compilation } = this;
-    const binding = checkedBinding(element.binding);
-    const old = checkedBinding(before?.binding);
-    if (binding === undefined || (binding.strength === old?.strength && binding.valueSet === old.valueSet)) return [];
-    const bind = BIND.get(of);
-    if (bind === undefined) return [];
-    const valueSet = compilation.valueSets.use(binding.valueSet, module);
-    if (valueSet === undefined) {
-      this.note(element, `binding: the value set ${binding.valueSet} is not at hand`);
-      return [];
-    }
-    return [code`${module.runtime(bind)}(node, ${binding.strength}, ${valueSet}, run);`];
   }
 
   private invariants(element: Element, known: readonly string[], context: string): readonly Code[] {
@@ -465,61 +396,4 @@ class DeltaPrinter {
   private note(element: Element, what: string): void {
     this.unchecked.push({ definition: this.structure.url, element: element.id, what });
   }
-}
-
-const BIND: ReadonlyMap<string, string> = new Map([
-  ['code', 'bindCode'],
-  ['string', 'bindCode'],
-  ['uri', 'bindCode'],
-  ['Coding', 'bindCoding'],
-  ['CodeableConcept', 'bindConcept'],
-  ['Quantity', 'bindQuantity'],
-]);
-
-/** What an invariant says, wherever it is written: snapshots repeat those of the base, some without its name. */
-function saying({ key, expression }: Invariant): string {
-  return `${key}\n${expression ?? ''}`;
-}
-
-/** Decimals of a fixed value, by path below it: they compare as they are written (R4 §2.24.0.1). */
-function decimalsIn({ type, value, decimals = {} }: TypedValue): readonly Data[] {
-  const found: Data[] = [];
-  const walk = (each: unknown, pointer: string, path: string): void => {
-    if (typeof each === 'number') found.push([path, decimals[pointer] ?? String(each)]);
-    else if (typeof each === 'object' && each !== null && !Array.isArray(each))
-      for (const [key, inner] of Object.entries(each))
-        walk(inner, `${pointer}/${key}`, path === '' ? key : `${path}.${key}`);
-  };
-  if (!/^(?:integer|positiveInt|unsignedInt)$/.test(type)) walk(value, '', '');
-  return found;
-}
-
-function isLess(max: Max, before: Max): boolean {
-  return max !== '*' && (before === '*' || max < before);
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function isTypeSliced(element: Element): boolean {
-  return (
-    isChoice(element) &&
-    element.slices.length > 0 &&
-    element.slices.every((slice) => slice.types.length > 0) &&
-    (element.slicing?.discriminators.every(({ type, path }) => type === 'type' && path === '$this') ?? true)
-  );
-}
-
-/** `Patient.identifier:cpr.value` of Patient → `identifier_cpr_value`. */
-function symbolFor(id: string, type: string): string {
-  return id
-    .slice(type.length)
-    .replace(/\[x\]/g, '')
-    .replace(/[^A-Za-z0-9]+/g, '_')
-    .replace(/^_+/, '');
-}
-
-function withoutVersion(url: string): string {
-  return url.split('|')[0]!;
 }

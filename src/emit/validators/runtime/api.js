@@ -2,7 +2,7 @@
 import { resource } from './resource.js';
 import { INVALID, Registry, Run } from './run.js';
 import { sequence } from './sequence.js';
-import { countKeys, countProperties, JsonFault, SourceText } from './text.js';
+import { countKeys, countProperties, JsonFault, mostKeys, SourceText } from './text.js';
 
 /** @import { Issue, Options } from './run.js' */
 
@@ -15,8 +15,8 @@ const NONE = {};
  * @property {Record<string, (node: any, run: Run) => void>} types
  * @property {readonly import('./profile.js').Profile[]} profiles
  * @property {readonly import('./extension.js').ExtensionDefinition[]} extensions
- * @property {readonly import('./terminology.js').CodeSystem[]} codeSystems
- * @property {readonly import('./terminology.js').ValueSet[]} valueSets
+ * @property {readonly import('./code-sets.js').CodeSystem[]} codeSystems
+ * @property {readonly import('./code-sets.js').ValueSet[]} valueSets
  * @property {string} knownUrls HL7's own urls, without their common start, one a line.
  * @property {Record<string, readonly string[]>} [globals] Profiles that every resource of a type must meet.
  * @property {Record<string, Record<string, readonly string[]>>} [sources] Where the guide's profiles say what.
@@ -95,9 +95,13 @@ export function validators(knowledge) {
     const run = checked(node, options, true);
     const issues = asWritten(run.finish(), source);
     if (issues[0]?.id === 'FKI_TOO_DEEP') return issues;
-    const keys = countKeys(text);
-    // What is no element has not been counted: then it is counted again.
-    if (keys !== run.properties && typeof node === 'object' && node !== null && keys !== countProperties(node))
+    // What is no element has not been counted: then both are counted again, to the last.
+    if (
+      mostKeys(text) !== run.properties &&
+      typeof node === 'object' &&
+      node !== null &&
+      countKeys(text) !== countProperties(node)
+    )
       issues.push(...duplicateKeys(node, source, options));
     for (const issue of issues) if (issue.line === undefined) placed(issue, source);
     return issues;

@@ -2,10 +2,13 @@
 export { validators } from './api.js';
 export { attachment } from './attachment.js';
 export { bundle } from './bundle-rules.js';
+export * from './code-sets.js';
 export * from './constraint.js';
+export * from './dates.js';
 export { ExtensionDefinition, extensions } from './extension.js';
 export { contains, equals, fixedAlone, fixedTo, hasPattern, writtenAs } from './fixed.js';
 export { holds } from './invariant.js';
+export { language } from './language.js';
 export { xhtml } from './narrative.js';
 export { domainResource, uniqueFullUrls, valueOrExtensions } from './native.js';
 export * from './primitives.js';

@@ -385,19 +385,3 @@ function hasElementId(node, id, depth) {
   for (const key in node) if (hasElementId(node[key], id, depth + 1)) return true;
   return false;
 }
-
-/**
- * A resource in a language has a narrative that says so.
- * @param {any} node
- * @param {Run} run
- */
-export function narrativeLanguage(node, run) {
-  const div = node.text?.div;
-  if (run.failFast || typeof node.language !== 'string' || typeof div !== 'string') return;
-  const tag = div.slice(0, div.indexOf('>') + 1);
-  const xml = /\sxml:lang\s*=/.test(tag);
-  const html = /\slang\s*=/.test(tag);
-  if (!xml && !html) run.warning('business-rule', 'Language_XHTML_Lang_Missing1', '');
-  else if (!html) run.warning('business-rule', 'Language_XHTML_Lang_Missing2', '');
-  else if (!xml) run.warning('business-rule', 'Language_XHTML_Lang_Missing3', '');
-}

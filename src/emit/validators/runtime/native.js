@@ -1,6 +1,6 @@
 /** Invariants of R4 that every resource meets, by hand: as FHIRPath they would walk the whole resource each time. */
 
-import { narrativeLanguage } from './narrative.js';
+import { narrativeLanguage } from './language.js';
 
 /** @import { Run } from './run.js' */
 

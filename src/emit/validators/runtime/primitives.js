@@ -25,7 +25,7 @@ function wrongType(value, type, run) {
  * @param {Run} run
  * @returns {value is string}
  */
-function isText(value, run) {
+export function isText(value, run) {
   if (typeof value !== 'string') {
     wrongType(value, 'string', run);
     return false;
@@ -245,30 +245,6 @@ export function definitionUrl(value, run) {
   if (!isAbsolute(value)) run.invalid('TYPE_SPECIFIC_CHECKS_CANONICAL_ABSOLUTE', '', run.value(value));
 }
 
-/** ISO 639-1, and the codes that it has withdrawn. */
-const LANGUAGES = new Set(
-  (
-    'aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr ' +
-    'fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik in io is it iu iw ja ji jv jw ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la ' +
-    'lb lg li ln lo lt lu lv mg mh mi mk ml mn mo mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc ' +
-    'sd se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu'
-  ).split(' '),
-);
-
-/**
- * Resource.language: a tag by its form, and by its language where that has two letters. Those of three are taken as they are: the registry
- * has eight thousand. None has more.
- * @param {unknown} value
- * @param {Run} run
- */
-export function language(value, run) {
-  code(value, run);
-  if (typeof value !== 'string' || value === '' || /^[xi]-/i.test(value)) return;
-  const tag = /^([A-Za-z]{2,3})(?:-[A-Za-z0-9]{1,8})*$/.exec(value)?.[1];
-  if (tag === undefined || (tag.length === 2 && !LANGUAGES.has(tag.toLowerCase())))
-    run.error('processing', 'INVALID_DISPLAY_NAME', '', run.value(value));
-}
-
 /**
  * As HL7's validator has it: any scheme in lower case, and something behind it.
  * @param {string} value
@@ -410,132 +386,4 @@ export function decimal(value, run) {
   const size = Math.abs(value);
   if ((size >= 1e18 || (size !== 0 && size < 1e-17)) && !run.failFast)
     run.warning('value', 'Type_Specific_Checks_DT_Decimal_Range', '', run.value(value));
-}
-
-/**
- * The number that the digits from `start` to `end` write; NaN where one is no digit.
- * @param {string} text
- * @param {number} start
- * @param {number} end
- */
-function digits(text, start, end) {
-  let value = 0;
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i) - 0x30;
-    if (!(unit >= 0 && unit <= 9)) return Number.NaN;
-    value = value * 10 + unit;
-  }
-  return value;
-}
-
-/**
- * `YYYY`, `YYYY-MM` or `YYYY-MM-DD` at the start of the text, a day that exists: its length, or 0.
- * @param {string} text
- */
-function calendarDate(text) {
-  const year = digits(text, 0, 4);
-  if (!(year >= 1)) return 0;
-  if (text.length === 4) return 4;
-  if (text.charCodeAt(4) !== 0x2d) return 0;
-  const month = digits(text, 5, 7);
-  if (!(month >= 1 && month <= 12)) return 0;
-  if (text.length === 7) return 7;
-  if (text.charCodeAt(7) !== 0x2d) return 0;
-  const day = digits(text, 8, 10);
-  return day >= 1 && day <= daysIn(year, month) ? 10 : 0;
-}
-
-/**
- * @param {number} year
- * @param {number} month
- */
-function daysIn(year, month) {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-/**
- * `hh:mm:ss` with an optional fraction at `start`: where it ends, or 0. A leap second is a second.
- * @param {string} text
- * @param {number} start
- */
-function clockTime(text, start) {
-  const hour = digits(text, start, start + 2);
-  const minute = digits(text, start + 3, start + 5);
-  const second = digits(text, start + 6, start + 8);
-  if (!(hour <= 23 && minute <= 59 && second <= 60)) return 0;
-  if (text.charCodeAt(start + 2) !== 0x3a || text.charCodeAt(start + 5) !== 0x3a) return 0;
-  let end = start + 8;
-  if (text.charCodeAt(end) === 0x2e) {
-    const first = ++end;
-    while (end < text.length && text.charCodeAt(end) >= 0x30 && text.charCodeAt(end) <= 0x39) end++;
-    if (end === first) return 0;
-  }
-  return end;
-}
-
-/**
- * `Z` or `±hh:mm` from `start` to the end of the text.
- * @param {string} text
- * @param {number} start
- */
-function isZone(text, start) {
-  const sign = text.charCodeAt(start);
-  if (sign === 0x5a) return text.length === start + 1;
-  if (sign !== 0x2b && sign !== 0x2d) return false;
-  if (text.length !== start + 6 || text.charCodeAt(start + 3) !== 0x3a) return false;
-  const hour = digits(text, start + 1, start + 3);
-  const minute = digits(text, start + 4, start + 6);
-  return (hour <= 13 && minute <= 59) || (hour === 14 && minute === 0);
-}
-
-/**
- * @param {string} text
- * @param {Run} run
- */
-function reasonable(text, run) {
-  const year = digits(text, 0, 4);
-  if ((year < 1800 || year >= 2100) && !run.failFast)
-    run.warning('invalid', 'Type_Specific_Checks_DT_DateTime_Reasonable', '', run.value(text));
-}
-
-/** @param {unknown} value @param {Run} run */
-export function date(value, run) {
-  if (!isText(value, run)) return;
-  const end = calendarDate(value);
-  if (end === 0 || end !== value.length) run.invalid('Type_Specific_Checks_DT_Date_Valid', '', run.value(value));
-  else reasonable(value, run);
-}
-
-/** @param {unknown} value @param {Run} run */
-export function dateTime(value, run) {
-  if (!isText(value, run)) return;
-  const end = calendarDate(value);
-  if (end !== 0 && end === value.length) {
-    reasonable(value, run);
-    return;
-  }
-  const time = end === 10 && value.charCodeAt(10) === 0x54 ? clockTime(value, 11) : 0;
-  if (time === 0) {
-    // A day that does not exist is no date; what is no date at all is no dateTime.
-    const day = end === 0 && /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value);
-    run.invalid(`Type_Specific_Checks_DT_${day ? 'Date' : 'DateTime'}_Valid`, '', run.value(value));
-  } else if (time === value.length) run.invalid('Type_Specific_Checks_DT_DateTime_TZ', '');
-  else if (!isZone(value, time)) run.invalid('Type_Specific_Checks_DT_DateTime_Valid', '', run.value(value));
-  else reasonable(value, run);
-}
-
-/** @param {unknown} value @param {Run} run */
-export function instant(value, run) {
-  if (!isText(value, run)) return;
-  const time = calendarDate(value) === 10 && value.charCodeAt(10) === 0x54 ? clockTime(value, 11) : 0;
-  if (time === 0 || !isZone(value, time)) run.invalid('Type_Specific_Checks_DT_DateTime_Regex', '', run.value(value));
-  else reasonable(value, run);
-}
-
-/** @param {unknown} value @param {Run} run */
-export function time(value, run) {
-  if (!isText(value, run)) return;
-  if (clockTime(value, 0) !== value.length || value.length < 8)
-    run.invalid('Type_Specific_Checks_DT_Time_Valid', '', run.value(value));
 }

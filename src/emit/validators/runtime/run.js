@@ -4,6 +4,7 @@
  * A finding is made without its path; each caller on the way out puts its own segment before those of the findings that came from
  * below it (`below`). So a valid resource never builds a path, and there is no stack of names to keep.
  */
+import { elementPath, expressionOf, written } from './expression.js';
 import { textOf } from './messages.js';
 
 /**
@@ -43,9 +44,9 @@ export class Registry {
     this.profiles = new Map();
     /** @type {Map<string, import('./extension.js').ExtensionDefinition>} By url. */
     this.extensions = new Map();
-    /** @type {Map<string, import('./terminology.js').CodeSystem>} By url. */
+    /** @type {Map<string, import('./code-sets.js').CodeSystem>} By url. */
     this.codeSystems = new Map();
-    /** @type {Map<string, import('./terminology.js').ValueSet>} By url without version. */
+    /** @type {Map<string, import('./code-sets.js').ValueSet>} By url without version. */
     this.valueSets = new Map();
     /** @type {Record<string, any>} Types as FHIRPath asks for them. */
     this.types = {};
@@ -263,8 +264,7 @@ export class Run {
     const { sources } = this.registry;
     for (let i = 0; i < this.count; i++) {
       const issue = /** @type {Issue} */ (this.issues[i]);
-      const path = written(/** @type {string[]} */ (this.paths[i]));
-      issue.expression = SHAPE.has(issue.id) ? asParsed(path) : path;
+      issue.expression = expressionOf(issue.id, /** @type {string[]} */ (this.paths[i]));
       const own = issue.profile === undefined ? undefined : sources[issue.profile];
       if (own !== undefined && issue.source === undefined && !issue.id.includes('#'))
         from(own, this.elements[i], issue);
@@ -342,54 +342,6 @@ function from(own, element, issue) {
     if (at === element) issue.rules.push(...rules);
     return;
   }
-}
-
-/** What is wrong with the JSON itself: HL7's parser says so, before types are known. */
-const SHAPE = new Set([
-  'ARRAY_CANNOT_BE_EMPTY',
-  'Contained_resource_does_not_appear_to_be_a_FHIR_resource_unknown_name_',
-  'ELEMENT_CANNOT_BE_NULL',
-  'Error_parsing_JSON_the_primitive_value_must_be_a_boolean',
-  'Error_parsing_JSON_the_primitive_value_must_be_a_number',
-  'Error_parsing_JSON_the_primitive_value_must_be_a_string',
-  'Object_must_have_some_content',
-  'This_base_property_must_be_an_Array_not_',
-  'This_property_must_be_an_Array_not_',
-  'This_property_must_be_an_object_not_',
-  'This_property_must_be_an_simple_value_not_',
-  'Unable_to_find_resourceType_property',
-  'Unrecognised_property_',
-]);
-
-/**
- * A path as HL7's parser writes it: a choice by its stem, resources inside others without their names.
- * @param {string} path
- */
-function asParsed(path) {
-  return path.replace(/\/\*.*?\*\//g, '').replace(/\.ofType\(\w+\)/g, '[x]');
-}
-
-/**
- * @param {readonly string[]} path Innermost segment first.
- */
-function written(path) {
-  let text = '';
-  for (let i = path.length - 1; i >= 0; i--) {
-    const segment = /** @type {string} */ (path[i]);
-    const first = segment.charCodeAt(0);
-    text += text === '' || first === 0x5b /* [ */ || first === 0x2f /* / */ ? segment : `.${segment}`;
-  }
-  return text;
-}
-
-/**
- * `Patient` and `contact[0].value.ofType(string)` → `Patient.contact.value[x]`.
- * @param {string} type
- * @param {string} expression
- */
-function elementPath(type, expression) {
-  const path = expression.replace(/\[\d+\]/g, '').replace(/\.ofType\(\w+\)/g, '[x]');
-  return path === '' ? type : `${type}.${path}`;
 }
 
 /**

@@ -2,7 +2,7 @@
 import { contains, equals } from './fixed.js';
 
 /** @import { Run } from './run.js' */
-/** @import { ValueSet } from './terminology.js' */
+/** @import { ValueSet } from './code-sets.js' */
 
 /**
  * One step of a discriminator's path: an element's name, `{extension: url}`, `{type: name}` for ofType, or `{resolve: true}`.

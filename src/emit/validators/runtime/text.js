@@ -43,6 +43,22 @@ export function countKeys(text) {
 }
 
 /**
+ * The number of colons behind a quote: never fewer than there are keys, and as many but where a string starts with a colon or has one
+ * behind an escaped quote. A third of the cost of {@link countKeys}: where it equals the number of properties, no key stands twice.
+ * @param {string} text
+ */
+export function mostKeys(text) {
+  let keys = 0;
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+    let before = at - 1;
+    let unit = text.charCodeAt(before);
+    while (unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09) unit = text.charCodeAt(--before);
+    if (unit === 0x22 /* " */) keys++;
+  }
+  return keys;
+}
+
+/**
  * The quote that ends a string. Short strings are quicker to walk than to search.
  * @param {string} text
  * @param {number} start

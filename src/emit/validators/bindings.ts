@@ -1,0 +1,72 @@
+/** What a profile asks of codes and of references: value sets, targets, where a target stands. */
+import type { Definitions, Element, TypeRef } from '../../guide/index.js';
+import { type Code, code, type Data } from '../../print/index.js';
+import { withoutVersion } from './elements.js';
+import type { Module } from './module.js';
+import { checkedBinding, type ValueSets } from './value-sets.js';
+
+const CORE = 'http://hl7.org/fhir/StructureDefinition/';
+
+/** The profile that a value's type has here: one of those named. */
+export function profileChecks(type: TypeRef, before: TypeRef | undefined, of: string, module: Module): readonly Code[] {
+  const urls = type.profiles.filter((url) => !(before?.profiles ?? []).includes(url));
+  if (urls.length === 0 || urls.length < type.profiles.length) return [];
+  // An extension is checked by its definition wherever it stands.
+  if (of === 'Extension') return [];
+  const bare = urls.map(withoutVersion);
+  return [code`${module.runtime('conforms')}(node, ${bare}, run);`];
+}
+
+/** What a reference may name, and where its target must stand. */
+export function targetChecks(
+  type: TypeRef,
+  before: TypeRef | undefined,
+  module: Module,
+  definitions: Definitions,
+): readonly Code[] {
+  const same =
+    type.targetProfiles.length === (before?.targetProfiles.length ?? 0) &&
+    type.targetProfiles.every((url) => before?.targetProfiles.includes(url));
+  if (same && type.aggregation.length === 0) return [];
+  const targets: Data[] = type.targetProfiles.map((url) => {
+    const bare = withoutVersion(url);
+    const target = definitions.structure(bare);
+    const isBase = bare.startsWith(CORE) && target?.derivation !== 'constraint';
+    return { type: target?.type ?? 'Resource', ...(isBase ? {} : { profile: bare }) };
+  });
+  if (targets.length === 0 && type.aggregation.length === 0) return [];
+  return [
+    code`${module.runtime('target')}(node, ${targets.length === 0 ? [{ type: 'Resource' }] : targets}, ${[...type.aggregation]}, run);`,
+  ];
+}
+
+/** The value set that a code must be of, where the profile binds it anew. */
+export function bindingChecks(
+  element: Element,
+  before: Element | undefined,
+  of: string,
+  module: Module,
+  valueSets: ValueSets,
+  note: (what: string) => void,
+): readonly Code[] {
+  const binding = checkedBinding(element.binding);
+  const old = checkedBinding(before?.binding);
+  if (binding === undefined || (binding.strength === old?.strength && binding.valueSet === old.valueSet)) return [];
+  const bind = BIND.get(of);
+  if (bind === undefined) return [];
+  const valueSet = valueSets.use(binding.valueSet, module);
+  if (valueSet === undefined) {
+    note(`binding: the value set ${binding.valueSet} is not at hand`);
+    return [];
+  }
+  return [code`${module.runtime(bind)}(node, ${binding.strength}, ${valueSet}, run);`];
+}
+
+const BIND: ReadonlyMap<string, string> = new Map([
+  ['code', 'bindCode'],
+  ['string', 'bindCode'],
+  ['uri', 'bindCode'],
+  ['Coding', 'bindCoding'],
+  ['CodeableConcept', 'bindConcept'],
+  ['Quantity', 'bindQuantity'],
+]);

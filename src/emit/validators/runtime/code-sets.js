@@ -1,0 +1,161 @@
+/** What a code system knows and what a value set holds. */
+
+/** @import { Registry } from './run.js' */
+
+/**
+ * A code system whose concepts the package carries. The concepts are text until the first question: most code systems are never
+ * asked about.
+ */
+export class CodeSystem {
+  /**
+   * @param {string} url
+   * @param {string} version
+   * @param {{ fragment?: boolean, ignoreCase?: boolean }} kind
+   * @param {string} concepts One a line: code, then the displays that stand for it, tab-separated.
+   */
+  constructor(url, version, kind, concepts) {
+    this.url = url;
+    this.version = version;
+    this.fragment = kind.fragment === true;
+    this.ignoreCase = kind.ignoreCase === true;
+    this.text = concepts;
+    /** @type {Map<string, string> | undefined} */
+    this.concepts = undefined;
+  }
+
+  read() {
+    const concepts = new Map();
+    if (this.text !== '') {
+      for (const line of this.text.split('\n')) {
+        const tab = line.indexOf('\t');
+        const code = tab < 0 ? line : line.slice(0, tab);
+        concepts.set(this.ignoreCase ? code.toLowerCase() : code, tab < 0 ? '' : line.slice(tab + 1));
+      }
+    }
+    this.concepts = concepts;
+    this.text = '';
+    return concepts;
+  }
+
+  /** @param {string} code */
+  has(code) {
+    return (this.concepts ?? this.read()).has(this.ignoreCase ? code.toLowerCase() : code);
+  }
+
+  /**
+   * The displays that stand for a code, whatever their language.
+   * @param {string} code
+   * @returns {string[]}
+   */
+  displays(code) {
+    const line = (this.concepts ?? this.read()).get(this.ignoreCase ? code.toLowerCase() : code);
+    return line === undefined || line === '' ? [] : line.split('\t');
+  }
+
+  codes() {
+    return (this.concepts ?? this.read()).keys();
+  }
+}
+
+/**
+ * @typedef {object} Part One system's codes in a value set.
+ * @property {string} system
+ * @property {string} [codes] One a line. Absent: every code of the system.
+ */
+
+export class ValueSet {
+  /**
+   * @param {string} url
+   * @param {string} name
+   * @param {string} version
+   * @param {readonly Part[]} parts
+   * @param {{ open?: readonly string[], unknown?: readonly string[], partial?: boolean }} [rest] Systems all of whose codes belong but are not
+   * at hand; systems of which nobody here can say what belongs; whether there are others.
+   */
+  constructor(url, name, version, parts, rest = {}) {
+    this.url = url;
+    this.name = name;
+    this.canonical = version === '' ? url : `${url}|${version}`;
+    this.parts = parts;
+    this.open = [...(rest.open ?? []), ...(rest.unknown ?? [])];
+    this.partial = rest.partial === true;
+    /** @type {Map<string, Set<string> | CodeSystem> | undefined} */
+    this.systems = undefined;
+    /** Every code, whatever its system: what an element of type code asks. @type {Set<string> | undefined} */
+    this.codes = undefined;
+    /** @type {Registry | undefined} */
+    this.registry = undefined;
+  }
+
+  read() {
+    /** @type {Map<string, Set<string> | CodeSystem>} */
+    const systems = new Map();
+    for (const { system, codes } of this.parts) {
+      const known = codes === undefined ? this.registry?.codeSystems.get(system) : undefined;
+      systems.set(system, known ?? new Set(codes === undefined || codes === '' ? [] : codes.split('\n')));
+    }
+    this.systems = systems;
+    return systems;
+  }
+
+  /**
+   * undefined: it cannot be told, since that part of the value set is not at hand.
+   * @param {string | undefined} system
+   * @param {string} code
+   * @returns {boolean | undefined}
+   */
+  has(system, code) {
+    const systems = this.systems ?? this.read();
+    if (system === undefined) return false;
+    if (systems.get(system)?.has(code) === true) return true;
+    if (this.open.includes(system)) return undefined;
+    return this.partial && !systems.has(system) ? undefined : false;
+  }
+
+  /**
+   * A code by itself, as an element of type code has it.
+   * @param {string} code
+   */
+  hasCode(code) {
+    if (this.codes === undefined) {
+      /** @type {Set<string>} */
+      const all = new Set();
+      for (const each of (this.systems ?? this.read()).values())
+        for (const one of each instanceof CodeSystem ? each.codes() : each) all.add(one);
+      this.codes = all;
+    }
+    if (this.codes.has(code)) return true;
+    return this.partial || this.open.length > 0 ? undefined : false;
+  }
+
+  /**
+   * A code, Coding, CodeableConcept or Quantity, as FHIRPath's memberOf has it.
+   * @param {any} value
+   * @returns {boolean | undefined}
+   */
+  hasValue(value) {
+    if (typeof value === 'string') return this.hasCode(value);
+    if (value === null || typeof value !== 'object') return false;
+    if (!Array.isArray(value.coding))
+      return typeof value.code === 'string' ? this.has(value.system, value.code) : false;
+    let unsure = false;
+    for (const coding of value.coding) {
+      const found = typeof coding?.code === 'string' ? this.has(coding.system, coding.code) : false;
+      if (found === true) return true;
+      unsure ||= found === undefined;
+    }
+    return unsure ? undefined : false;
+  }
+
+  /**
+   * Whether a Coding, or one of a CodeableConcept, has no system and a code that the value set has: HL7's validator takes its system from there.
+   * @param {any} value
+   */
+  hasCodeAlone(value) {
+    const codings = Array.isArray(value?.coding) ? value.coding : [value];
+    return codings.some(
+      (/** @type {any} */ each) =>
+        typeof each?.code === 'string' && each.system === undefined && this.hasCode(each.code) === true,
+    );
+  }
+}
