@@ -15,6 +15,7 @@ Id: FkiEvaluation
 * code.coding[klEvaluationCode] from FkiEvaluationTypes (required)
 * code.coding[sctEvaluationCode].system 1..1
 * code.coding[sctEvaluationCode].system = $sct
+* code.coding[sctEvaluationCode].code 1..1
 * code.coding[sctEvaluationCode] from FkiEvaluationTypesSct (required)
 * insert Element(code, [["Which evaluation"]], [["Hvilken vurdering (vurderingskode)"]],
     [["What was evaluated, by KL's code or a SNOMED CT concept."]], [["Hvad der er vurderet, med KL's kode eller et SNOMED CT-begreb."]])
