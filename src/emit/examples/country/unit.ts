@@ -99,7 +99,7 @@ class Making {
     )) {
       if (day < plan.first) continue;
       const deliveries = this.deliverer.day(life, day, touched);
-      for (const delivery of deliveries) this.deliver(delivery, corrected);
+      for (const delivery of deliveries) this.deliver(delivery, program.reports[delivery.report]!.whole, corrected);
       corrected.clear();
       this.plantCorrection(life, program, day, touched, corrections);
     }
@@ -149,7 +149,8 @@ class Making {
     return day <= this.plan.last && !this.gap(municipality, day);
   }
 
-  private deliver(delivery: Delivery, corrected: ReadonlyMap<Instance, Instance>): void {
+  /** Extracts follow the core, which asks for less than a report: they are never made invalid. */
+  private deliver(delivery: Delivery, isExtract: boolean, corrected: ReadonlyMap<Instance, Instance>): void {
     const { id, day, json, identity, instances } = delivery;
     const { municipality, patientId } = identity;
     if (!this.places.has(municipality)) return;
@@ -180,7 +181,7 @@ class Making {
     const stream = random(this.plan.seed, 'report', id);
     const chance = corrected.size > 0 ? 1 : stream.next();
     const later = day + stream.integer(1, LATEST);
-    if (chance < invalid) {
+    if (chance < invalid && !isExtract) {
       const { breaks, expected, report } = brokenReport(json, stream);
       this.injected.push({ kind: 'invalid', ...about, delivered: about.day, breaks, expected });
       put(day, JSON.stringify(report));
