@@ -10,6 +10,8 @@ const ROOT = new URL('../', import.meta.url);
 const ID = 'FkiEpisodeEverything-else-akut';
 const EPISODE = 'EpisodeOfCare/09505d51-603c-573e-a799-cf1e6b0582b6';
 
+const PROFILE = 'FkiEpisodeRecord';
+
 const text = readFileSync(new URL('dist/guide.json', ROOT), 'utf8');
 const guide = deserializeGuide(text, coreGuide(embeddedCore()).definitions);
 const records = new Records({ history: false });
@@ -23,5 +25,6 @@ const found = [...records.all()].find(({ record }) =>
 if (found === undefined) throw new Error(`no report holds ${EPISODE}`);
 const { resourceType, ...rest } = episodeEverything(found.record, EPISODE, guide.definitions);
 const file = new URL(`input/examples/Bundle-${ID}.json`, ROOT);
-writeFileSync(file, `${JSON.stringify({ resourceType, id: ID, ...rest }, null, 2)}\n`);
+const meta = { profile: [guide.profiles.find(({ id }) => id === PROFILE).url] };
+writeFileSync(file, `${JSON.stringify({ resourceType, id: ID, meta, ...rest }, null, 2)}\n`);
 console.log(`input/examples/Bundle-${ID}.json: ${rest.entry.length} resources`);
