@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ExampleOptions } from '../emit/examples/index.js';
+import type { Judge } from '../emit/examples/index.js';
 import type { Guide } from '../guide/index.js';
 import { loadValidators } from '../validate/index.js';
 import { placeValidators } from './compiled-validators.js';
@@ -11,7 +11,7 @@ export async function optionsFor(target: string, _guide: Guide, made: MadeFiles)
 }
 
 /** The validators that were emitted just now, running: examples are made to satisfy them. */
-async function judgeOf(made: MadeFiles): Promise<NonNullable<ExampleOptions['judge']>> {
+async function judgeOf(made: MadeFiles): Promise<Judge> {
   const { runnable } = await import('./validator-files.js');
   const files = runnable(made.files('validators'));
   const key = createHash('sha256');
@@ -20,5 +20,22 @@ async function judgeOf(made: MadeFiles): Promise<NonNullable<ExampleOptions['jud
     yield* files;
   });
   const { validateResource } = await loadValidators(module);
-  return (resource, profile) => validateResource(resource, { profiles: [profile], allowExampleUrls: true });
+  return remembering((resource, profile) =>
+    validateResource(resource, { profiles: [profile], allowExampleUrls: true }),
+  );
+}
+
+/** Every fifth resource that examples ask about has been asked about a moment ago, as another search came by the same edit. */
+function remembering(judge: Judge): Judge {
+  const most = 2000;
+  const known = new Map<string, ReturnType<Judge>>();
+  return (resource, profile) => {
+    const key = `${profile} ${JSON.stringify(resource)}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = judge(resource, profile);
+    if (known.size >= most) known.clear();
+    known.set(key, found);
+    return found;
+  };
 }
