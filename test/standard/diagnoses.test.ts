@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Element, Resource } from '../../src/index.js';
+import type { Json } from '../../src/packages/types.js';
 import { type Fki, fki, root } from './fki.js';
 
 /**
@@ -109,10 +110,8 @@ function reported(base: string, area: string, made: ReadonlyMap<string, readonly
     report.entry.find(({ resource }) => resource.id === requester)!.resource,
     made.get(`${area}Organization`)![0],
   );
-  return {
-    ...report,
-    entry: [...report.entry.filter(({ resource }) => !is(resource, 'FocusCondition')), ...diagnoses],
-  };
+  const entry = [...report.entry.filter(({ resource }) => !is(resource, 'FocusCondition')), ...diagnoses];
+  return { ...report, entry: entry as unknown as Json };
 }
 
 const errors = (resource: Resource) =>
