@@ -37,7 +37,11 @@ describe('the library', () => {
     const paths = [];
     for await (const { path } of emit(guide, 'examples', { options: { count: 2, asOf: '2026-02-01' } }))
       paths.push(path);
-    expect(paths.sort()).toEqual([
+    const kit = paths.filter((path) => path.startsWith('negative/'));
+    expect(kit).toContain('negative/manifest.json');
+    expect(paths.filter((path) => !kit.includes(path)).sort()).toEqual([
+      'maximal/TestPatient-2.json',
+      'maximal/TestPatient.json',
       'minimal/TestPatient-2.json',
       'minimal/TestPatient.json',
       'typical/TestPatient-2.json',
