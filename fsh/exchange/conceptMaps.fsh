@@ -25,6 +25,7 @@ Usage: #definition
 * insert MapTo(NPU21692, Puls, 8867-4, Heart rate, equivalent)
 * insert MapTo(NPU08676, Temperatur, 8310-5, Body temperature, equivalent)
 * insert MapTo(NPU10197, Iltmætning, 59408-5, Oxygen saturation in Arterial blood by Pulse oximetry, narrower)
+* insert Text(group[=].element[=].target.comment, [["NPU does not say how it was measured; home nursing measures by pulse oximetry."]], [["NPU siger ikke, hvordan der er målt; hjemmesygeplejen måler med pulsoximeter."]])
 * insert MapTo(DNK05472, Systolisk blodtryk, 8480-6, Systolic blood pressure, equivalent)
 * insert MapTo(DNK05473, Diastolisk blodtryk, 8462-4, Diastolic blood pressure, equivalent)
 * group[+].source = $medcom-observation
@@ -67,6 +68,7 @@ Usage: #definition
 * group[=].target = $medcom-observation
 * insert MapTo(9279-1, Respiratory rate, MCS88122, Respirationsfrekvens, equivalent)
 * insert MapTo(80288-4, Level of consciousness, MCS88126, Bevidsthed, narrower)
+* insert Text(group[=].element[=].target.comment, [["MedCom's code is for consciousness as TOBS scores it."]], [["MedComs kode er til bevidsthed, som TOBS scorer den."]])
 
 // A municipality's own triage codes. Elmeby's are an example: each municipality replaces them by its own and keeps the targets.
 Instance: fki-local-triage-to-national
@@ -80,6 +82,9 @@ Usage: #definition
 * group[=].target = "http://fhir.kl.dk/fki/CodeSystem/fki-triage-codes"
 * insert MapTo(GROEN, Grøn, green, Grøn, equivalent)
 * insert MapTo(GUL-1, Gul - hold øje, yellow, Gul, narrower)
+* insert Text(group[=].element[=].target.comment, [["Yellow does not tell the two local steps apart."]], [["Gul skelner ikke mellem de to lokale trin."]])
 * insert MapTo(GUL-2, Gul - handleplan, yellow, Gul, narrower)
+* insert Text(group[=].element[=].target.comment, [["Yellow does not tell the two local steps apart."]], [["Gul skelner ikke mellem de to lokale trin."]])
 * insert MapTo(ROED, Rød, red, Rød, equivalent)
 * insert MapTo(BLAA, Blå - terminal, yellow, Gul, inexact)
+* insert Text(group[=].element[=].target.comment, [["Terminal care is no triage colour; the municipality has chosen to show it as yellow."]], [["Terminalpleje er ingen triagefarve; kommunen har valgt at vise den som gul."]])

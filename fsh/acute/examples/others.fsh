@@ -60,16 +60,3 @@ Description: "Sygehuset udskriver Max til en midlertidig plads, hvor akutteamet 
 * entry[condition][=].resource.subject.reference = "Patient/a1ccf71c-ba69-5350-a5de-6cfe86443324"
 * entry[condition][=].resource.recordedDate = "2026-12-15"
 * insert OutcomeEntry(f2240908-38d7-5063-879d-b4eaa16a984d, 2026-12-15T18:40:00+01:00, a1ccf71c-ba69-5350-a5de-6cfe86443324, 09f1a9b7-cdff-5edc-b4ae-f3779cec5fde, 65097436-aec6-5e36-b34f-bd4af39d268f, temporary-place)
-
-// ---- What the gateway hands on of one day, from both areas.
-Instance: FkiIncrementalDelivery-bruno-7-december
-InstanceOf: FkiIncrementalDelivery
-Usage: #example
-Title: "Inkrementel levering: Brunos mandag fra to områder"
-Description: "Den tidlige opsporing og akutteamets side af samme dag. En modtager finder begge ved forløbenes id'er."
-* type = #collection
-* timestamp = "2026-12-08T06:00:00+01:00"
-* entry[0].fullUrl = "https://gateway.elmeby.example/fhir/Bundle/FkiAcuteDeliveryReport-bruno-1-behandlet-hjemme"
-* entry[0].resource = FkiAcuteDeliveryReport-bruno-1-behandlet-hjemme
-* entry[1].fullUrl = "https://gateway.elmeby.example/fhir/Bundle/FkiEarlyDetectionDeliveryReport-bruno-1-aendring"
-* entry[1].resource = FkiEarlyDetectionDeliveryReport-bruno-1-aendring
