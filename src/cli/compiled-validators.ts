@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { OutputFile } from '../emit/emitter.js';
+import { bytesOf, type OutputFile } from '../emit/emitter.js';
 import type { Guide } from '../guide/index.js';
 import { defaultIndexDirectory } from '../packages/index.js';
 import { toolchainFingerprint } from './fingerprint.js';
@@ -98,14 +98,6 @@ function prune(store: string): void {
   for (const { path, used } of folders.slice(most)) {
     if (Date.now() - used > restMs) rmSync(path, { recursive: true, force: true });
   }
-}
-
-export async function bytesOf(file: OutputFile): Promise<string | Uint8Array> {
-  const content = file.content();
-  if (typeof content === 'string' || content instanceof Uint8Array) return content;
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of content) chunks.push(chunk);
-  return Buffer.concat(chunks);
 }
 
 /** Names the validators of a guide by all that they are made from. */

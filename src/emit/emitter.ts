@@ -34,3 +34,12 @@ export interface OutputFile {
   readonly key: string;
   content(): string | Uint8Array | AsyncIterable<Uint8Array>;
 }
+
+/** A file's content, gathered where it comes in pieces. */
+export async function bytesOf(file: OutputFile): Promise<string | Uint8Array> {
+  const content = file.content();
+  if (typeof content === 'string' || content instanceof Uint8Array) return content;
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of content) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}

@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compile, emit } from '../../src/index.js';
-import { askOracle, type OracleIssue, type OracleResult } from './oracle.js';
+import { askOracle, type OracleIssue, type OracleResult, packageArchive } from './oracle.js';
 
 /**
  * FKI's example data before HL7's validator: what is right has no error, what is wrong on purpose is found. A sample, spread over the
@@ -59,27 +56,9 @@ describe("HL7's verdict on FKI's example data", () => {
       examples.filter(({ before }) => before === undefined),
       SAMPLE.negative,
     );
-    const folder = join(tmpdir(), 'fki-interop-hl7');
-    mkdirSync(folder, { recursive: true });
-    let archive = '';
-    for await (const file of emit(guide, 'package')) {
-      if (!file.path.endsWith('.tgz')) continue;
-      const content = file.content();
-      const chunks: Uint8Array[] = [];
-      if (typeof content === 'string') chunks.push(Buffer.from(content));
-      else if (content instanceof Uint8Array) chunks.push(content);
-      else for await (const chunk of content) chunks.push(chunk);
-      archive = join(folder, `examples-${file.path.replace(/^.*\//, '')}`);
-      writeFileSync(archive, Buffer.concat(chunks));
-    }
     const ids = [...positive, ...negative.map(({ file }) => `negative/${file}`)];
     const requests = ids.map((id) => ({ id, resource: files.get(id)!, options: { allowExampleUrls: true } }));
-    const hash = createHash('sha256').update(JSON.stringify(requests)).update(readFileSync(archive)).digest('hex');
-    const kept = join(folder, `${hash}.json`);
-    const answers: readonly OracleResult[] = existsSync(kept)
-      ? JSON.parse(readFileSync(kept, 'utf8'))
-      : await askOracle(requests, [archive]);
-    writeFileSync(kept, JSON.stringify(answers));
+    const answers = await askOracle(requests, [await packageArchive(guide)]);
     results = new Map(ids.map((id, i) => [id, answers[i]!]));
   }, 1_800_000);
 

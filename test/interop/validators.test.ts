@@ -1,22 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compile, emit, type Validator, validator } from '../../src/index.js';
+import { compile, type Validator, validator } from '../../src/index.js';
 import { coreExamples, type FhirPackage } from '../../src/packages/index.js';
 import { mutantsOf, sequence } from './mutants.js';
-import { askOracle, type OracleRequest, type OracleResult } from './oracle.js';
+import { askOracle, packageArchive } from './oracle.js';
 
 /**
  * Our verdict beside that of HL7's validator: on the clinical examples of R4, on resources with one fault each, on HL7 Denmark's and on
  * FKI's. Each difference is listed with its reason in `validators.differences.json`; a difference that is not listed fails, as does one that is
  * listed and no more there.
- *
- * HL7's validator takes a quarter of a second a resource with these options: its answers are kept in the system's temporary folder by
- * what was asked.
  */
 interface Difference {
   readonly id: string;
@@ -33,18 +29,6 @@ const options = { allowExampleUrls: true };
 
 const CONFORMANCE =
   /^(?:SearchParameter|ValueSet|CodeSystem|StructureDefinition|ConceptMap|OperationDefinition|CompartmentDefinition|CapabilityStatement|ImplementationGuide|NamingSystem|StructureMap|GraphDefinition|MessageDefinition|TerminologyCapabilities|ExampleScenario)$/;
-
-async function hl7(requests: readonly OracleRequest[], igs: readonly string[] = []): Promise<readonly OracleResult[]> {
-  const hash = createHash('sha256').update(JSON.stringify(requests));
-  for (const ig of igs) hash.update(readFileSync(ig));
-  const folder = join(tmpdir(), 'fki-interop-hl7');
-  const kept = join(folder, `${hash.digest('hex')}.json`);
-  if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8'));
-  const results = await askOracle(requests, igs);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(kept, JSON.stringify(results));
-  return results;
-}
 
 /** Texts of a package's instances, by file; conformance resources and those beyond a megabyte left out. */
 function instances(of: FhirPackage): ReadonlyMap<string, string> {
@@ -76,7 +60,7 @@ async function compare(
   igs: readonly string[] = [],
 ): Promise<void> {
   const ids = [...texts.keys()];
-  const results = await hl7(
+  const results = await askOracle(
     ids.map((id) => ({ id, resource: texts.get(id)!, options })),
     igs,
   );
@@ -159,18 +143,7 @@ describe("HL7's verdict on FKI's examples", () => {
         .sort((a, b) => (a.id < b.id ? -1 : 1))
         .map(({ resourceType, id, resource }) => [`${resourceType}-${id}`, JSON.stringify(resource)]),
     );
-    const folder = join(tmpdir(), 'fki-interop-hl7');
-    mkdirSync(folder, { recursive: true });
-    for await (const file of emit(guide, 'package')) {
-      if (!file.path.endsWith('.tgz')) continue;
-      const content = file.content();
-      const chunks: Uint8Array[] = [];
-      if (typeof content === 'string') chunks.push(Buffer.from(content));
-      else if (content instanceof Uint8Array) chunks.push(content);
-      else for await (const chunk of content) chunks.push(chunk);
-      archive = join(folder, file.path.replace(/^.*\//, ''));
-      writeFileSync(archive, Buffer.concat(chunks));
-    }
+    archive = await packageArchive(guide);
     expect(texts.size).toBeGreaterThan(0);
   });
   it('is ours', () => compare(texts, fki, [archive]));

@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { canonicalJson, type Guide, type Json, type JsonObject } from '../../guide/index.js';
-import type { EmitContext, Emitter, OutputFile } from '../emitter.js';
+import { bytesOf, type EmitContext, type Emitter, type OutputFile } from '../emitter.js';
 import { artifacts } from './components.js';
 import { contentHash } from './content-hash.js';
 import { missingOf } from './readiness.js';
@@ -161,12 +161,7 @@ async function packageFiles(
 ): Promise<readonly { readonly name: string; readonly sha256: string; readonly byteSize: number }[]> {
   const found = [];
   for (const made of context.made.files('package').filter(({ path }) => path.endsWith('.tgz'))) {
-    const content = made.content();
-    const chunks: Uint8Array[] = [];
-    if (typeof content === 'string') chunks.push(Buffer.from(content));
-    else if (content instanceof Uint8Array) chunks.push(content);
-    else for await (const chunk of content) chunks.push(chunk);
-    const bytes = Buffer.concat(chunks);
+    const bytes = Buffer.from(await bytesOf(made));
     found.push({ name: made.path, sha256: createHash('sha256').update(bytes).digest('hex'), byteSize: bytes.length });
   }
   return found;
