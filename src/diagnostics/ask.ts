@@ -99,4 +99,18 @@ export const ASK = {
     en: '{file} would be written twice: two inputs have the same name.',
     da: '{file} ville blive skrevet to gange: to filer hedder det samme.',
   },
+  FKI7306: {
+    severity: 'warning',
+    en: '{code} is outgoing: only a transition report accepts it. It stands as it was.',
+    da: '{code} er udgående: kun en overgangsrapport tager imod den. Den står, som den var.',
+    help: {
+      en: 'Choose a code in force. §140 and §119 have no transition: their reports refuse it.',
+      da: 'Vælg en kode, der er i kraft. § 140 og § 119 har ingen overgang: deres rapporter afviser den.',
+    },
+  },
+  FKI7307: {
+    severity: 'information',
+    en: '{id} stands alone: when it changed, and what it refers to, are known from the report that it belongs in. Translate and validate the report.',
+    da: '{id} står alene: hvornår den er ændret, og hvad den henviser til, fremgår af den rapport, den hører til i. Oversæt og validér rapporten.',
+  },
 } as const satisfies Record<string, Template>;

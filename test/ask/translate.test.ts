@@ -14,12 +14,17 @@ const P = '7d0c2f3e-31f7-4b0f-8a55-0b4a1b1d1a01';
 const C = '7d0c2f3e-31f7-4b0f-8a55-0b4a1b1d1a02';
 
 let translator: Translator;
-let guide: Pick<Guide, 'aliases' | 'profiles' | 'extensions'>;
+let guide: Pick<Guide, 'aliases' | 'codeSystems' | 'profiles' | 'extensions'>;
 beforeAll(() => {
   const { aliases } = readInput(root);
   const own = (kind: string) =>
     aliases.filter((alias) => alias.kind === kind && alias.to !== undefined).map(({ to }) => ({ url: to! }));
-  guide = { aliases, profiles: own('profile'), extensions: own('extension') } as unknown as typeof guide;
+  guide = {
+    aliases,
+    codeSystems: [],
+    profiles: own('profile'),
+    extensions: own('extension'),
+  } as unknown as typeof guide;
   translator = new Translator(guide as Guide);
 });
 

@@ -3,6 +3,7 @@
  * not say is taken from what it does say, or left for its sender; both are listed.
  */
 import type { Guide, Resource } from '../../guide/index.js';
+import { outgoingCodes } from './outgoing.js';
 import { type AliasKind, AliasTable, baseOf, isKl } from './table.js';
 
 export type NoteKind =
@@ -15,7 +16,9 @@ export type NoteKind =
   /** KL's address has no counterpart in FKI: it stands as it was. */
   | 'kept'
   /** An address of KL's that the table does not know. */
-  | 'unknown';
+  | 'unknown'
+  /** A code that its owner has ended: it stands as it was, and only a transition report accepts it. */
+  | 'outgoing';
 
 export interface Note {
   readonly kind: NoteKind;
@@ -37,15 +40,17 @@ export interface Translated {
 export class Translator {
   readonly #table: AliasTable;
   readonly #own: ReadonlySet<string>;
+  readonly #outgoing: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(guide: Guide) {
     this.#table = new AliasTable(guide);
+    this.#outgoing = outgoingCodes(guide.codeSystems);
     this.#own = new Set([...guide.profiles, ...guide.extensions].map(({ url }) => url));
   }
 
   translate(resource: Resource): Translated {
     const notes: Note[] = [];
-    const made = new Pass(this.#table, this.#own, notes).resource(
+    const made = new Pass(this.#table, this.#own, this.#outgoing, notes).resource(
       resource,
       resource.resourceType,
       undefined,
@@ -69,6 +74,8 @@ class Pass {
     private readonly table: AliasTable,
     /** Profiles and extensions that the guide has. */
     private readonly own: ReadonlySet<string>,
+    /** By system. */
+    private readonly outgoing: ReadonlyMap<string, ReadonlySet<string>>,
     private readonly notes: Note[],
   ) {}
 
@@ -115,15 +122,24 @@ class Pass {
     });
   }
 
-  /** The address that an entry should have, where it has none or a relative one. R4: fullUrl is absolute. */
+  /**
+   * The address that an entry should have, where it has none or a relative one (R4: fullUrl is absolute), or where its own ends with the
+   * resource's id and another type: one of KL's says `Enconter`.
+   */
   private fullUrl(written: Value, { resourceType, id }: Members, { base }: Report): string | undefined {
-    if (typeof written === 'string' && /^[a-z][a-z0-9+.-]*:/i.test(written)) return undefined;
-    if (base === undefined || typeof resourceType !== 'string' || typeof id !== 'string') return undefined;
-    return `${base}/${resourceType}/${id}`;
+    if (typeof resourceType !== 'string' || typeof id !== 'string') return undefined;
+    if (typeof written === 'string' && /^[a-z][a-z0-9+.-]*:/i.test(written)) {
+      const [, server, type, last] = /^(https?:.*)\/([^/]+)\/([^/]+)$/i.exec(written) ?? [];
+      return last === id && type !== resourceType ? `${server}/${resourceType}/${id}` : undefined;
+    }
+    return base === undefined ? undefined : `${base}/${resourceType}/${id}`;
   }
 
   private members(from: Members, at: string): Members {
     const to: { [name: string]: Value } = {};
+    const { system, code } = from;
+    if (typeof system === 'string' && typeof code === 'string' && this.outgoing.get(system)?.has(code) === true)
+      this.notes.push({ kind: 'outgoing', expression: at, from: `${system}#${code}` });
     for (const [name, value] of Object.entries(from)) {
       if (value === undefined || name === '__proto__') continue;
       to[name] = this.value(name, value, `${at}.${name}`, from);

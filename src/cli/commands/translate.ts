@@ -127,11 +127,13 @@ function diagnosticsOf({ resource, notes, isFki }: Translated, place: Diagnostic
   for (const { kind, from: url = '' } of notes) {
     if (kind === 'kept') found.set(`${kind} ${url}`, diagnostic('FKI7302', { url }, place));
     if (kind === 'unknown') found.set(`${kind} ${url}`, diagnostic('FKI7303', { url }, place));
+    if (kind === 'outgoing') found.set(`${kind} ${url}`, diagnostic('FKI7306', { code: url }, place));
   }
   const count = notes.filter(({ kind }) => kind === 'assumed').length;
   const id = `${resource.resourceType}/${resource.id ?? '?'}`;
   return [
     ...(isFki ? [] : [diagnostic('FKI7301', { id }, place)]),
+    ...(isFki && resource.resourceType !== 'Bundle' ? [diagnostic('FKI7307', { id }, place)] : []),
     ...found.values(),
     ...(count === 0 ? [] : [diagnostic('FKI7304', { count }, place)]),
   ];
