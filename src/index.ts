@@ -97,7 +97,7 @@ export async function* emit(guide: Guide, target: string, settings: EmitSettings
   const report = settings.report ?? (() => {});
   for (const emitter of await emittersFor([target])) {
     const isWanted = emitter.target === target || emitter.target.startsWith(`${target}/`);
-    const given = (await optionsFor(emitter.target, guide, made)) as object;
+    const given = (await optionsFor(emitter.target, made)) as object;
     const options = isWanted ? { ...given, ...settings.options } : given;
     for await (const file of emitTarget(emitter, guide, { made, epoch, options, report })) if (isWanted) yield file;
   }

@@ -1,15 +1,18 @@
 import { watch } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import type { CompileResult } from '../compile/index.js';
 import { type Diagnostic, diagnostic } from '../diagnostics.js';
-import type { OutputFile } from '../emit/emitter.js';
-import { emitTarget, MadeFiles } from './emit.js';
+import type { Emitter } from '../emit/emitter.js';
+import type { Resource } from '../guide/index.js';
+import { MadeFiles } from './emit.js';
 import { optionsFor } from './emit-options.js';
 import { epochOf } from './epoch.js';
-import { guideFiles } from './guide-files.js';
 import { OutputFolder, type Written } from './output.js';
 import { compileGuide } from './pipeline.js';
 import { countOf } from './print-diagnostics.js';
+import { SecondThread } from './second/thread.js';
 import type { Stages } from './stages.js';
+import { DEFINITIONS, targetFiles } from './target-files.js';
 import { emittersFor } from './targets.js';
 
 export interface BuildSettings {
@@ -40,12 +43,19 @@ export interface BuildResult {
 /** Compiles a project and runs its emitters. With an error in the FSH nothing is written, and the last diagnostic says so. */
 export async function buildProject(settings: BuildSettings, stages: Stages): Promise<BuildResult> {
   const emitters = await emittersFor(settings.only);
+  const targets = [...(settings.only === undefined ? [DEFINITIONS] : []), ...emitters.map(({ target }) => target)];
   // First of all, so that an output that cannot be written is known before the work is done.
   const folder = new OutputFolder(settings.out, settings.shownOut);
+  let second: SecondThread | undefined;
   try {
     const { guide, diagnostics: compiled } = await compileGuide(
       settings.directory,
-      { offline: settings.offline },
+      {
+        offline: settings.offline,
+        onCompiled: (made) => {
+          second = startSecond(settings, folder, targets, emitters, made);
+        },
+      },
       stages,
     );
     const { checkCodes, checkModels } = await import('../guide/index.js');
@@ -53,51 +63,95 @@ export async function buildProject(settings: BuildSettings, stages: Stages): Pro
     const errors = countOf(diagnostics, 'error');
     if (errors > 0) return { rows: [], diagnostics: [...diagnostics, diagnostic('FKI6030', { errors })] };
 
-    const found: Diagnostic[] = [...diagnostics];
     const made = new MadeFiles();
     const epoch = epochOf(guide.meta.date, settings.environment);
-    const rows: { target: string; files: OutputFile[] }[] = [];
-    const put = async (target: string, prefix: string, files: AsyncIterable<OutputFile> | Iterable<OutputFile>) => {
-      const row = { target, files: [] as OutputFile[] };
-      for await (const file of files) {
-        row.files.push(file);
-        await folder.put({ path: prefix + file.path, key: file.key, content: () => file.content() });
+    const results = new Map<string, TargetResult>();
+    const note = ({ paths }: TargetResult) => `${paths.length} files`;
+    const elsewhere = second === undefined ? [] : standingAlone(targets, emitters);
+    const makeHere = async (target: string): Promise<TargetResult> => {
+      const result: TargetResult = { paths: [], found: [] };
+      const options = await optionsFor(target, made, second);
+      for await (const file of targetFiles(target, guide, { made, epoch, options }, (each) =>
+        result.found.push(each),
+      )) {
+        result.paths.push(file.path);
+        await folder.put(file);
       }
-      rows.push(row);
-      return row;
+      return result;
     };
-    const note = ({ files }: { files: readonly OutputFile[] }) => `${files.length} files`;
-    if (settings.only === undefined)
-      await stages.run('definitions', () => put('definitions', '', guideFiles(guide)), note);
-    for (const emitter of emitters) {
-      const { target } = emitter;
-      await stages.run(
-        target,
-        async () => {
-          const options = await optionsFor(target, guide, made);
-          const emitted = emitTarget(emitter, guide, { made, epoch, options, report: (each) => found.push(each) });
-          return put(target, `${target}/`, emitted);
-        },
-        note,
-      );
+    // What two threads do together comes last, when both have done what each does alone.
+    const here = targets.filter((target) => !elsewhere.includes(target));
+    for (const target of [...here.filter((each) => each !== SHARED), ...here.filter((each) => each === SHARED)])
+      results.set(target, await stages.run(target, () => makeHere(target), note));
+    for (const target of elsewhere) {
+      const fromThere = async (): Promise<TargetResult> => {
+        const there = await second!.made(target);
+        if (there === undefined) return makeHere(target);
+        for (const file of there.files) folder.take(file);
+        return { paths: there.files.map(({ path }) => path), found: [...there.found] };
+      };
+      results.set(target, await stages.run(target, fromThere, note));
     }
-    const targets = rows.map(({ target }) => target);
     folder.commit((path) => settings.only === undefined || targets.some((target) => path.startsWith(`${target}/`)));
-    return { rows: rows.map(({ target, files }) => rowOf(target, files, folder, settings)), diagnostics: found };
+    const inOrder = targets.map((target) => ({ target, ...results.get(target)! }));
+    return {
+      rows: inOrder.map(({ target, paths }) => rowOf(target, paths, folder, settings)),
+      diagnostics: [...diagnostics, ...inOrder.flatMap(({ found }) => found)],
+    };
   } finally {
+    await second?.close();
     folder.abandon();
   }
 }
 
-function rowOf(
-  target: string,
-  files: readonly OutputFile[],
+interface TargetResult {
+  readonly paths: string[];
+  readonly found: Diagnostic[];
+}
+
+/** The target that two threads work on together. */
+const SHARED = 'examples';
+
+/** Another thread is worth its start where there are examples to be made of many profiles. */
+function startSecond(
+  { directory, offline, environment }: BuildSettings,
   folder: OutputFolder,
-  { shownOut }: BuildSettings,
-): MadeRow {
-  const prefix = target === 'definitions' ? '' : `${target}/`;
-  const written: Written = folder.count(files.map(({ path }) => prefix + path));
-  const path = target === 'definitions' ? shownOut : join(shownOut, target);
+  targets: readonly string[],
+  emitters: readonly Emitter[],
+  { resources }: CompileResult,
+): SecondThread | undefined {
+  if (!targets.includes(SHARED)) return undefined;
+  const { SOURCE_DATE_EPOCH, FKI_THREADS } = environment;
+  const settings = {
+    directory,
+    offline,
+    targets: standingAlone(targets, emitters),
+    place: folder.place,
+    environment: { SOURCE_DATE_EPOCH, FKI_THREADS },
+  };
+  return SecondThread.start(settings, resources.filter(({ resource }) => isProfile(resource)).length);
+}
+
+const isProfile = ({ resourceType, derivation, type }: Resource): boolean =>
+  resourceType === 'StructureDefinition' && derivation === 'constraint' && type !== 'Extension';
+
+/** Targets that need nothing of the examples and validators, and that these do not need: they can be made anywhere. */
+function standingAlone(targets: readonly string[], emitters: readonly Emitter[]): readonly string[] {
+  const needsOf = (target: string) => emitters.find((each) => each.target === target)?.needs ?? [];
+  const together = new Set([SHARED]);
+  for (let size = 0; size !== together.size; ) {
+    size = together.size;
+    for (const target of targets) {
+      if (needsOf(target).some((needed) => together.has(needed))) together.add(target);
+      if (together.has(target)) for (const needed of needsOf(target)) together.add(needed);
+    }
+  }
+  return targets.filter((target) => !together.has(target));
+}
+
+function rowOf(target: string, paths: readonly string[], folder: OutputFolder, { shownOut }: BuildSettings): MadeRow {
+  const written: Written = folder.count(paths);
+  const path = target === DEFINITIONS ? shownOut : join(shownOut, target);
   return { target, path, files: written.files, bytes: written.bytes, changed: written.changed };
 }
 

@@ -1,17 +1,28 @@
 import { createHash } from 'node:crypto';
-import type { Judge } from '../emit/examples/index.js';
-import type { Guide } from '../guide/index.js';
+import type { ExampleOptions, Judge } from '../emit/examples/index.js';
 import { loadValidators } from '../validate/index.js';
 import { placeValidators } from './compiled-validators.js';
 import type { MadeFiles } from './emit.js';
+import type { SecondThread } from './second/thread.js';
 
 /** What an emitter is given beside the Guide. */
-export async function optionsFor(target: string, _guide: Guide, made: MadeFiles): Promise<object> {
-  return target === 'examples' ? { judge: await judgeOf(made) } : {};
+export async function optionsFor(target: string, made: MadeFiles, second?: SecondThread): Promise<object> {
+  if (target !== 'examples') return {};
+  const module = await placed(made);
+  const options: ExampleOptions = { judge: await judgeOf(module) };
+  return second === undefined ? options : { ...options, share: second.share(module) };
 }
 
-/** The validators that were emitted just now, running: examples are made to satisfy them. */
-async function judgeOf(made: MadeFiles): Promise<Judge> {
+/** Validators running: examples are made to satisfy them. */
+export async function judgeOf(module: string): Promise<Judge> {
+  const { validateResource } = await loadValidators(module);
+  return remembering((resource, profile) =>
+    validateResource(resource, { profiles: [profile], allowExampleUrls: true }),
+  );
+}
+
+/** URL of the validators that were emitted just now. */
+async function placed(made: MadeFiles): Promise<string> {
   const { runnable } = await import('./validator-files.js');
   const files = runnable(made.files('validators'));
   const key = createHash('sha256');
@@ -19,10 +30,7 @@ async function judgeOf(made: MadeFiles): Promise<Judge> {
   const { module } = await placeValidators(key.digest('hex'), async function* () {
     yield* files;
   });
-  const { validateResource } = await loadValidators(module);
-  return remembering((resource, profile) =>
-    validateResource(resource, { profiles: [profile], allowExampleUrls: true }),
-  );
+  return module;
 }
 
 /** Every fifth resource that examples ask about has been asked about a moment ago, as another search came by the same edit. */

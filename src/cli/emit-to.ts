@@ -61,7 +61,7 @@ export async function emitTo(session: Session, request: EmitRequest): Promise<0 
     const epoch = epochOf(guide.meta.date, session.environment);
     for (const emitter of emitters) {
       const isWanted = emitter.target === target;
-      const given = (await optionsFor(emitter.target, guide, made)) as object;
+      const given = (await optionsFor(emitter.target, made)) as object;
       const options = isWanted ? { ...given, ...request.options } : given;
       await stages.run(emitter.target, async () => {
         const files = emitTarget(emitter, guide, { made, epoch, options, report: (each) => found.push(each) });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -9,21 +8,25 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
-  statSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { diagnostic, Failure } from '../diagnostics.js';
 import { reasonOf } from './faults.js';
 import { toolchainFingerprint } from './fingerprint.js';
+import {
+  type Entry,
+  type FileToWrite,
+  isSafe,
+  LEDGER,
+  readLedger,
+  render,
+  type Staged,
+  type StagingPlace,
+  standing,
+} from './staging.js';
 
-/** A file to write: the path is relative to the output folder, with `/`. */
-export interface FileToWrite {
-  readonly path: string;
-  /** Same key, same bytes: a file that stands as it was written under this key is not rendered. */
-  readonly key: string;
-  content(): string | Uint8Array | AsyncIterable<Uint8Array>;
-}
+export type { FileToWrite } from './staging.js';
 
 export interface Written {
   /** All files that now stand there, changed or not. */
@@ -33,31 +36,17 @@ export interface Written {
   readonly bytes: number;
 }
 
-interface Entry {
-  readonly key: string;
-  readonly size: number;
-  readonly sha256: string;
-}
-
-/** What an earlier run wrote, by path: tells which files are ours to remove, and which need no rendering. */
-interface Ledger {
-  /** The toolchain that wrote it: another one may render the same key to other bytes. */
-  readonly madeBy: string;
-  readonly files: Readonly<Record<string, Entry>>;
-}
-
-const LEDGER = '.fki-written.json';
-
 /**
  * An output folder. Files are rendered into a folder aside and moved into place in one go, so that an interrupt leaves the earlier
  * output or the new one; a file whose bytes are the same is not touched; files of an earlier run that are no longer made go away.
  * Files that FKI did not write are left alone.
  */
 export class OutputFolder {
+  /** Where its files are rendered. */
+  readonly place: StagingPlace;
   readonly #root: string;
   readonly #shown: string;
   readonly #aside: string;
-  readonly #before: Ledger;
   readonly #after = new Map<string, Entry>();
   readonly #staged: string[] = [];
   #open = true;
@@ -76,47 +65,22 @@ export class OutputFolder {
     });
     OPEN.add(this);
     watchSignals();
-    this.#before = readLedger(join(root, LEDGER));
+    this.place = { root, aside: this.#aside, before: readLedger(root) };
   }
 
   /** Renders one file aside, if its bytes are not there already. */
   async put(file: FileToWrite): Promise<void> {
-    if (!isSafe(file.path)) throw new Error(`an output path leaves its folder: ${file.path}`);
-    if (this.#after.has(file.path)) throw new Error(`two outputs have the path ${file.path}`);
-    const before = Object.hasOwn(this.#before.files, file.path) ? this.#before.files[file.path] : undefined;
-    if (
-      before !== undefined &&
-      this.#before.madeBy === toolchainFingerprint() &&
-      before.key === file.key &&
-      this.#stands(file.path, before)
-    ) {
-      this.#after.set(file.path, before);
-      return;
-    }
-    const target = join(this.#aside, file.path);
+    const there = standing(this.place, file);
+    if (there !== undefined) return this.take(there);
     const content = file.content();
-    const hash = createHash('sha256');
-    let size = 0;
-    await this.#guardAsync(async () => {
-      mkdirSync(dirname(target), { recursive: true });
-      const handle = openSync(target, 'w');
-      try {
-        const write = (chunk: Uint8Array) => {
-          hash.update(chunk);
-          size += chunk.length;
-          for (let at = 0; at < chunk.length; ) at += writeSync(handle, chunk, at);
-        };
-        if (typeof content === 'string') write(Buffer.from(content, 'utf8'));
-        else if (content instanceof Uint8Array) write(content);
-        else for await (const chunk of content) write(chunk);
-      } finally {
-        closeSync(handle);
-      }
-    });
-    const entry = { key: file.key, size, sha256: hash.digest('hex') };
-    this.#after.set(file.path, entry);
-    if (this.#stands(file.path, entry)) rmSync(target);
-    else this.#staged.push(file.path);
+    await this.#guardAsync(async () => this.take(await render(this.place, file, content)));
+  }
+
+  /** Takes what another thread has rendered in the same place. */
+  take({ path, entry, isNew }: Staged): void {
+    if (this.#after.has(path)) throw new Error(`two outputs have the path ${path}`);
+    this.#after.set(path, entry);
+    if (isNew) this.#staged.push(path);
   }
 
   /**
@@ -132,7 +96,7 @@ export class OutputFolder {
         renameSync(join(this.#aside, path), target);
       }
       const kept = new Map<string, Entry>();
-      for (const [path, entry] of Object.entries(this.#before.files)) {
+      for (const [path, entry] of Object.entries(this.place.before.files)) {
         if (this.#after.has(path)) continue;
         if (!mine(path)) kept.set(path, entry);
         else if (isSafe(path) && existsSync(join(this.#root, path))) {
@@ -167,26 +131,17 @@ export class OutputFolder {
 
   /** Leaves the output as it was. */
   abandon(): void {
-    if (!this.#open) return;
-    this.#open = false;
     OPEN.delete(this);
     try {
+      // Again, if another thread has gone on writing.
       rmSync(this.#aside, { recursive: true, force: true });
+      if (!this.#open) return;
+      this.#open = false;
       // A folder that this run made and put nothing in goes away with it.
       if (this.#madeRoot && readdirSync(this.#root).length === 0) rmdirSync(this.#root);
     } catch (error) {
       // It was never made, or its disk is gone: why is told by what failed before.
       if (reasonOf(error) === undefined) throw error;
-    }
-  }
-
-  #stands(path: string, { size, sha256 }: Entry): boolean {
-    const file = join(this.#root, path);
-    try {
-      if (statSync(file).size !== size) return false;
-      return createHash('sha256').update(readFileSync(file)).digest('hex') === sha256;
-    } catch {
-      return false;
     }
   }
 
@@ -225,27 +180,6 @@ export async function writeFolder(
     return folder.commit();
   } finally {
     folder.abandon();
-  }
-}
-
-function isSafe(path: string): boolean {
-  return (
-    path !== '' &&
-    !path.startsWith('/') &&
-    !path.includes('\\') &&
-    !path.split('/').some((part) => part === '..' || part === '.' || part === '')
-  );
-}
-
-function readLedger(file: string): Ledger {
-  const none: Ledger = { madeBy: '', files: {} };
-  if (!existsSync(file)) return none;
-  try {
-    const read = JSON.parse(readFileSync(file, 'utf8')) as Partial<Ledger>;
-    return { madeBy: read.madeBy ?? '', files: read.files ?? {} };
-  } catch {
-    // Not one that we wrote whole: nothing is known of earlier runs, so everything is rendered and nothing removed.
-    return none;
   }
 }
 

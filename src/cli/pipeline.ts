@@ -9,6 +9,11 @@ import type { SnapshotSource } from '../snapshot/index.js';
 import { definitionXmlReader } from './definition-xml.js';
 import { SILENT, type Stages } from './stages.js';
 
+export interface PipelineOptions extends CompileOptions {
+  /** Told what was compiled as soon as it is there and kept, before the Guide is made of it. */
+  readonly onCompiled?: (compiled: CompileResult) => void;
+}
+
 /** A project, compiled: the Guide and what it was made from. */
 export interface CompiledGuide {
   readonly guide: Guide;
@@ -25,7 +30,7 @@ export interface CompiledGuide {
  */
 export async function compileGuide(
   directory: string,
-  options: CompileOptions = {},
+  { onCompiled, ...options }: PipelineOptions = {},
   stages: Stages = SILENT,
 ): Promise<CompiledGuide> {
   const { compileProject } = await import('../compile/index.js');
@@ -35,6 +40,7 @@ export async function compileGuide(
     () => compileProject(directory, readXml === undefined ? options : { ...options, readXml }),
     ({ resources }) => `${resources.length} resources`,
   );
+  onCompiled?.(compiled);
   const { createSnapshots } = await import('../snapshot/index.js');
   const snapshots = createSnapshots(withOwn(compiled));
   const findings: Diagnostic[] = [];

@@ -38,8 +38,8 @@ export interface CompileOptions {
   readonly indexDir?: string | false;
   readonly readXml?: XmlReader;
   readonly registry?: Registry;
-  /** `false` compiles although nothing has changed since the last time. */
-  readonly reuse?: boolean;
+  /** `false` compiles although nothing has changed since the last time; `only` throws where something has. */
+  readonly reuse?: boolean | 'only';
 }
 
 /** SUSHI has one logger for a whole process: compiles wait for each other. */
@@ -70,6 +70,7 @@ async function compile(shown: string, options: CompileOptions): Promise<CompileR
       return { directory, config, resources, diagnostics: [...faults, ...diagnostics], source: opened.source };
     }
   }
+  if (options.reuse === 'only') throw new Error('this project has not been compiled as it stands');
   const { opened, faults, ...made } = await compileAnew(directory, shown, options, indexDirectory);
   place?.write({ ...made, packages: fingerprintOf(opened) });
   const { config, resources, diagnostics } = made;

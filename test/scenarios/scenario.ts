@@ -77,7 +77,7 @@ async function filesOf(guide: Guide, blocks: readonly Block[]): Promise<Readonly
   if (wanted.length === 0) return files;
   const made = new MadeFiles();
   for (const emitter of await emittersFor(wanted)) {
-    const options = await optionsFor(emitter.target, guide, made);
+    const options = await optionsFor(emitter.target, made);
     for await (const file of emitTarget(emitter, guide, { made, epoch: 0, options, report: () => {} }))
       files.set(`${emitter.target}/${file.path}`, () => String(file.content()));
   }

@@ -5,14 +5,14 @@ import type { Guide, JsonObject, Structure } from '../../guide/index.js';
 import type { EmitContext, Emitter, OutputFile } from '../emitter.js';
 import type { Mode } from './instance.js';
 import type { Judge, JudgeIssue } from './judge.js';
-import { type Base, Examples, negativeFiles } from './negative/index.js';
+import { type Base, negativeFiles } from './negative/index.js';
 import { pathwayFiles } from './pathways/index.js';
-import { repaired } from './repair.js';
-import { exampleId, type Task } from './report.js';
+import { GROUNDS, Maker, MODES, type Share, type Worked, workOn } from './work.js';
 
 export type { Mode } from './instance.js';
 export type { Judge, JudgeIssue } from './judge.js';
 export { make, type Task } from './report.js';
+export { type Origin, type Share, type Worked, workOn } from './work.js';
 
 export interface ExampleOptions {
   readonly seed?: string;
@@ -27,11 +27,9 @@ export interface ExampleOptions {
   readonly negative?: boolean;
   /** The compiled validators; without them instances are made but not judged. */
   readonly judge?: Judge;
+  /** Who else works on the profiles, where all are made and broken. */
+  readonly share?: Share;
 }
-
-const MODES: readonly Mode[] = ['minimal', 'typical', 'maximal'];
-/** The order that constraints are tried in: what the profile speaks of, then all there may be, then as little as there may be. */
-const GROUNDS: readonly Mode[] = ['typical', 'maximal', 'minimal'];
 
 /** Emits minimal, typical and maximal instances of each concrete profile, instances that break it, and citizens' pathways. */
 export const examples: Emitter<ExampleOptions> = {
@@ -43,18 +41,14 @@ export const examples: Emitter<ExampleOptions> = {
     const asOf = options.asOf ?? new Date(context.epoch * 1000).toISOString().slice(0, 10);
     const seed = options.seed ?? guide.meta.packageId;
     const profiles = wanted(guide, options.profiles, report);
-    const known = new Map<string, Base>();
     const told = new Set<string>();
-    const written = judge === undefined ? undefined : new Examples(guide, judge, { seed, asOf });
+    const maker = new Maker(guide, judge, { seed, asOf });
+    const worked: ReadonlyMap<string, Worked> =
+      judge !== undefined && options.share !== undefined && isAll(options)
+        ? await options.share({ seed, asOf }, profiles, workOn(guide, judge, { seed, asOf }, maker))
+        : new Map();
     const made = (structure: Structure, mode: Mode, n: number): Base => {
-      const id = n === 1 ? exampleId(structure, mode) : `${exampleId(structure, mode).slice(0, 58)}-${n}`;
-      const there = known.get(id);
-      if (there !== undefined) return there;
-      const task: Task = { guide, structure, mode, id, seed, asOf };
-      const own: Base = { task, made: repaired(task, judge) };
-      const base = own.made.issues.length === 0 ? own : (written?.instead(structure) ?? own);
-      // Many of a kind are not kept: each is written and let go.
-      if (n === 1) known.set(id, base);
+      const base = maker.make(structure, mode, n, worked.get(structure.url));
       for (const issue of base.made.issues) {
         const found = `${structure.id} ${issue.id}`;
         if (!told.has(found)) report(unsatisfied(structure, issue));
@@ -74,17 +68,22 @@ export const examples: Emitter<ExampleOptions> = {
       }
     }
     if (options.profiles === undefined) yield* pathwayFiles(guide, { seed, asOf, judge }, report);
-    if (judge !== undefined && written !== undefined && options.negative !== false)
+    if (judge !== undefined && maker.examples !== undefined && options.negative !== false)
       yield* negativeFiles({
         guide,
         judge,
-        examples: written,
+        examples: maker.examples,
+        worked,
         profiles,
         isWhole: options.profiles === undefined,
         bases: (structure) => GROUNDS.map((mode) => made(structure, mode, 1)),
       });
   },
 };
+
+/** Whether every profile is made in every way, and broken. */
+const isAll = ({ profiles, modes, negative }: ExampleOptions): boolean =>
+  profiles === undefined && modes === undefined && negative !== false;
 
 /** What an author should know: the profile asks for something that no instance was found to meet. */
 function unsatisfied(structure: Structure, issue: JudgeIssue): Diagnostic {

@@ -5,12 +5,12 @@ import type { OutputFile } from '../../emitter.js';
 import type { Judge } from '../judge.js';
 import { standsInReport } from '../report.js';
 import type { Examples } from './examples.js';
-import { type Base, type Broken, Kit, type Whole } from './kit.js';
+import { type Base, type Broken, Kit, type Outcome, type Whole } from './kit.js';
 import { type Judged, manifest } from './manifest.js';
 import { writtenExamples } from './written.js';
 
 export { Examples } from './examples.js';
-export type { Base } from './kit.js';
+export { type Base, Kit, type Outcome, outcomeOf } from './kit.js';
 
 export interface NegativeTask {
   readonly guide: Guide;
@@ -20,6 +20,8 @@ export interface NegativeTask {
   readonly profiles: readonly Structure[];
   /** Whether it is all of the guide: extensions, datatypes' profiles and the hand-written examples too. */
   readonly isWhole: boolean;
+  /** What has been found already, by canonical. */
+  readonly worked: ReadonlyMap<string, { readonly outcomes: readonly Outcome[] }>;
   /** Right instances of a profile, those with the most in them that a reader should see first. */
   bases(structure: Structure): readonly Base[];
 }
@@ -49,7 +51,8 @@ export function* negativeFiles(task: NegativeTask): Generator<OutputFile> {
   const hosts = new Map<string, Base[]>();
   for (const structure of profiles) {
     const own = bases(structure);
-    yield* take(structure, kit.breakAll(structure, own));
+    const there = task.worked.get(structure.url);
+    yield* take(structure, there === undefined ? kit.breakAll(structure, own) : kit.broken(structure, there.outcomes));
     if (task.isWhole)
       for (const base of own.filter(({ made }) => made.issues.length === 0))
         for (const url of kit.groundsOf(base).hosts.keys()) {

@@ -40,6 +40,17 @@ export interface Whole {
   readonly implied?: string;
 }
 
+/** What came of one constraint, without the constraint: plain data. */
+export type Outcome =
+  | { readonly by: string; readonly resource: JsonObject; readonly expected: Expected }
+  | Omit<Whole, 'constraint'>;
+
+export function outcomeOf(found: Broken | Whole): Outcome {
+  if ('expected' in found) return { by: found.by.url, resource: found.resource, expected: found.expected };
+  const { constraint: _, ...rest } = found;
+  return rest;
+}
+
 /** Edits that are tried in one place. */
 const TRIES = 8;
 /** Edits that are tried in all; of what another statement implies anyway, only a few. */
@@ -75,6 +86,17 @@ export class Kit {
       yield* examples.of(structure);
     };
     for (const constraint of constraints) yield this.breakOne(constraint, all());
+  }
+
+  /** What was found of everything that a structure says, found elsewhere. */
+  broken(structure: Structure, outcomes: readonly Outcome[]): readonly (Broken | Whole)[] {
+    return constraintsOf(this.guide, structure).map((constraint, i) => {
+      const outcome = outcomes[i]!;
+      if (!('expected' in outcome)) return { constraint, ...outcome };
+      const { by: url, resource, expected } = outcome;
+      const by = url === structure.url ? structure : this.guide.definitions.structure(url)!;
+      return { constraint, by, resource, expected };
+    });
   }
 
   private breakOne(constraint: Constraint, bases: Iterable<Base>): Broken | Whole {
