@@ -7,6 +7,7 @@
  */
 import { createRequire } from 'node:module';
 import { type TreeElement, treeMethods } from './faster-tree.js';
+import { findById, findByPath, knownAt, noteArrival, remember } from './structure-index.js';
 import type { Sushi } from './sushi.js';
 
 interface PathPart {
@@ -44,7 +45,7 @@ export function makePathsFaster({ fhirtypes }: Pick<Sushi, 'fhirtypes'>): () => 
   const parse = parseOnce(stockParse, (parts) => paths.assembleFSHPath(parts));
   paths.parseFSHPath = parse;
   const undo = [
-    replace(StructureDefinition.prototype, structureMethods(parse)),
+    replace(StructureDefinition.prototype, structureMethods(parse, StructureDefinition.prototype.addElement as never)),
     replace(ElementDefinition.prototype, treeMethods),
     () => {
       paths.parseFSHPath = stockParse;
@@ -90,95 +91,58 @@ function copyPart({ base, brackets, slices }: PathPart): PathPart {
   return part;
 }
 
-/** The elements of a structure by id, and those that are in no slice by path. */
-interface Index {
-  readonly elements: readonly Element[];
-  readonly length: number;
-  /** Searches in these elements so far: an index is made for those that will be searched again. */
-  searches: number;
-  byId?: Map<string, Element>;
-  byPath?: Map<string, Element>;
-  /** What paths led to by the names of elements and slices alone. */
-  readonly byFshPath: Map<string, Element>;
-}
-
-/** Walking a structure this often costs as much as indexing it. */
-const WORTH_AN_INDEX = 4;
-
-const indexes = new WeakMap<object, Index>();
-
-function indexOf(structure: Structure): Index {
-  const { elements } = structure;
-  let index = indexes.get(structure);
-  if (index === undefined || index.elements !== elements || index.length !== elements.length) {
-    index = { elements, length: elements.length, searches: 0, byFshPath: new Map() };
-    indexes.set(structure, index);
-  }
-  index.searches += 1;
-  if (index.byId === undefined && index.searches > WORTH_AN_INDEX) {
-    index.byId = new Map();
-    index.byPath = new Map();
-    for (const each of elements) {
-      const { _privateId: id, path } = each;
-      if (!index.byId.has(id)) index.byId.set(id, each);
-      if (!index.byPath.has(path) && !id.includes(':')) index.byPath.set(path, each);
-    }
-  }
-  return index;
-}
-
-function findById(structure: Structure, id: string): Element | undefined {
-  const known = indexOf(structure).byId?.get(id);
-  if (known?._privateId === id) return known;
-  for (const each of structure.elements) if (each._privateId === id) return each;
-  return undefined;
-}
-
-function findByPath(structure: Structure, full: string): Element | undefined {
-  const known = indexOf(structure).byPath?.get(full);
-  if (known !== undefined && known.path === full && !known._privateId.includes(':')) return known;
-  for (const each of structure.elements) if (each.path === full && !each._privateId.includes(':')) return each;
-  return undefined;
-}
-
-function structureMethods(parse: Parse): Methods {
+function structureMethods(parse: Parse, addElement: (element: Element) => void): Methods {
   return {
+    addElement(this: Structure, element: Element) {
+      addElement.call(this, element);
+      noteArrival(this, element);
+    },
     findElement(this: Structure, id: string) {
       return id ? findById(this, id) : undefined;
     },
     findElementByPath(this: Structure, path: string, fisher: unknown) {
-      const known = indexOf(this).byFshPath.get(path);
+      const known = knownAt(this, path);
       if (known !== undefined) return known;
       const full = path && path !== '.' ? `${this.pathType}.${path}` : this.pathType;
       const direct = findByPath(this, full);
-      const { element, byNames } = direct ? { element: direct, byNames: true } : descend(this, parse(path), fisher);
-      if (byNames && element !== undefined) indexOf(this).byFshPath.set(path, element);
+      if (direct !== undefined) {
+        remember(this, path, direct, { byNames: true, isLocal: true });
+        return direct;
+      }
+      const before = this.elements.length;
+      const { element, how } = descend(this, parse(path), fisher);
+      // With a version in it, a search may have something to say each time.
+      if (element !== undefined && how !== 'unfolding' && before === this.elements.length && !path.includes('|'))
+        remember(this, path, element, { byNames: how === 'names', isLocal: how !== 'more' });
       return element;
     },
   };
 }
 
-/** Where a path leads. `byNames`: nothing but the paths and slice names of elements decided it, and nothing was unfolded or sliced. */
+/**
+ * Where a path leads, and what decided it: the paths and slice names of elements; the types of a choice, too; more than that
+ * (extensions, references); or something was unfolded on the way.
+ */
 interface Found {
   readonly element: Element | undefined;
-  readonly byNames: boolean;
+  readonly how: 'names' | 'choice' | 'more' | 'unfolding';
 }
 
-const NOTHING: Found = { element: undefined, byNames: false };
+const NOTHING: Found = { element: undefined, how: 'more' };
 
 /** Follows a path part by part, and unfolds and slices what it goes through, as SUSHI does. */
 function descend(structure: Structure, parts: readonly PathPart[], fisher: unknown): Found {
   let path = structure.pathType;
   let previousBase = '';
-  let byNames = true;
+  let how: Found['how'] = 'names';
   let matching: Element[] = structure.elements;
   for (const part of parts) {
     const { base, brackets } = part;
     path += `.${base}`;
     let found = atOrBelow(matching, path);
     let unfolded: Element[] = [];
-    if (found.length === 0) byNames = false;
     if (found.length === 0 && matching.length === 1) {
+      how = 'unfolding';
       const [only] = matching as [Element];
       unfolded = only.unfold(fisher);
       if (unfolded.length > 0) {
@@ -194,6 +158,7 @@ function descend(structure: Structure, parts: readonly PathPart[], fisher: unkno
     }
     if (found.length === 0) {
       // `valueString` stands for a slice of `value[x]`.
+      if (how === 'names') how = 'choice';
       const slice = structure.sliceMatchingValueX(path, [...matching, ...unfolded]);
       if (slice) {
         found.push(slice, ...slice.children(), ...slice.getSlices());
@@ -205,7 +170,7 @@ function descend(structure: Structure, parts: readonly PathPart[], fisher: unkno
     if (brackets) {
       let named = sliceNamed(matching, path, brackets);
       if (named === undefined) {
-        byNames = false;
+        if (how !== 'unfolding') how = 'more';
         named =
           structure.findMatchingSlice(path, part, matching, fisher) ??
           structure.findMatchingRefOrCanonical(part, matching);
@@ -221,7 +186,7 @@ function descend(structure: Structure, parts: readonly PathPart[], fisher: unkno
     if (only !== undefined) return NOTHING;
     only = each;
   }
-  return { element: only, byNames };
+  return { element: only, how };
 }
 
 /** The first step of SUSHI's search for a slice; the others need more than names. */

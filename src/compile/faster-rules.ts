@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { cloneGraph } from './clone-graph.js';
 import { cleanWhatIsEmpty, type Skip } from './faster-clean.js';
 import { type SharedStates, type State, sharedStates } from './shared-states.js';
+import { settle } from './structure-index.js';
 import type { Sushi } from './sushi.js';
 
 interface PathPart {
@@ -65,6 +66,8 @@ export function makeRulesFaster({ fhirtypes, fshtypes }: Pick<Sushi, 'fhirtypes'
   const common: Common = createRequire(import.meta.url)('fsh-sushi/dist/fhirtypes/common');
   const { setPropertyOnDefinitionInstance, cleanResource } = common;
   const { ElementDefinition, StructureDefinition, CodeSystem, ValueSet } = fhirtypes;
+  // Their exporters check rules against these without the function below.
+  const undo = [CodeSystem, ValueSet].map(({ prototype }) => settleOwn(prototype as never));
   const { FshCode } = fshtypes;
 
   const imply = (instance: object, structure: Structure, path: string, pathParts: PathPart[], fisher: unknown) => {
@@ -81,6 +84,7 @@ export function makeRulesFaster({ fhirtypes, fshtypes }: Pick<Sushi, 'fhirtypes'
         StructureDefinition.fromJSON(fisher.fishForFHIR('ElementDefinition', 'Type') as never) as unknown as Structure,
         cloneGraph,
         (structure, path, value) => {
+          settle(structure);
           const { pathParts } = structure.validateValueAtPath(path, value, fisher);
           const instance = {};
           imply(instance, structure, path, pathParts, fisher);
@@ -113,6 +117,7 @@ export function makeRulesFaster({ fhirtypes, fshtypes }: Pick<Sushi, 'fhirtypes'
     const after = shared.after(state, path, value);
     if (after === undefined) return false;
     let found: ReturnType<Structure['validateValueAtPath']>;
+    settle(after.structure);
     try {
       found = after.structure.validateValueAtPath(path, value, fisher);
     } catch {
@@ -130,6 +135,7 @@ export function makeRulesFaster({ fhirtypes, fshtypes }: Pick<Sushi, 'fhirtypes'
     if (instance instanceof ElementDefinition && instanceSD === undefined && inlineResourceTypes.length === 0)
       if (setShared(instance as unknown as SharingElement, path, value, fisher)) return;
     const structure = instanceSD ?? instance.getOwnStructureDefinition(fisher);
+    settle(structure);
     const { assignedValue, pathParts } = structure.validateValueAtPath(path, value, fisher, inlineResourceTypes);
     if (instance instanceof ElementDefinition) instance.clearOriginalProperty(pathParts as never);
     if (!(instance instanceof CodeSystem || instance instanceof ValueSet))
@@ -144,8 +150,21 @@ export function makeRulesFaster({ fhirtypes, fshtypes }: Pick<Sushi, 'fhirtypes'
   };
 
   return () => {
+    for (const each of undo) each();
     Object.assign(common, { setPropertyOnDefinitionInstance, cleanResource });
     Object.assign(elements, { getOwnStructureDefinition: stockOwn });
+  };
+}
+
+function settleOwn(prototype: Instance): () => void {
+  const stock = prototype.getOwnStructureDefinition;
+  prototype.getOwnStructureDefinition = function (this: Instance, fisher) {
+    const structure = stock.call(this, fisher);
+    settle(structure);
+    return structure;
+  };
+  return () => {
+    prototype.getOwnStructureDefinition = stock;
   };
 }
 

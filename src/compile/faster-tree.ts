@@ -31,12 +31,28 @@ function repeatedPaths(siblings: readonly TreeElement[]): ReadonlySet<string> {
   return paths;
 }
 
+/** Of a structure's elements, those at the top: in nearly all structures one. */
+const tops = new WeakMap<
+  readonly TreeElement[],
+  { readonly length: number; readonly elements: readonly TreeElement[] }
+>();
+
+function topOf(elements: readonly TreeElement[]): readonly TreeElement[] {
+  let known = tops.get(elements);
+  if (known?.length !== elements.length) {
+    known = { length: elements.length, elements: elements.filter(({ path }) => !path.includes('.')) };
+    tops.set(elements, known);
+  }
+  return known.elements;
+}
+
 function getSlices(this: TreeElement): TreeElement[] {
   const parent = this.parent();
-  const siblings = parent?.children(true) ?? this.structDef!.elements;
   const { _privateId: id, path } = this;
-  // A structure's own elements change at every turn: not worth keeping anything of.
-  if (parent !== undefined && !repeatedPaths(siblings).has(path)) return [];
+  let siblings = parent?.children(true);
+  if (siblings === undefined)
+    siblings = path.includes('.') ? this.structDef!.elements : (topOf(this.structDef!.elements) as TreeElement[]);
+  else if (!repeatedPaths(siblings).has(path)) return [];
   const start = `${id}${this.sliceName ? '/' : ':'}`;
   const slices: TreeElement[] = [];
   for (const each of siblings)

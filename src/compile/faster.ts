@@ -9,6 +9,7 @@
  */
 import { createRequire } from 'node:module';
 import { cloneGraph } from './clone-graph.js';
+import { type ElementOf, makeUnfoldingFaster } from './faster-unfold.js';
 import type { Sushi } from './sushi.js';
 
 /** The version whose methods these are. */
@@ -60,7 +61,9 @@ export function makeFaster({ fhirtypes }: Pick<Sushi, 'fhirtypes'>): () => void 
   const { isEqual } = createRequire(createRequire(import.meta.url).resolve('fsh-sushi'))('lodash');
   replace(ElementDefinition.prototype, elementMethods(ElementDefinition as never, isEqual));
   replace(ElementDefinitionType.prototype, typeMethods);
-  replace(ElementDefinition, { fromJSON: elementFromJson(ElementDefinition as never, ElementDefinitionType as never) });
+  const { fromJson, elementOf } = elementsOf(ElementDefinition as never, ElementDefinitionType as never);
+  replace(ElementDefinition, { fromJSON: fromJson });
+  undo.push(makeUnfoldingFaster(fhirtypes, elementOf as never));
   const { prototype } = ElementDefinition;
   Object.defineProperty(prototype, '_original', lazyOriginal);
   undo.push(() => {
@@ -177,7 +180,8 @@ const lazyOriginal: PropertyDescriptor & ThisType<Element> = {
   },
 };
 
-function elementFromJson(
+/** Elements from their JSON; and from that of frozen definitions, for who does without SUSHI's own. */
+function elementsOf(
   ElementDefinition: new () => Element & Record<string, unknown>,
   ElementDefinitionType: { fromJSON(json: unknown): unknown },
 ) {
@@ -205,16 +209,24 @@ function elementFromJson(
     return original;
   };
 
-  return (source: Record<string, unknown>, captureOriginal = true): Element => {
+  const knownOf = (source: Record<string, unknown>) => {
+    let known = made.get(source);
+    if (known === undefined) {
+      const first = make(source);
+      known = { element: first, original: isClean(source) ? originalOf(first) : undefined };
+      made.set(source, known);
+    }
+    return known;
+  };
+  const elementOf: ElementOf<Made> = (source) => {
+    const { element, original } = knownOf(source);
+    return { copy: cloneGraph(element), isClean: original !== undefined };
+  };
+  const fromJson = (source: Record<string, unknown>, captureOriginal = true): Element => {
     let element: Made;
     let original: (() => Element) | undefined;
     if (Object.isFrozen(source)) {
-      let known = made.get(source);
-      if (known === undefined) {
-        const first = make(source);
-        known = { element: first, original: isClean(source) ? originalOf(first) : undefined };
-        made.set(source, known);
-      }
+      const known = knownOf(source);
       element = cloneGraph(known.element);
       original = known.original;
     } else element = make(source);
@@ -223,6 +235,7 @@ function elementFromJson(
     else element._originalState = original;
     return element;
   };
+  return { fromJson, elementOf };
 }
 
 /** True where SUSHI's last cleaning of a resource finds nothing to do: no empty value, none of its own marks. */

@@ -42,11 +42,21 @@ export function positionReader(
   rename: (file: string) => string,
   invariants: ReadonlyMap<string, FshDefinition>,
 ): PositionReader {
+  // Thousands of rules stand in each file.
+  const names = new Map<string, string>();
+  const nameOf = (file: string): string => {
+    let name = names.get(file);
+    if (name === undefined) {
+      name = rename(file);
+      names.set(file, name);
+    }
+    return name;
+  };
   const of = (source: SourceInfo): Position | undefined => {
     const file = source.appliedFile ?? source.file;
     const at = source.appliedFile === undefined ? source.location : source.appliedLocation;
     if (file === undefined || at === undefined) return undefined;
-    return { file: rename(file), line: at.startLine, column: Math.max(1, at.startColumn) };
+    return { file: nameOf(file), line: at.startLine, column: Math.max(1, at.startColumn) };
   };
   return {
     of,

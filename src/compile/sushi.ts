@@ -10,6 +10,7 @@ import type * as Import from 'fsh-sushi/dist/import/index.js';
 import type * as Utils from 'fsh-sushi/dist/utils/index.js';
 import { isKnownSushi, makeFaster } from './faster.js';
 import { makeFishingFaster } from './faster-fishing.js';
+import { makeInstancesFaster } from './faster-instances.js';
 import { makePathsFaster } from './faster-paths.js';
 import { makeRulesFaster } from './faster-rules.js';
 
@@ -43,6 +44,7 @@ export function sushi(): Sushi {
       makeFaster(loaded);
       makePathsFaster(loaded);
       makeRulesFaster(loaded);
+      makeInstancesFaster(loaded);
       makeFishingFaster(loaded);
     }
   }
