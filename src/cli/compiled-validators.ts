@@ -1,23 +1,11 @@
 import { createHash } from 'node:crypto';
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bytesOf, type OutputFile } from '../emit/emitter.js';
 import type { Guide } from '../guide/index.js';
-import { defaultIndexDirectory } from '../packages/index.js';
+import { type CacheLimits, defaultIndexDirectory, dropLeastUsed, touch } from '../packages/index.js';
 import { toolchainFingerprint } from './fingerprint.js';
 
 /** Validators on disk, ready to be imported. */
@@ -42,11 +30,7 @@ export function placedIn(folder: string): PlacedValidators {
 export async function placeValidators(key: string, make: () => AsyncIterable<OutputFile>): Promise<PlacedValidators> {
   const store = storeOf();
   const folder = join(store, key);
-  if (existsSync(join(folder, 'index.js'))) {
-    const now = new Date();
-    utimesSync(folder, now, now);
-    return placedIn(folder);
-  }
+  if (existsSync(join(folder, 'index.js')) && touch(folder)) return placedIn(folder);
   // Made aside and renamed: two runs at once make the same, and the first one there stays.
   const aside = mkdtempSync(join(store, '.new-'));
   try {
@@ -61,7 +45,7 @@ export async function placeValidators(key: string, make: () => AsyncIterable<Out
     } catch (error) {
       if (!existsSync(join(folder, 'index.js'))) throw error;
     }
-    prune(store);
+    dropLeastUsed(store, LIMITS);
     return placedIn(folder);
   } finally {
     rmSync(aside, { recursive: true, force: true });
@@ -87,18 +71,8 @@ function storeOf(): string {
 
 let temporary: string | undefined;
 
-/** Validators take ten megabytes a guide: those not used for longest go, but none that a run might be loading just now. */
-function prune(store: string): void {
-  const most = 100;
-  const restMs = 60 * 60 * 1000;
-  const folders = readdirSync(store)
-    .map((name) => join(store, name))
-    .map((path) => ({ path, used: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
-    .sort((a, b) => b.used - a.used);
-  for (const { path, used } of folders.slice(most)) {
-    if (Date.now() - used > restMs) rmSync(path, { recursive: true, force: true });
-  }
-}
+/** Validators take ten megabytes a guide. */
+const LIMITS: CacheLimits = { entries: 30, bytes: 200e6, restMs: 10 * 60 * 1000 };
 
 /** Names the validators of a guide by all that they are made from. */
 export function validatorsKey(guide: Guide): string {

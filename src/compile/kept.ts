@@ -6,7 +6,7 @@
  * looked up each time, and compared. A file that is damaged, or that cannot be read or written, costs time and nothing else.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +14,15 @@ import { isDeepStrictEqual } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { deflateSync, inflateSync } from 'node:zlib';
 import type { Diagnostic } from '../diagnostics.js';
-import { embeddedPackage, type OpenedPackages, type PackageId, parseJson } from '../packages/index.js';
+import {
+  type CacheLimits,
+  dropLeastUsed,
+  embeddedPackage,
+  type OpenedPackages,
+  type PackageId,
+  parseJson,
+  touch,
+} from '../packages/index.js';
 import type { Resource } from '../packages/types.js';
 import type { CompiledResource, Positions, ProjectConfig } from './types.js';
 
@@ -35,8 +43,8 @@ export interface KeptCompile {
   write(made: Kept): void;
 }
 
-/** Beyond these the oldest go: an author's last changes, and what tests compile. */
-const MOST_KEPT = 40;
+/** Beyond these the least used go: an author's last changes, and what tests compile. */
+const LIMITS: CacheLimits = { entries: 40, bytes: 100e6 };
 
 /** In `input/`: the side files of FKI's own, which SUSHI does not look at, and the FSH folder, which is read by itself. */
 const NOT_READ_THERE = new Set([
@@ -82,7 +90,7 @@ export function keptCompile(
       if (!isDeepStrictEqual((deserialize(record) as Kept).config, made.config)) return;
       const content = deflateSync(record, { level: 1 });
       store(file, Buffer.concat([digestOf(content), content]));
-      dropOldest(folder);
+      dropLeastUsed(folder, LIMITS);
     },
   };
 }
@@ -187,25 +195,5 @@ function store(file: string, content: Buffer): void {
     renameSync(beside, file);
   } catch {
     rmSync(beside, { force: true });
-  }
-}
-
-/** What was used last is kept longest. */
-function touch(file: string): void {
-  const now = Date.now() / 1000;
-  try {
-    utimesSync(file, now, now);
-  } catch {
-    // A folder that may be read and not written.
-  }
-}
-
-function dropOldest(folder: string): void {
-  try {
-    const files = readdirSync(folder).map((name) => ({ name, at: statSync(join(folder, name)).mtimeMs }));
-    files.sort((one, other) => other.at - one.at);
-    for (const { name } of files.slice(MOST_KEPT)) rmSync(join(folder, name), { force: true });
-  } catch {
-    // Another process is at it too.
   }
 }

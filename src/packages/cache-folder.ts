@@ -7,10 +7,10 @@ export interface CacheLimits {
   readonly entries: number;
   /** How much they may hold in all. */
   readonly bytes: number;
+  /** What was used this recently stays, whatever the others say: another process may be reading it. Files need none, folders do. */
+  readonly restMs?: number;
 }
 
-/** What was used this recently stays, whatever the limits say: another process may be reading it. */
-const REST_MS = 10 * 60 * 1000;
 const GONE = '.gone-';
 
 /** An entry has been used; false where it is not there any more, or cannot be touched. */
@@ -25,14 +25,14 @@ export function touch(path: string): boolean {
 }
 
 /** Removes the entries (files or folders) that were used least recently, beyond the limits. */
-export function dropLeastUsed(folder: string, { entries, bytes }: CacheLimits, now = Date.now()): void {
+export function dropLeastUsed(folder: string, { entries, bytes, restMs = 0 }: CacheLimits, now = Date.now()): void {
   let kept = 0;
   let size = 0;
   for (const { path, used } of byUse(folder)) {
     const isLeft = path.startsWith(join(folder, GONE));
     size += sizeOf(path);
     kept += 1;
-    if ((kept <= entries && size <= bytes && !isLeft) || now - used < REST_MS) continue;
+    if ((kept <= entries && size <= bytes && !isLeft) || now - used < restMs) continue;
     drop(folder, path, used);
   }
 }

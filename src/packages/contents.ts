@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { type CacheLimits, dropLeastUsed, touch } from './cache-folder.js';
 import type { PackageFiles } from './files.js';
 import type { PackageEntry } from './types.js';
 
@@ -20,6 +21,10 @@ export interface PackageContents {
 
 /** Raised when what an entry holds changes: older indexes are then not read. */
 const FORMAT = 'v1';
+
+/** Indexes of the packages of some projects in some versions; a stamp is some bytes. */
+const LIMITS: CacheLimits = { entries: 100, bytes: 200e6 };
+const STAMP_LIMITS: CacheLimits = { entries: 1000, bytes: 1e6 };
 
 /** Where indexes are kept unless told otherwise: `FKI_CACHE`, else the operating system's cache folder. */
 export function defaultIndexDirectory(): string {
@@ -37,15 +42,18 @@ export function contentsOf(files: PackageFiles, indexDirectory: string | undefin
   const stamped = stampFile ? readOrUndefined(stampFile) : undefined;
   if (stamped !== undefined && indexDirectory) {
     const kept = readIndex(indexDirectory, stamped.toString('utf8').trim());
-    if (kept) return kept;
+    if (kept && stampFile) {
+      touch(stampFile);
+      return kept;
+    }
   }
   const { hash, contents } = hashOf(files);
   let found = indexDirectory === undefined ? undefined : readIndex(indexDirectory, hash);
   if (!found) {
     found = { hash, ...parseAll(files.names, contents) };
-    if (indexDirectory) keep(indexFile(indexDirectory, hash), JSON.stringify(found));
+    if (indexDirectory) keep(indexFile(indexDirectory, hash), JSON.stringify(found), LIMITS);
   }
-  if (stampFile) keep(stampFile, hash);
+  if (stampFile) keep(stampFile, hash, STAMP_LIMITS);
   return found;
 }
 
@@ -128,8 +136,10 @@ function indexFile(directory: string, hash: string): string {
 
 function readIndex(directory: string, hash: string): PackageContents | undefined {
   if (!/^[0-9a-f]{64}$/.test(hash)) return undefined;
-  const text = readOrUndefined(indexFile(directory, hash));
+  const file = indexFile(directory, hash);
+  const text = readOrUndefined(file);
   if (text === undefined) return undefined;
+  touch(file);
   try {
     const kept = JSON.parse(text.toString('utf8')) as PackageContents;
     return kept.hash === hash && Array.isArray(kept.entries) && Array.isArray(kept.unreadable) ? kept : undefined;
@@ -147,12 +157,13 @@ function readOrUndefined(file: string): Buffer | undefined {
 }
 
 /** Writes beside and renames, so that no other process sees half a file. A folder that cannot be written costs time, nothing else. */
-function keep(file: string, text: string): void {
+function keep(file: string, text: string, limits: CacheLimits): void {
   const beside = `${file}.${process.pid}`;
   try {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(beside, text);
     renameSync(beside, file);
+    dropLeastUsed(dirname(file), limits);
   } catch {
     try {
       rmSync(beside, { force: true });
