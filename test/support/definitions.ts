@@ -44,6 +44,10 @@ function unfold(elements: ElementJson[], id: string): void {
   const parent = elements[at];
   if (parent === undefined) throw new Error(`no element ${id}`);
   if (elements.some((element) => element.id.startsWith(`${id}.`))) return;
+  if (typeof parent.contentReference === 'string') {
+    unfoldReference(elements, at, parent);
+    return;
+  }
   const type = (parent.type as readonly { readonly code: string }[])[0]!.code;
   // A slice of a backbone element has the children of what it slices.
   const sliced = id.replace(/:[^.:]+$/, '');
@@ -61,6 +65,20 @@ function unfold(elements: ElementJson[], id: string): void {
       path: `${parent.path}${child.path.slice(type.length)}`,
     }));
   elements.splice(at + 1, 0, ...children);
+}
+
+/** An element whose content is that of another gets a copy of its children, and its type, as SUSHI does it. */
+function unfoldReference(elements: ElementJson[], at: number, { contentReference, ...rest }: ElementJson): void {
+  const of = String(contentReference).replace(/^.*#/, '');
+  const named = elements.find((element) => element.id === of);
+  const children = elements
+    .filter((element) => element.id.startsWith(`${of}.`))
+    .map((child) => ({
+      ...child,
+      id: `${rest.id}${child.id.slice(of.length)}`,
+      path: `${rest.path}${child.path.slice(of.length)}`,
+    }));
+  elements.splice(at, 1, { ...rest, type: named?.type ?? [] } as ElementJson, ...children);
 }
 
 /** A StructureDefinition with snapshot: the base's, with each named element changed or, for a slice, added. */

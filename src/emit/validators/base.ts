@@ -176,7 +176,8 @@ class TypePrinter {
     const property = propertyOf(element, of);
     const segment = segmentOf(element, of);
     if (of === 'Extension') {
-      const statement = code`${module.runtime('extensions')}(value, ${element.name}, ${this.owner(element)}, ${this.typeCheck('Extension')}, run);`;
+      const within = element.path === 'Extension.extension' ? code`, node.url` : undefined;
+      const statement = code`${module.runtime('extensions')}(value, ${element.name}, ${this.owner(element)}, ${this.typeCheck('Extension')}, run${within});`;
       return [{ property, statement, named: true }];
     }
     if (of === 'Resource') return [{ property, statement: this.resourceCall(element), named: true }];

@@ -2,18 +2,16 @@
  * Profiles as functions: what a definition asks beyond its type. The type's own function has run before, so that only what the profile
  * changes is looked at; an element that it leaves alone costs nothing.
  */
-import type { Element, Slice, Structure, TypeRef } from '../../guide/index.js';
+import type { Element, Structure, TypeRef } from '../../guide/index.js';
 import { type Code, code, doc, lines, name } from '../../print/index.js';
 import type { Compilation } from './base.js';
 import { bindingChecks, profileChecks, targetChecks } from './bindings.js';
-import { keyTest } from './discriminator.js';
-import { isLess, isTypeSliced, saying, symbolFor, withoutVersion } from './elements.js';
+import { isLess, isTypeSliced, saying, symbolFor } from './elements.js';
 import { isNative } from './invariants.js';
 import type { Module } from './module.js';
+import { type ProfilePrinter, slices, typeSlices } from './slices.js';
 import { isChoice, isPlain, isPrimitive, propertyOf, segmentOf, typeName, typeNamed, typesOf } from './types.js';
 import { isSame, valueChecks } from './values.js';
-
-const CORE = 'http://hl7.org/fhir/StructureDefinition/';
 
 /** Something a definition says that the package does not check. */
 export interface Unchecked {
@@ -39,7 +37,7 @@ export function declareDelta(
 /** Constants of lists, a module: by their text. */
 const LISTS = new WeakMap<Module, Map<string, string>>();
 
-class DeltaPrinter {
+class DeltaPrinter implements ProfilePrinter {
   private get lists(): Map<string, string> {
     let lists = LISTS.get(this.module);
     if (lists === undefined) {
@@ -50,10 +48,10 @@ class DeltaPrinter {
   }
 
   constructor(
-    private readonly structure: Structure,
-    private readonly symbol: string,
-    private readonly module: Module,
-    private readonly compilation: Compilation,
+    readonly structure: Structure,
+    readonly symbol: string,
+    readonly module: Module,
+    readonly compilation: Compilation,
     private readonly unchecked: Unchecked[],
     /** Whether it is one of the guide's own: its findings say which element they are about. */
     private readonly own: boolean,
@@ -95,7 +93,9 @@ class DeltaPrinter {
     const stem = element.name.replace('[x]', '');
     const allowed = types.map((type) => typeName(type.code));
     const counted = () => this.countOf(element, before);
-    if (element.min > (before?.min ?? 0))
+    if (element.path === 'Extension.value[x]' && element.min > 0)
+      statements.push(code`${module.runtime('needsValue')}(${counted()}, node, run);`);
+    else if (element.min > (before?.min ?? 0))
       statements.push(code`${module.runtime('atLeast')}(${counted()}, ${element.min}, ${element.id}, run);`);
     if (isLess(element.max, before?.max ?? '*') && !(choice && element.max === 1))
       statements.push(code`${module.runtime('atMost')}(${counted()}, ${element.max as number}, ${element.id}, run);`);
@@ -115,14 +115,14 @@ class DeltaPrinter {
     }
     const byType = isTypeSliced(element);
     const sliced = element.slices.length > 0 && !byType;
-    if (byType) statements.push(...this.typeSlices(element, before, base, context));
+    if (byType) statements.push(...typeSlices(this, element, before, base, context));
     for (const type of types) {
       const of = typeName(type.code);
       if (byType && element.slices.some((slice) => slice.types.some((each) => typeName(each.code) === of))) continue;
       const check = this.valueCheck(element, type, before, base, context);
       const property = propertyOf(element, of);
       const segment = segmentOf(element, of);
-      if (sliced) statements.push(this.slices(element, property, segment, check, before, base, context));
+      if (sliced) statements.push(slices(this, element, { property, segment, check, before, base, context }));
       else if (check !== undefined) statements.push(this.applied(type, property, segment, check));
       if (this.isResource(of)) statements.push(...this.outside(element, type, before, property));
       if (
@@ -189,7 +189,7 @@ class DeltaPrinter {
   }
 
   /** The function that checks one value of an element; undefined where the profile asks nothing of it. */
-  private valueCheck(
+  valueCheck(
     element: Element,
     type: TypeRef,
     before: Element | undefined,
@@ -262,114 +262,6 @@ class DeltaPrinter {
       .map((each) => code`${module.runtime('holds')}(${each}, node, run);`);
   }
 
-  /** Slices of a choice by its type: each is a property of its own. */
-  private typeSlices(element: Element, before: Element | undefined, base: Structure, context: string): readonly Code[] {
-    const { module } = this;
-    const statements: Code[] = [];
-    const stem = element.name.replace('[x]', '');
-    const covered: string[] = [];
-    for (const slice of element.slices) {
-      for (const type of typesOf(slice)) {
-        const of = typeName(type.code);
-        covered.push(of);
-        const property = propertyOf(element, of);
-        const inherited = slice.children.length === 0 && element.types.length === 1 ? element.children : [];
-        const check = this.valueCheck(slice, type, before, base, context, inherited);
-        if (check !== undefined)
-          statements.push(
-            code`${module.runtime('within')}(node.${name(property)}, ${segmentOf(element, of)}, ${check}, run);`,
-          );
-      }
-      const properties = typesOf(slice).map((type) => propertyOf(element, typeName(type.code)));
-      if (slice.min > 0)
-        statements.push(
-          code`${module.runtime('atLeastSlice')}(${module.runtime('countChoice')}(node, ${stem}, ${properties}), ${slice.min}, ${slice.id}, run);`,
-        );
-      if (slice.max === 0)
-        statements.push(
-          code`${module.runtime('atMost')}(${module.runtime('countChoice')}(node, ${stem}, ${properties}), 0, ${slice.id}, run);`,
-        );
-    }
-    if (element.slicing?.rules === 'closed') {
-      const others = typesOf(before ?? element)
-        .map((type) => typeName(type.code))
-        .filter((type) => !covered.includes(type));
-      if (others.length > 0 && typesOf(element).some((type) => others.includes(typeName(type.code))))
-        statements.push(code`${module.runtime('noOtherTypes')}(node, ${stem}, ${others}, ${element.path}, run);`);
-    }
-    return statements;
-  }
-
-  private slices(
-    element: Element,
-    property: string,
-    segment: string,
-    check: Code | undefined,
-    before: Element | undefined,
-    base: Structure,
-    context: string,
-  ): Code {
-    const { module } = this;
-    const entries = element.slices.flatMap((slice) => this.slice(slice, element, before, base, context));
-    const symbol = this.freeName(`${this.symbol}_${symbolFor(element.id, this.structure.type)}_slices`);
-    const { slicing } = element;
-    const magic = /^Observation\.code\.coding$/.test(element.path) && this.structure.url.startsWith(CORE);
-    module.declare(
-      symbol,
-      code`
-        const ${name(symbol)} = {
-          path: ${element.path},
-          rules: ${slicing?.rules ?? 'open'},
-          ${slicing?.ordered ? code`ordered: true,` : undefined}
-          slices: [
-            ${lines(entries)}
-          ],
-          ${check === undefined ? undefined : code`check: ${check},`}
-          ${magic ? code`missing: 'VALIDATION_VAL_PROFILE_MINIMUM_MAGIC',` : undefined}
-        };
-      `,
-    );
-    return code`${module.runtime(element.name === 'extension' ? 'slicedExtensions' : 'sliced')}(node.${name(property)}, ${segment}, ${name(symbol)}, run);`;
-  }
-
-  private slice(
-    slice: Slice,
-    element: Element,
-    before: Element | undefined,
-    base: Structure,
-    context: string,
-  ): readonly Code[] {
-    const { module, compilation } = this;
-    const keys =
-      slice.keys.length === 0
-        ? this.ownKeys(slice)
-        : slice.keys.map((key) => keyTest(key, module, compilation.valueSets));
-    if (keys.length === 0 || keys.some((key) => key === undefined)) {
-      this.note(
-        slice,
-        `slice: ${slice.keys.map((key) => (key.kind === 'unresolved' ? key.reason : key.path)).join('; ') || 'no discriminator'}`,
-      );
-      return [];
-    }
-    const [type] = typesOf(slice);
-    const inherited = slice.children.length === 0 ? element.children : [];
-    const check = type === undefined ? undefined : this.valueCheck(slice, type, before, base, context, inherited);
-    const reslices = slice.slices.length > 0 ? slice.slices : [];
-    if (reslices.length > 0) this.note(slice, 'slices within a slice');
-    const tests = keys as readonly Code[];
-    const test = tests.slice(1).reduce((all, each) => code`${all} && ${each}`, tests[0]!);
-    const max = slice.max === '*' ? code`Infinity` : code`${slice.max}`;
-    return [
-      code`{ id: ${slice.id}, min: ${slice.min}, max: ${max}, is: (item, run) => ${test}${check === undefined ? undefined : code`, check: ${check}`} },`,
-    ];
-  }
-
-  /** An extension's slice is told apart by its url, whatever the slicing says. */
-  private ownKeys(slice: Slice): readonly (Code | undefined)[] {
-    const profile = slice.types.find((type) => type.code === 'Extension')?.profiles[0];
-    return profile === undefined ? [] : [code`item?.url === ${withoutVersion(profile)}`];
-  }
-
   /** A list as a constant of the module, so that it is made once. */
   private list(key: string, items: readonly string[]): Code {
     const text = JSON.stringify(items);
@@ -387,13 +279,13 @@ class DeltaPrinter {
     return this.freeName(`${this.symbol}_${symbolFor(element.id, this.structure.type)}${type}`);
   }
 
-  private freeName(base: string): string {
+  freeName(base: string): string {
     let symbol = base;
     for (let n = 2; this.module.has(symbol); n++) symbol = `${base}_${n}`;
     return symbol;
   }
 
-  private note(element: Element, what: string): void {
+  note(element: Element, what: string): void {
     this.unchecked.push({ definition: this.structure.url, element: element.id, what });
   }
 }

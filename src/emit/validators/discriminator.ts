@@ -35,7 +35,9 @@ export function keyTest(key: SliceKey, module: Module, valueSets: ValueSets): Co
     case 'pattern': {
       const simple = simplePath(steps, key.value.value as Data);
       if (simple !== undefined) return simple;
-      const test = module.runtime(key.kind === 'fixed' ? 'hasFixed' : 'hasMatch');
+      // As HL7's validator: a value that has more than the fixed one is in the slice, which then says that it is wrong.
+      const whole = key.kind === 'fixed' && typeof key.value.value !== 'object';
+      const test = module.runtime(whole ? 'hasFixed' : 'hasMatch');
       return code`${test}(item, ${at}, ${key.value.value as Data}, run)`;
     }
     case 'allOf': {

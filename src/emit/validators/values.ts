@@ -21,9 +21,9 @@ export function valueChecks(element: Element, before: Element | undefined, modul
     statements.push(code`${module.runtime('longest')}(node, ${element.maxLength}, run);`);
   const limit = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';
   if (limit(element.minValue?.value) && !isSame(element.minValue?.value, before?.minValue?.value))
-    statements.push(code`${module.runtime('noLess')}(node, ${element.minValue!.value as Data}, run);`);
+    statements.push(code`${module.runtime('noLess')}(node, ${element.minValue!.value as Data}, ${kindOf(element.minValue!)}, run);`);
   if (limit(element.maxValue?.value) && !isSame(element.maxValue?.value, before?.maxValue?.value))
-    statements.push(code`${module.runtime('noMore')}(node, ${element.maxValue!.value as Data}, run);`);
+    statements.push(code`${module.runtime('noMore')}(node, ${element.maxValue!.value as Data}, ${kindOf(element.maxValue!)}, run);`);
   for (const [bound, old, check] of [
     [element.minValue, before?.minValue, 'quantityNoLess'],
     [element.maxValue, before?.maxValue, 'quantityNoMore'],
@@ -35,6 +35,14 @@ export function valueChecks(element: Element, before: Element | undefined, modul
   return statements;
 }
 
+/** As which kind of value the run-time compares and reports a limit. */
+function kindOf({ type }: TypedValue): string {
+  if (WHOLE.test(type)) return 'integer';
+  return type === 'decimal' ? 'decimal' : 'time';
+}
+
+const WHOLE = /^(?:integer|positiveInt|unsignedInt)$/;
+
 /** Decimals of a fixed value, by path below it: they compare as they are written (R4 §2.24.0.1). */
 function decimalsIn({ type, value, decimals = {} }: TypedValue): readonly Data[] {
   const found: Data[] = [];
@@ -44,7 +52,7 @@ function decimalsIn({ type, value, decimals = {} }: TypedValue): readonly Data[]
       for (const [key, inner] of Object.entries(each))
         walk(inner, `${pointer}/${key}`, path === '' ? key : `${path}.${key}`);
   };
-  if (!/^(?:integer|positiveInt|unsignedInt)$/.test(type)) walk(value, '', '');
+  if (!WHOLE.test(type)) walk(value, '', '');
   return found;
 }
 

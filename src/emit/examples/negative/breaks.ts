@@ -10,22 +10,22 @@ import { beyond, differing, otherCode, otherType, outsider } from './values.js';
 
 /** HL7's ids of findings by the kind of constraint that they are about. */
 export const IDS: Readonly<Record<Exclude<Kind, 'invariant'>, RegExp>> = {
-  min: /^Validation_VAL_Profile_Minimum$|^Extension_EXT_Simple_ABSENT$/,
+  min: /^Validation_VAL_Profile_Minimum$|^Extension_EXT_Simple_(ABSENT|WRONG)$/,
   max: /^Validation_VAL_Profile_Maximum$/,
   prohibited: /^Validation_VAL_Profile_(Maximum|NotAllowed)$/,
   type: /^(Validation_VAL_Profile_NoType|Extension_EXT_Type|Extension_PROF_Type|Bundle_BUNDLE_Entry_Type\d)$/,
   target: /^Reference_REF_(BadTargetType2?|CantMatchChoice)$/,
   aggregation: /^Reference_REF_(NotFound_Bundle|Aggregation)$/,
   binding: /^Terminology_TX_(NoValid_|Code_ValueSet)/,
-  fixed: /^(_DT_Fixed_Wrong|Profile_VAL_MissingElement|TYPE_CHECKS_FIXED_CC)$/,
-  pattern: /^(_DT_Fixed_Wrong|Profile_VAL_MissingElement|TYPE_CHECKS_PATTERN_CC)$/,
-  'slice min': /^(Validation_VAL_Profile_Minimum_SLICE|VALIDATION_VAL_PROFILE_MINIMUM_MAGIC)$/,
+  fixed: /^(_DT_Fixed_Wrong|Profile_VAL_MissingElement|Profile_VAL_NotAllowed|Terminology_TX_Coding_Count)$/,
+  pattern: /^(_DT_Fixed_Wrong|Profile_VAL_MissingElement|TYPE_CHECKS_PATTERN_CC|Terminology_TX_Coding_Count)$/,
+  'slice min': /^(Validation_VAL_Profile_Minimum_SLICE(_EXT)?|VALIDATION_VAL_PROFILE_MINIMUM_MAGIC)$/,
   'slice max': /^Validation_VAL_Profile_Maximum$/,
   'slice prohibited': /^Validation_VAL_Profile_(Maximum|NotSlice|NoType|NotAllowed)$/,
   closed: /^(Validation_VAL_Profile_NotSlice|Extension_EXT_SubExtension_Invalid)$/,
-  length: /^Type_Specific_Checks_DT_String_MaxLength$/,
-  least: /^TYPE_SPECIFIC_CHECKS_DT_(DT_LT|QTY_MIN_VALUE_WRONG_UCUM)$/,
-  most: /^TYPE_SPECIFIC_CHECKS_DT_(DT_GT|QTY_MAX_VALUE_WRONG_UCUM)$/,
+  length: /^Type_Specific_Checks_DT_Primitive_Length$/,
+  least: /^type_specific_checks_dt_(dt_lt|integer_lt|decimal_lt|qty_min_value_wrong|qty_min_value_wrong_ucum)$/i,
+  most: /^type_specific_checks_dt_(dt_gt|integer_gt|decimal_gt|qty_max_value_wrong|qty_max_value_wrong_ucum)$/i,
   context: /^Extension_EXTP_Context_Wrong$/,
 };
 

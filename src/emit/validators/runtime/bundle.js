@@ -101,7 +101,8 @@ export class BundleIndex {
       base = RESTFUL.exec(fullUrl)?.[1] ?? '';
       this.bases.set(fullUrl, base);
     }
-    return base === '' ? undefined : base + reference;
+    // A fullUrl must not be relative; where it is, references say the same.
+    return base === '' ? (RELATIVE.test(fullUrl) ? reference : undefined) : base + reference;
   }
 }
 

@@ -1,6 +1,5 @@
-/** What a profile adds to its type: cardinality, types, profiles of values, limits. */
+/** What a profile adds to its type: cardinality, types, profiles of values. */
 import { conforms } from './profile.js';
-import { isNode } from './shape.js';
 
 /** @import { Run } from './run.js' */
 
@@ -112,8 +111,11 @@ const PRIMITIVE_TYPES = new Set(
  */
 export function onlyTypes(node, stem, allowed, run, id) {
   const before = run.count;
+  // As HL7's validator: where one type is left, the value is wrong; where there is a choice of them, the element that holds it.
   for (const type of otherTypes(node, stem, allowed))
-    run.structure('Validation_VAL_Profile_NoType', `${stem}.ofType(${type})`, type, allowed.join(', '), run.profile);
+    if (allowed.length === 1)
+      run.structure('Extension_PROF_Type', `${stem}.ofType(${type})`, run.profile, allowed[0], type);
+    else run.structure('Validation_VAL_Profile_NoType', '', type, allowed.join(', '), run.profile);
   run.about(before, id);
 }
 
@@ -140,6 +142,19 @@ export function onlySubExtensionTypes(node, allowed, run) {
 }
 
 /**
+ * An extension whose definition gives it a value: without one it is no such extension, and extensions in its place make it none.
+ * @param {number} found
+ * @param {any} node
+ * @param {Run} run
+ */
+export function needsValue(found, node, run) {
+  if (found > 0) return;
+  atLeast(found, 1, 'Extension.value[x]', run);
+  const inner = Array.isArray(node.extension) ? node.extension : [];
+  run.structure(inner.length > 0 ? 'Extension_EXT_Simple_WRONG' : 'Extension_EXT_Simple_ABSENT', '', run.profile);
+}
+
+/**
  * A type's check and the profile that the element always asks of it: SimpleQuantity.
  * @param {(value: any, run: Run) => void} check
  * @param {readonly string[]} urls
@@ -159,28 +174,7 @@ export function profiled(check, urls) {
  */
 export function longest(value, max, run) {
   if (typeof value === 'string' && [...value].length > max)
-    run.invalid('Type_Specific_Checks_DT_String_MaxLength', '', [...value].length, max, run.profile);
-}
-
-/**
- * Dates compare as text where both are to the same precision; what cannot be compared passes.
- * @param {any} value
- * @param {string | number} limit
- * @param {Run} run
- */
-export function noLess(value, limit, run) {
-  if (typeof value === typeof limit && value < limit)
-    run.invalid('TYPE_SPECIFIC_CHECKS_DT_DT_LT', '', run.value(value), limit, run.profile);
-}
-
-/**
- * @param {any} value
- * @param {string | number} limit
- * @param {Run} run
- */
-export function noMore(value, limit, run) {
-  if (typeof value === typeof limit && value > limit && !(typeof value === 'string' && value.startsWith(String(limit))))
-    run.invalid('TYPE_SPECIFIC_CHECKS_DT_DT_GT', '', run.value(value), limit, run.profile);
+    run.invalid('Type_Specific_Checks_DT_Primitive_Length', '', [...value].length, max, run.profile);
 }
 
 /**
@@ -212,44 +206,4 @@ export function noOtherTypes(node, stem, types, path, run) {
     if (node[property] !== undefined || node[`_${property}`] !== undefined)
       run.invalid('Validation_VAL_Profile_NotSlice', `${stem}.ofType(${type})`, run.profile, path);
   }
-}
-
-/**
- * Quantities are compared in one unit; those of different kinds are not.
- * @param {any} value
- * @param {any} limit
- * @param {(left: any, right: any) => number | undefined} compare FHIRPath's.
- * @param {Run} run
- */
-export function quantityNoLess(value, limit, compare, run) {
-  if (isNode(value) && compare(value, limit) === -1)
-    run.invalid(
-      'TYPE_SPECIFIC_CHECKS_DT_QTY_MIN_VALUE_WRONG_UCUM',
-      '',
-      run.value(value.value),
-      written(limit),
-      run.profile,
-    );
-}
-
-/**
- * @param {any} value
- * @param {any} limit
- * @param {(left: any, right: any) => number | undefined} compare
- * @param {Run} run
- */
-export function quantityNoMore(value, limit, compare, run) {
-  if (isNode(value) && compare(value, limit) === 1)
-    run.invalid(
-      'TYPE_SPECIFIC_CHECKS_DT_QTY_MAX_VALUE_WRONG_UCUM',
-      '',
-      run.value(value.value),
-      written(limit),
-      run.profile,
-    );
-}
-
-/** @param {any} quantity */
-function written(quantity) {
-  return `${quantity.value} ${quantity.unit ?? quantity.code ?? ''}`.trim();
 }

@@ -29,8 +29,9 @@ export class ExtensionDefinition {
  * @param {readonly string[]} owner What holds them: type names and the element's path within its type.
  * @param {(node: any, run: Run) => void} check The type Extension.
  * @param {Run} run
+ * @param {string} [within] The url of the extension that holds them, where one does.
  */
-export function extensions(value, name, owner, check, run) {
+export function extensions(value, name, owner, check, run, within) {
   const first = run.count;
   many(value, name, check, run);
   if (run.count !== first) run.below(first, name);
@@ -41,7 +42,8 @@ export function extensions(value, name, owner, check, run) {
     const before = run.count;
     const definition = extension(node, name === 'modifierExtension', owner, run);
     if (run.count !== before) run.below(before, `${name}[${i}]`);
-    if (definition !== undefined) context(definition, owner, run);
+    if (definition !== undefined && !(within !== undefined && definition.contexts.includes(`:${within}`)))
+      context(definition, owner, run);
   }
 }
 
@@ -62,7 +64,9 @@ function extension(node, modifier, owner, run) {
     if (owner[0] !== 'Extension') run.invalid('Extension_EXT_URL_Absolute', '');
     return undefined;
   }
-  const definition = run.registry.extensions.get(url);
+  const bar = url.indexOf('|');
+  if (bar >= 0) run.invalid('EXT_VER_URL_NOT_ALLOWED', `[url='${url.slice(0, 200)}']`);
+  const definition = run.registry.extensions.get(bar < 0 ? url : url.slice(0, bar));
   if (definition === undefined) {
     if (isTolerated(url, run)) run.information('structure', 'Extension_EXT_Unknown', '', url.slice(0, 200));
     else run.structure('Extension_EXT_Unknown_NotHere', '', url.slice(0, 200));

@@ -45,13 +45,22 @@ export function contains(value, pattern) {
  */
 export function fixedTo(value, fixed, path, run) {
   if (equals(value, fixed)) return;
-  if (isNode(fixed) && isNode(value)) {
-    const before = run.count;
-    if (Array.isArray(fixed.coding)) codings(value, fixed, 'TYPE_CHECKS_FIXED_CC', path, run);
-    else parts(value, fixed, path, run);
-    if (run.count !== before) return;
+  if (!isNode(fixed) || !isNode(value)) {
+    wrong(value, fixed, path, run);
+    return;
   }
-  wrong(value, fixed, path, run);
+  const before = run.count;
+  const { coding, ...rest } = fixed;
+  if (!Array.isArray(coding)) parts(value, fixed, path, run);
+  else if (counted(value.coding, coding.length, coding.length, path, run)) {
+    const at = path === '' ? 'coding' : `${path}.coding`;
+    coding.forEach((each, i) => void fixedTo(value.coding[i], each, at, run));
+    parts(value, rest, path, run);
+  }
+  for (const key in value)
+    if (!Object.hasOwn(fixed, key))
+      run.error('value', 'Profile_VAL_NotAllowed', path === '' ? key : `${path}.${key}`, key, run.profile);
+  if (run.count === before && !run.failFast) wrong(value, fixed, path, run);
 }
 
 /**
@@ -83,7 +92,7 @@ export function fixedAlone(sibling, name, run) {
 export function hasPattern(value, pattern, path, run) {
   if (contains(value, pattern)) return;
   if (!isNode(pattern) || !isNode(value)) wrong(value, pattern, path, run);
-  else if (Array.isArray(pattern.coding)) codings(value, pattern, 'TYPE_CHECKS_PATTERN_CC', path, run);
+  else if (Array.isArray(pattern.coding)) codings(value, pattern, path, run);
   else parts(value, pattern, path, run);
 }
 
@@ -91,16 +100,30 @@ export function hasPattern(value, pattern, path, run) {
  * A CodeableConcept: which coding is not there.
  * @param {any} value
  * @param {any} pattern
- * @param {string} id
  * @param {string} path
  * @param {Run} run
  */
-function codings(value, pattern, id, path, run) {
-  for (const each of pattern.coding)
-    if (!contains(value.coding, [each]))
-      run.error('value', id, path, `${each.system ?? ''}#${each.code ?? ''}`, run.profile);
+function codings(value, pattern, path, run) {
   const { coding, ...rest } = pattern;
+  if (counted(value.coding, coding.length, Infinity, path, run))
+    for (const each of coding)
+      if (!contains(value.coding, [each]))
+        run.error('value', 'TYPE_CHECKS_PATTERN_CC', path, `${each.system ?? ''}#${each.code ?? ''}`, run.profile);
   parts(value, rest, path, run);
+}
+
+/**
+ * @param {any} list
+ * @param {number} least
+ * @param {number} most
+ * @param {string} path
+ * @param {Run} run
+ */
+function counted(list, least, most, path, run) {
+  const found = Array.isArray(list) ? list.length : 0;
+  if (found >= least && found <= most) return true;
+  run.error('value', 'Terminology_TX_Coding_Count', path, least, found, run.profile);
+  return false;
 }
 
 /**
@@ -117,7 +140,7 @@ function parts(value, pattern, path, run) {
     if (contains(found, wanted)) continue;
     const at = path === '' ? key : `${path}.${key}`;
     if (found === undefined || Array.isArray(wanted))
-      run.error('value', 'Profile_VAL_MissingElement', path, key, shown(wanted), run.profile);
+      run.error('value', 'Profile_VAL_MissingElement', at, key, shown(wanted), run.profile);
     else if (isNode(wanted) && isNode(found)) parts(found, wanted, at, run);
     else wrong(found, wanted, at, run);
   }

@@ -9,6 +9,7 @@ export { ExtensionDefinition, extensions } from './extension.js';
 export { contains, equals, fixedAlone, fixedTo, hasPattern, writtenAs } from './fixed.js';
 export { holds } from './invariant.js';
 export { language } from './language.js';
+export * from './limits.js';
 export { xhtml } from './narrative.js';
 export { domainResource, uniqueFullUrls, valueOrExtensions } from './native.js';
 export * from './primitives.js';

@@ -89,6 +89,10 @@ export const MESSAGES = {
     'The slice {0} is required: at least {1}, found {2} (says {3}).',
     'Slicen {0} er påkrævet: mindst {1}, fundet {2} (siger {3}).',
   ],
+  Validation_VAL_Profile_Minimum_SLICE_EXT: [
+    'The extension {0} is required: at least {1}, found {2} (says {3}).',
+    'Udvidelsen {0} er påkrævet: mindst {1}, fundet {2} (siger {3}).',
+  ],
   VALIDATION_VAL_PROFILE_MINIMUM_MAGIC: [
     'The code must have a coding {0}: R4 requires it of this vital sign (says {3}).',
     'Koden skal have en coding {0}: R4 kræver den af denne vitalparameter (siger {3}).',
@@ -106,6 +110,10 @@ export const MESSAGES = {
     'Dette passer til mere end én slice i {0}: {1}.',
   ],
   Validation_VAL_Profile_OutOfOrder: [
+    'What fits no slice may stand only at the end (says {0}): {1} stands behind it.',
+    'Det, der ikke passer til nogen slice, må kun stå sidst (siger {0}): {1} står efter det.',
+  ],
+  Validation_VAL_Profile_SliceOrder: [
     'The slices are ordered (says {0}): {1} stands after a later one.',
     'Slicerne er ordnede (siger {0}): {1} står efter en senere.',
   ],
@@ -134,13 +142,24 @@ export const MESSAGES = {
     'Profilen {0} er ikke kendt her, så intet af den er kontrolleret.',
   ],
   Validation_VAL_Unknown_Profile: ['The profile {0} is not known.', 'Profilen {0} er ikke kendt.'],
+  Bundle_BUNDLE_Entry_NoProfile_EXPL: [
+    'The profile {0}, which the resource here must meet, is not known: give the package that has it.',
+    'Profilen {0}, som ressourcen her skal opfylde, er ikke kendt: angiv den pakke, der har den.',
+  ],
   Extension_EXT_Fixed_Banned: [
     'The value is fixed, without extensions (says {0}): remove the extension.',
     'Værdien er fast og uden udvidelser (siger {0}): fjern udvidelsen.',
   ],
   _DT_Fixed_Wrong: ['The value{0} must be {1} (says {2}).', 'Værdien{0} skal være {1} (siger {2}).'],
   TYPE_CHECKS_PATTERN_CC: ['A coding {0} must be there (says {1}).', 'Der skal være en coding {0} (siger {1}).'],
-  TYPE_CHECKS_FIXED_CC: ['A coding {0} must be there (says {1}).', 'Der skal være en coding {0} (siger {1}).'],
+  Profile_VAL_NotAllowed: [
+    'The value is fixed, and the fixed one has no {0} (says {1}): remove it.',
+    'Værdien er fast, og den faste har intet {0} (siger {1}): fjern det.',
+  ],
+  Terminology_TX_Coding_Count: [
+    'There must be {0} codings here, found {1} (says {2}).',
+    'Her skal være {0} koder, fundet {1} (siger {2}).',
+  ],
   Profile_VAL_MissingElement: ['{0} must be {1} (says {2}).', '{0} skal være {1} (siger {2}).'],
   FKI_NO_PROFILE: [
     'The resource claims no profile of {0} and none was asked for: only plain R4 is checked.',
@@ -154,7 +173,7 @@ export const MESSAGES = {
     'The invariant {0} could not be checked on this instance.',
     'Invarianten {0} kunne ikke kontrolleres på denne instans.',
   ],
-  Type_Specific_Checks_DT_String_MaxLength: [
+  Type_Specific_Checks_DT_Primitive_Length: [
     'The text has {0} characters, at most {1} are allowed (says {2}).',
     'Teksten har {0} tegn, højst {1} er tilladt (siger {2}).',
   ],
@@ -165,6 +184,38 @@ export const MESSAGES = {
   TYPE_SPECIFIC_CHECKS_DT_QTY_MAX_VALUE_WRONG_UCUM: [
     'The quantity{0} must be {1} or less (says {2}).',
     'Mængden{0} skal være {1} eller derunder (siger {2}).',
+  ],
+  TYPE_SPECIFIC_CHECKS_DT_QTY_MIN_VALUE_WRONG: [
+    'The quantity{0} must be {1} or more (says {2}).',
+    'Mængden{0} skal være {1} eller derover (siger {2}).',
+  ],
+  TYPE_SPECIFIC_CHECKS_DT_QTY_MAX_VALUE_WRONG: [
+    'The quantity{0} must be {1} or less (says {2}).',
+    'Mængden{0} skal være {1} eller derunder (siger {2}).',
+  ],
+  TYPE_SPECIFIC_CHECKS_DT_QTY_MIN_MIN_NO_CONVERT: [
+    'The unit {0} cannot be converted to {1}, in which the least value is given (says {2}).',
+    'Enheden {0} kan ikke omregnes til {1}, som mindsteværdien er angivet i (siger {2}).',
+  ],
+  TYPE_SPECIFIC_CHECKS_DT_QTY_MAX_MIN_NO_CONVERT: [
+    'The unit {0} cannot be converted to {1}, in which the greatest value is given (says {2}).',
+    'Enheden {0} kan ikke omregnes til {1}, som størsteværdien er angivet i (siger {2}).',
+  ],
+  Type_Specific_Checks_DT_Integer_LT: [
+    'The value{0} must be {1} or more (says {2}).',
+    'Værdien{0} skal være {1} eller derover (siger {2}).',
+  ],
+  Type_Specific_Checks_DT_Integer_GT: [
+    'The value{0} must be {1} or less (says {2}).',
+    'Værdien{0} skal være {1} eller derunder (siger {2}).',
+  ],
+  Type_Specific_Checks_DT_Decimal_LT: [
+    'The value{0} must be {1} or more (says {2}).',
+    'Værdien{0} skal være {1} eller derover (siger {2}).',
+  ],
+  Type_Specific_Checks_DT_Decimal_GT: [
+    'The value{0} must be {1} or less (says {2}).',
+    'Værdien{0} skal være {1} eller derunder (siger {2}).',
   ],
   FKI_UCUM_SYNTAX: ['The unit{0} is not written as UCUM has it.', 'Enheden{0} er ikke skrevet, som UCUM har den.'],
   TYPE_SPECIFIC_CHECKS_DT_DT_LT: [
@@ -390,6 +441,10 @@ export const MESSAGES = {
     'The fullUrl{0} must end with the type and id of the resource{1}.',
     'fullUrl{0} skal slutte med ressourcens type og id{1}.',
   ],
+  Bundle_BUNDLE_Entry_NotFound: [
+    'No entry of the Bundle is what this reference names{0}: a document or message holds what its first entry names.',
+    'Ingen entry i denne Bundle er det, referencen peger på{0}: et dokument eller en meddelelse rummer det, første entry peger på.',
+  ],
   Bundle_BUNDLE_Entry_Type3: ['A {0} may not stand here; allowed: {1}.', 'En {0} må ikke stå her; tilladt: {1}.'],
   BUNDLE_LINK_SEARCH_PROHIBITED: [
     'The link {0} belongs to search sets only.',
@@ -546,6 +601,14 @@ export const MESSAGES = {
     'Udvidelsen {0} tillader typerne {1}, ikke {2}.',
   ],
   Extension_PROF_Type: ['The profile {0} allows the type {1}, not {2}.', 'Profilen {0} tillader typen {1}, ikke {2}.'],
+  Extension_EXT_Simple_WRONG: [
+    'The extension {0} holds a value, not extensions.',
+    'Udvidelsen {0} skal have en værdi, ikke udvidelser.',
+  ],
+  EXT_VER_URL_NOT_ALLOWED: [
+    'The url of an extension has no version: remove what stands behind the |.',
+    'En udvidelses url har ingen version: fjern det, der står efter |.',
+  ],
   Extension_EXT_Simple_ABSENT: ['The extension {0} needs a value.', 'Udvidelsen {0} skal have en værdi.'],
 
   // terminology
@@ -610,7 +673,10 @@ export const MESSAGES = {
     'Not checked: whether the codes are in the value set {0}; their code system is not at hand.',
     'Ikke kontrolleret: om koderne er i værdisættet {0}; deres kodesystem er ikke til stede.',
   ],
-  Unknown_Code_in_Version: ['The code system {1} ({2}) has no code{0}.', 'Kodesystemet {1} ({2}) har ingen kode{0}.'],
+  Unknown_Code_in_Version: [
+    'The code{0} does not exist in the code system {1} ({2}).',
+    'Koden{0} findes ikke i kodesystemet {1} ({2}).',
+  ],
   Display_Name_for__should_be_one_of__instead_of: [
     'The display{0} is not that of the code: {1}.',
     'Display{0} er ikke kodens: {1}.',

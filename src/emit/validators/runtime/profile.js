@@ -88,22 +88,18 @@ export function applyProfile(profile, node, run) {
  */
 export function conforms(value, urls, run) {
   if (!isNode(value)) return;
-  const first = run.registry.profiles.get(/** @type {string} */ (urls[0]));
-  if (urls.length === 1 && first !== undefined) {
-    applyProfile(first, value, run);
-    return;
+  /** @type {Profile[]} */
+  const profiles = [];
+  for (const url of urls) {
+    const profile = run.registry.profiles.get(url);
+    if (profile !== undefined) profiles.push(profile);
+    // Nobody can say that it meets a profile that is not at hand: as HL7's validator, no pass.
+    else if (value.resourceType !== undefined) run.structure('Bundle_BUNDLE_Entry_NoProfile_EXPL', '', url);
+    else run.structure('Validation_VAL_Unknown_Profile', '', url);
   }
-  const profiles = urls.map((url) => run.registry.profiles.get(url)).filter((each) => each !== undefined);
-  if (profiles.length < urls.length) {
-    run.warning(
-      'structure',
-      'Validation_VAL_Profile_Unknown',
-      '',
-      urls.filter((url) => !run.registry.profiles.has(url)).join(', '),
-    );
-    return;
-  }
-  if (!profiles.some((each) => each.accepts(value, run)))
+  if (urls.length === 1) {
+    if (profiles[0] !== undefined) applyProfile(profiles[0], value, run);
+  } else if (profiles.length > 0 && !profiles.some((each) => each.accepts(value, run)))
     run.structure('Validation_VAL_Profile_NoMatch', '', urls.join(', '));
 }
 

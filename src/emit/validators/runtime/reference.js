@@ -178,7 +178,8 @@ export function target(node, targets, aggregation, run) {
   if (typeof text !== 'string' || text === '') return;
   if (aggregation.length > 0) {
     const place = placeOf(text, run);
-    if (!aggregation.includes(place)) {
+    // What stands in the same Bundle is referred to as what stands elsewhere is.
+    if (!aggregation.includes(place) && !(place === 'bundled' && aggregation.includes('referenced'))) {
       if (place === 'referenced') run.error('required', 'Reference_REF_NotFound_Bundle', '', run.value(text));
       else run.structure('Reference_REF_Aggregation', '', place, aggregation.join(', '));
     }
@@ -202,6 +203,7 @@ export function target(node, targets, aggregation, run) {
   );
   if (!fits && unknown !== undefined) {
     run.structure('Reference_REF_CantResolveProfile', '', unknown.profile);
+    run.structure('Reference_REF_BadTargetType', '', String(found.resourceType).slice(0, 64), typesOf(targets));
     return;
   }
   if (!fits)

@@ -269,7 +269,7 @@ export class Run {
       if (own !== undefined && issue.source === undefined && !issue.id.includes('#'))
         from(own, this.elements[i], issue);
     }
-    return this.issues;
+    return this.count < 2 ? this.issues : distinct(this.issues);
   }
 
   /**
@@ -326,6 +326,21 @@ export class Run {
       for (let made = at; made < this.count; made++) /** @type {string[]} */ (this.paths[made]).push(...path);
     }
   }
+}
+
+/**
+ * What is asked of an element and of a slice of it is said once.
+ * @param {Issue[]} issues
+ */
+function distinct(issues) {
+  /** @type {Set<string>} */
+  const seen = new Set();
+  return issues.filter(({ id, expression, text, unless }) => {
+    const key = `${id}\n${expression}\n${text}\n${unless ?? ''}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 /**

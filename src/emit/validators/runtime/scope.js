@@ -20,7 +20,8 @@ export class Environment {
   }
 
   /**
-   * What a reference names, read from the resource that holds it: an expression on a Bundle walks into its entries.
+   * What a reference names, read from the resource that holds it: an expression on a Bundle walks into its entries. As in HL7's
+   * engine a text alone, and what no fullUrl says, is found by type and id too: an expression compares, it does not judge the reference.
    * @param {string} reference
    * @param {unknown} [node] The Reference itself.
    * @returns {any}
@@ -28,9 +29,10 @@ export class Environment {
   resolve(reference, node) {
     if (this.resource?.resourceType === 'Bundle' && typeof node === 'object' && node !== null) {
       const holder = this.scope.index().holderOf(node);
-      if (holder !== undefined) return this.scope.inner(holder).resolve(reference);
+      const found = holder === undefined ? undefined : this.scope.inner(holder).resolve(reference);
+      if (found !== undefined) return found;
     }
-    return this.scope.resolve(reference);
+    return this.scope.resolve(reference) ?? this.scope.loose(reference);
   }
 
   /** @param {string} url @param {any} value */
@@ -143,6 +145,25 @@ export class Scope {
       this.latest = reference;
     }
     return this.found;
+  }
+
+  /**
+   * The resource of a Bundle round this one, or of this one itself, whose fullUrl or whose type and id the text is.
+   * @param {string} text
+   * @returns {any}
+   */
+  loose(text) {
+    /** @type {Scope | undefined} */
+    let scope = this;
+    while (scope !== undefined) {
+      if (scope.resource?.resourceType === 'Bundle') {
+        const index = scope.index();
+        const [entry] = index.byFullUrl.get(text) ?? index.byTypeAndId.get(text) ?? [];
+        if (entry?.resource !== undefined) return entry.resource;
+      }
+      scope = scope.outer;
+    }
+    return undefined;
   }
 
   /**

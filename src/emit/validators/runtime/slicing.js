@@ -96,9 +96,8 @@ export function hasType(item, steps, types, run) {
     const owners = valuesAt(item, steps.slice(0, -1), run);
     return owners.some((owner) => types.some((type) => ofType(owner, last, type)));
   }
-  return (
-    valuesAt(item, steps, run).some((each) => types.includes(each?.resourceType)) || byUrl(item, steps, types, run)
-  );
+  // As HL7's validator: what a reference does not lead to is of no type, whatever its url says.
+  return valuesAt(item, steps, run).some((each) => types.includes(each?.resourceType));
 }
 
 /**
@@ -112,22 +111,6 @@ function ofType(owner, name, type) {
   if (value !== undefined) return value?.resourceType === type;
   const property = `${name}${type.charAt(0).toUpperCase()}${type.slice(1)}`;
   return owner[property] !== undefined || owner[`_${property}`] !== undefined;
-}
-
-/**
- * A reference that leads out of what is at hand still says its type in its url.
- * @param {any} item
- * @param {readonly Step[]} steps
- * @param {readonly string[]} types
- * @param {Run} run
- */
-function byUrl(item, steps, types, run) {
-  const last = steps[steps.length - 1];
-  if (typeof last !== 'object' || !('resolve' in last)) return false;
-  return valuesAt(item, steps.slice(0, -1), run).some((each) => {
-    const text = each?.reference;
-    return typeof text === 'string' && types.some((type) => text.startsWith(`${type}/`) || text.includes(`/${type}/`));
-  });
 }
 
 /** @param {any} item @param {readonly Step[]} steps @param {readonly string[]} profiles @param {Run} run */
@@ -144,6 +127,7 @@ export function hasProfile(item, steps, profiles, run) {
  * @property {number} max
  * @property {(item: any, run: Run) => boolean} is
  * @property {(item: any, run: Run) => void} [check] What the slice asks of its items.
+ * @property {Slicing} [within] Its own slices: R4 §5.1.0.14 calls that reslicing.
  */
 
 /**
@@ -152,7 +136,8 @@ export function hasProfile(item, steps, profiles, run) {
  * @property {'open' | 'closed' | 'openAtEnd'} rules
  * @property {boolean} [ordered]
  * @property {readonly Slice[]} slices
- * @property {(item: any, run: Run) => void} [check] What is asked of items in no slice.
+ * @property {(item: any, run: Run) => void} [check] What is asked of every item, in whichever slice.
+ * @property {string} [unresolved] Why items cannot be told apart, where the profile does not say it.
  * @property {string} [missing] Message id where a required slice is not there, if not HL7's usual.
  */
 
@@ -163,22 +148,41 @@ export function hasProfile(item, steps, profiles, run) {
  * @param {Run} run
  */
 export function sliced(value, name, slicing, run) {
+  const list = Array.isArray(value) ? value : value === undefined ? [] : [value];
+  sort(list, undefined, Array.isArray(value) ? name : undefined, name, slicing, run);
+}
+
+/**
+ * @param {readonly any[]} list
+ * @param {readonly number[] | undefined} indexes Of the items to sort, where it is not all of them.
+ * @param {string | undefined} repeating The element's name where it repeats.
+ * @param {string} name
+ * @param {Slicing} slicing
+ * @param {Run} run
+ */
+function sort(list, indexes, repeating, name, slicing, run) {
   const { slices } = slicing;
   const found = new Array(slices.length).fill(0);
-  const list = Array.isArray(value) ? value : value === undefined ? [] : [value];
+  /** Items of slices that are sliced themselves. @type {number[][] | undefined} */
+  let inner;
   let latest = -1;
   let unmatched = false;
-  for (let i = 0; i < list.length; i++) {
+  const { length } = indexes ?? list;
+  for (let n = 0; n < length; n++) {
+    const i = indexes === undefined ? n : /** @type {number} */ (indexes[n]);
     const item = list[i];
     const before = run.count;
     const at = slices.findIndex((slice) => slice.is(item, run));
+    slicing.check?.(item, run);
+    if (slicing.unresolved !== undefined)
+      run.error('processing', 'SLICING_CANNOT_BE_EVALUATED', '', run.profile, slicing.unresolved);
     if (at < 0) {
       unmatched = true;
-      if (slicing.rules === 'closed') {
+      if (slicing.rules === 'closed' && slicing.unresolved === undefined) {
+        const first = run.count;
         run.invalid('Validation_VAL_Profile_NotSlice', '', run.profile, slicing.path);
-        run.about(before, slicing.path);
+        run.about(first, slicing.path);
       }
-      slicing.check?.(item, run);
     } else {
       found[at]++;
       const slice = /** @type {Slice} */ (slices[at]);
@@ -190,21 +194,28 @@ export function sliced(value, name, slicing, run) {
           run.profile,
           `${slice.id}, ${/** @type {Slice} */ (slices[other]).id}`,
         );
-      if (slicing.ordered && at < latest) run.invalid('Validation_VAL_Profile_OutOfOrder', '', run.profile, slice.id);
+      if (slicing.ordered && at < latest) run.invalid('Validation_VAL_Profile_SliceOrder', '', run.profile, slice.id);
       else if (slicing.rules === 'openAtEnd' && unmatched)
         run.invalid('Validation_VAL_Profile_OutOfOrder', '', run.profile, slice.id);
       if (at > latest) latest = at;
       slice.check?.(item, run);
+      if (slice.within !== undefined) {
+        inner ??= slices.map(() => []);
+        /** @type {number[]} */ (inner[at]).push(i);
+      }
     }
-    if (run.count !== before) run.below(before, Array.isArray(value) ? `${name}[${i}]` : name);
+    if (run.count !== before) run.below(before, repeating === undefined ? name : `${repeating}[${i}]`);
   }
   for (let at = 0; at < slices.length; at++) {
-    const { id, min, max } = /** @type {Slice} */ (slices[at]);
+    const { id, min, max, within } = /** @type {Slice} */ (slices[at]);
     const before = run.count;
-    if (found[at] < min)
+    if (found[at] < min && slicing.unresolved === undefined)
       run.structure(slicing.missing ?? 'Validation_VAL_Profile_Minimum_SLICE', '', id, min, found[at], run.profile);
     if (found[at] > max) run.structure('Validation_VAL_Profile_Maximum', '', id, max, found[at], run.profile);
     if (run.count !== before) run.about(before, id);
+    // Where there is none, its slices are not missing: the slice itself is, if it must be there.
+    if (within !== undefined && found[at] > 0)
+      sort(list, /** @type {number[][]} */ (inner)[at], repeating, name, within, run);
   }
 }
 

@@ -1,0 +1,174 @@
+/** Slices of a profile's elements: told apart by the type of a choice, or by their discriminators. */
+import type { Element, Slice, Structure, TypeRef } from '../../guide/index.js';
+import { type Code, code, lines, name } from '../../print/index.js';
+import type { Compilation } from './base.js';
+import { keyTest } from './discriminator.js';
+import { symbolFor, withoutVersion } from './elements.js';
+import type { Module } from './module.js';
+import { propertyOf, segmentOf, typeName, typesOf } from './types.js';
+
+const CORE = 'http://hl7.org/fhir/StructureDefinition/';
+
+/** What slices need of the printer of the profile that they stand in. */
+export interface ProfilePrinter {
+  readonly structure: Structure;
+  readonly symbol: string;
+  readonly module: Module;
+  readonly compilation: Compilation;
+  /** The function that checks one value of an element; undefined where the profile asks nothing of it. */
+  valueCheck(
+    element: Element,
+    type: TypeRef,
+    before: Element | undefined,
+    base: Structure,
+    context: string,
+    inherited?: readonly Element[],
+  ): Code | undefined;
+  freeName(base: string): string;
+  note(element: Element, what: string): void;
+}
+
+/** Where the element that is sliced stands. */
+interface Place {
+  readonly property: string;
+  readonly segment: string;
+  /** What the profile asks of every value of the element, in whichever slice. */
+  readonly check: Code | undefined;
+  readonly before: Element | undefined;
+  readonly base: Structure;
+  readonly context: string;
+}
+
+/** Slices of a choice by its type: each is a property of its own. */
+export function typeSlices(
+  printer: ProfilePrinter,
+  element: Element,
+  before: Element | undefined,
+  base: Structure,
+  context: string,
+): readonly Code[] {
+  const { module } = printer;
+  const statements: Code[] = [];
+  const stem = element.name.replace('[x]', '');
+  const covered: string[] = [];
+  const closed = element.slicing?.rules === 'closed';
+  // In a closed choice what is prohibited is one of those that no slice allows.
+  for (const slice of element.slices.filter(({ max }) => !(closed && max === 0))) {
+    for (const type of typesOf(slice)) {
+      const of = typeName(type.code);
+      covered.push(of);
+      const property = propertyOf(element, of);
+      const inherited = slice.children.length === 0 && element.types.length === 1 ? element.children : [];
+      const check = printer.valueCheck(slice, type, before, base, context, inherited);
+      if (check !== undefined)
+        statements.push(
+          code`${module.runtime('within')}(node.${name(property)}, ${segmentOf(element, of)}, ${check}, run);`,
+        );
+    }
+    const properties = typesOf(slice).map((type) => propertyOf(element, typeName(type.code)));
+    if (slice.min > 0)
+      statements.push(
+        code`${module.runtime('atLeastSlice')}(${module.runtime('countChoice')}(node, ${stem}, ${properties}), ${slice.min}, ${slice.id}, run);`,
+      );
+    if (slice.max === 0)
+      statements.push(
+        code`${module.runtime('atMost')}(${module.runtime('countChoice')}(node, ${stem}, ${properties}), 0, ${slice.id}, run);`,
+      );
+  }
+  if (closed) {
+    const others = typesOf(before ?? element)
+      .map((type) => typeName(type.code))
+      .filter((type) => !covered.includes(type));
+    if (others.length > 0 && typesOf(element).some((type) => others.includes(typeName(type.code))))
+      statements.push(code`${module.runtime('noOtherTypes')}(node, ${stem}, ${others}, ${element.path}, run);`);
+  }
+  return statements;
+}
+
+/** The statement that sorts an element's values into its slices. */
+export function slices(printer: ProfilePrinter, element: Element, place: Place): Code {
+  const { module } = printer;
+  const slicing = declareSlicing(printer, element, element.path, place);
+  const sort = module.runtime(element.name === 'extension' ? 'slicedExtensions' : 'sliced');
+  return code`${sort}(node.${name(place.property)}, ${place.segment}, ${name(slicing)}, run);`;
+}
+
+/** Declares what the run-time sorts values by: the slices of an element, or of a slice. */
+function declareSlicing(printer: ProfilePrinter, sliced: Element, path: string, place: Place): string {
+  const { module, structure } = printer;
+  const entries = sliced.slices.flatMap((each) => slice(printer, each, place));
+  const symbol = printer.freeName(`${printer.symbol}_${symbolFor(sliced.id, structure.type)}_slices`);
+  const { slicing } = sliced;
+  const reason = unresolved(printer, sliced);
+  const magic = /^Observation\.code\.coding$/.test(sliced.path) && structure.url.startsWith(CORE);
+  module.declare(
+    symbol,
+    code`
+      const ${name(symbol)} = {
+        path: ${path},
+        rules: ${slicing?.rules ?? 'open'},
+        ${slicing?.ordered ? code`ordered: true,` : undefined}
+        slices: [
+          ${lines(entries)}
+        ],
+        ${place.check === undefined ? undefined : code`check: ${place.check},`}
+        ${reason === undefined ? undefined : code`unresolved: ${reason},`}
+        ${magic ? code`missing: 'VALIDATION_VAL_PROFILE_MINIMUM_MAGIC',` : undefined}
+        ${isOfExtensions(sliced) ? code`missing: 'Validation_VAL_Profile_Minimum_SLICE_EXT',` : undefined}
+      };
+    `,
+  );
+  return symbol;
+}
+
+/** Slices that are extensions with a definition of their own. */
+function isOfExtensions({ name: of, slices: list }: Element): boolean {
+  return of === 'extension' && list.some(({ types }) => types.some(({ profiles }) => profiles.length > 0));
+}
+
+function slice(printer: ProfilePrinter, each: Slice, place: Place): readonly Code[] {
+  const { module } = printer;
+  const test = keyOf(printer, each);
+  if (test === undefined) {
+    if (each.keys.length === 0) printer.note(each, 'slice: no discriminator');
+    return [];
+  }
+  const [type] = typesOf(each);
+  const check =
+    type === undefined ? undefined : printer.valueCheck(each, type, place.before, place.base, place.context);
+  const max = each.max === '*' ? code`Infinity` : code`${each.max}`;
+  // What a slice asks of its values is asked of those in its own slices too, so that these name no check for the rest.
+  const within =
+    each.slices.length === 0 ? undefined : declareSlicing(printer, each, each.id, { ...place, check: undefined });
+  return [
+    code`{ id: ${each.id}, min: ${each.min}, max: ${max}, is: (item, run) => ${test}${check === undefined ? undefined : code`, check: ${check}`}${within === undefined ? undefined : code`, within: ${name(within)}`} },`,
+  ];
+}
+
+/**
+ * Whether an item is in the slice, as an expression over `item` and `run`; undefined where nobody can tell. A discriminator about which
+ * the slice says nothing tells nothing: the others do.
+ */
+function keyOf({ module, compilation }: ProfilePrinter, each: Slice): Code | undefined {
+  const keys = each.keys.length === 0 ? ownKeys(each) : each.keys.map((key) => keyTest(key, module, compilation.valueSets));
+  const tests = keys.filter((key) => key !== undefined);
+  return tests.slice(1).reduce((all, next) => code`${all} && ${next}`, tests[0]);
+}
+
+/** Why some slice's items cannot be told from others; undefined where all can. */
+function unresolved(printer: ProfilePrinter, sliced: Element): string | undefined {
+  const reasons = sliced.slices
+    .filter((each) => each.keys.length > 0 && keyOf(printer, each) === undefined)
+    .map((each) => {
+      const reason = each.keys.map((key) => (key.kind === 'unresolved' ? `${key.path}: ${key.reason}` : key.path)).join('; ');
+      printer.note(each, `slice: ${reason}`);
+      return `${each.id} (${reason})`;
+    });
+  return reasons.length === 0 ? undefined : reasons.join(', ');
+}
+
+/** An extension's slice is told apart by its url, whatever the slicing says. */
+function ownKeys(each: Slice): readonly (Code | undefined)[] {
+  const profile = each.types.find((type) => type.code === 'Extension')?.profiles[0];
+  return profile === undefined ? [] : [code`item?.url === ${withoutVersion(profile)}`];
+}

@@ -1,0 +1,65 @@
+/** What the probes of an area are made of: definitions that use a feature of profiles, and small instances that meet it or do not. */
+import type { Json, JsonObject, Resource } from '../../../../src/packages/index.js';
+import { profile } from '../../../support/definitions.js';
+
+export interface Probe {
+  /** What it shows, in few words. */
+  readonly id: string;
+  /** Canonical of the profile that it is judged by, beside what it claims itself. */
+  readonly profile?: string;
+  /** A text where its digits matter. */
+  readonly resource: JsonObject | string;
+}
+
+export interface Area {
+  readonly definitions: readonly Resource[];
+  readonly probes: readonly Probe[];
+}
+
+export const CORE = 'http://hl7.org/fhir/StructureDefinition/';
+export const canonical = (id: string): string => `http://example.org/test/StructureDefinition/${id}`;
+
+type Element = JsonObject & { readonly id: string };
+
+/** A profile by its elements alone. */
+export function define(id: string, type: string, elements: readonly Element[], more?: JsonObject): Resource {
+  return profile({ id, type, title: id, description: id, elements, ...(more === undefined ? {} : { more }) });
+}
+
+export function slicing(
+  discriminators: readonly (readonly [type: string, path: string])[],
+  rules = 'open',
+  more: JsonObject = {},
+): JsonObject {
+  return { discriminator: discriminators.map(([type, path]) => ({ type, path })), rules, ...more };
+}
+
+/** Probes of one profile, each named after it. */
+export function of(id: string, resources: Readonly<Record<string, JsonObject | string>>): readonly Probe[] {
+  return Object.entries(resources).map(([what, resource]) => ({
+    id: `${id}: ${what}`,
+    profile: canonical(id),
+    resource,
+  }));
+}
+
+export const patient = (more: JsonObject): JsonObject => ({ resourceType: 'Patient', ...more });
+export const observation = (more: JsonObject): JsonObject => ({
+  resourceType: 'Observation',
+  status: 'final',
+  code: { text: 'x' },
+  ...more,
+});
+export const reference = (...targets: readonly string[]): Json => [
+  { code: 'Reference', targetProfile: targets.map((each) => (each.includes(':') ? each : `${CORE}${each}`)) },
+];
+/** A Bundle whose entries have the fullUrl that their type and place say. */
+export const bundle = (type: string, resources: readonly JsonObject[], more: JsonObject = {}): JsonObject => ({
+  resourceType: 'Bundle',
+  type,
+  ...more,
+  entry: resources.map((resource, at) => ({
+    fullUrl: `http://a.dk/fhir/${String(resource.resourceType)}/${at + 1}`,
+    resource: { ...resource, id: String(at + 1) },
+  })),
+});
