@@ -173,12 +173,8 @@ function valueKey(path: string, places: readonly Place[], definitions: Definitio
     if (keys.length === 1) return keys[0];
     if (keys.length > 1) return { path, kind: 'allOf', keys };
   }
-  // As HL7's validator: an element that must, or must not, be there tells slices apart too.
-  for (const { element } of places) {
-    if (element.max === 0) return { path, kind: 'exists', exists: false };
-    if (element.min > 0) return { path, kind: 'exists', exists: true };
-  }
-  return undefined;
+  // As HL7's validator: an element that must not be there tells slices apart too.
+  return places.some(({ element }) => element.max === 0) ? { path, kind: 'exists', exists: false } : undefined;
 }
 
 function fixedKey(path: string, element: Element): SliceKey | undefined {

@@ -50,6 +50,11 @@ export interface ValidatorOptions {
   readonly profiles?: readonly string[];
   readonly requireProfile?: boolean;
   readonly allowExampleUrls?: boolean;
+  readonly bestPractice?: boolean;
+  readonly securityChecks?: boolean;
+  readonly noHtmlInMarkdown?: boolean;
+  readonly noExperimentalContent?: boolean;
+  readonly wrongDisplaysAreWarnings?: boolean;
   readonly language?: 'en' | 'da';
   readonly showValues?: boolean;
   /** Say which codes could not be checked, for a terminology server. */

@@ -143,6 +143,14 @@ export interface ValidateOptions {
   readonly allowExampleUrls?: boolean;
   /** Also what R4 only recommends: that a resource has a narrative (dom-6). */
   readonly bestPractice?: boolean;
+  /** Text that looks like HTML is an error, not a hint. */
+  readonly securityChecks?: boolean;
+  /** HTML in markdown is an error, not a warning. */
+  readonly noHtmlInMarkdown?: boolean;
+  /** A resource that says it is experimental is an error. */
+  readonly noExperimentalContent?: boolean;
+  /** A display that is not the code's is a warning, not an error. */
+  readonly wrongDisplaysAreWarnings?: boolean;
   /** Of the texts; English where absent. */
   readonly language?: 'en' | 'da';
   /** Let values of the data appear in texts. */

@@ -114,29 +114,23 @@ function declareSlicing(printer: ProfilePrinter, sliced: Element, path: string, 
         ${place.check === undefined ? undefined : code`check: ${place.check},`}
         ${reason === undefined ? undefined : code`unresolved: ${reason},`}
         ${magic ? code`missing: 'VALIDATION_VAL_PROFILE_MINIMUM_MAGIC',` : undefined}
-        ${isOfExtensions(sliced) ? code`missing: 'Validation_VAL_Profile_Minimum_SLICE_EXT',` : undefined}
       };
     `,
   );
   return symbol;
 }
 
-/** Slices that are extensions with a definition of their own. */
-function isOfExtensions({ name: of, slices: list }: Element): boolean {
-  return of === 'extension' && list.some(({ types }) => types.some(({ profiles }) => profiles.length > 0));
-}
-
 function slice(printer: ProfilePrinter, each: Slice, place: Place): readonly Code[] {
-  const { module } = printer;
   const test = keyOf(printer, each);
-  if (test === undefined) {
-    if (each.keys.length === 0) printer.note(each, 'slice: no discriminator');
+  if (test === undefined && each.keys.length === 0) {
+    printer.note(each, 'slice: no discriminator');
     return [];
   }
+  const max = each.max === '*' ? code`Infinity` : code`${each.max}`;
+  if (test === undefined) return [code`{ id: ${each.id}, min: ${each.min}, max: ${max}, is: () => false },`];
   const [type] = typesOf(each);
   const check =
     type === undefined ? undefined : printer.valueCheck(each, type, place.before, place.base, place.context);
-  const max = each.max === '*' ? code`Infinity` : code`${each.max}`;
   // What a slice asks of its values is asked of those in its own slices too, so that these name no check for the rest.
   const within =
     each.slices.length === 0 ? undefined : declareSlicing(printer, each, each.id, { ...place, check: undefined });
@@ -150,7 +144,8 @@ function slice(printer: ProfilePrinter, each: Slice, place: Place): readonly Cod
  * the slice says nothing tells nothing: the others do.
  */
 function keyOf({ module, compilation }: ProfilePrinter, each: Slice): Code | undefined {
-  const keys = each.keys.length === 0 ? ownKeys(each) : each.keys.map((key) => keyTest(key, module, compilation.valueSets));
+  const keys =
+    each.keys.length === 0 ? ownKeys(each) : each.keys.map((key) => keyTest(key, module, compilation.valueSets));
   const tests = keys.filter((key) => key !== undefined);
   return tests.slice(1).reduce((all, next) => code`${all} && ${next}`, tests[0]);
 }
@@ -160,7 +155,9 @@ function unresolved(printer: ProfilePrinter, sliced: Element): string | undefine
   const reasons = sliced.slices
     .filter((each) => each.keys.length > 0 && keyOf(printer, each) === undefined)
     .map((each) => {
-      const reason = each.keys.map((key) => (key.kind === 'unresolved' ? `${key.path}: ${key.reason}` : key.path)).join('; ');
+      const reason = each.keys
+        .map((key) => (key.kind === 'unresolved' ? `${key.path}: ${key.reason}` : key.path))
+        .join('; ');
       printer.note(each, `slice: ${reason}`);
       return `${each.id} (${reason})`;
     });

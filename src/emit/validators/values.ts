@@ -21,14 +21,23 @@ export function valueChecks(element: Element, before: Element | undefined, modul
     statements.push(code`${module.runtime('longest')}(node, ${element.maxLength}, run);`);
   const limit = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';
   if (limit(element.minValue?.value) && !isSame(element.minValue?.value, before?.minValue?.value))
-    statements.push(code`${module.runtime('noLess')}(node, ${element.minValue!.value as Data}, ${kindOf(element.minValue!)}, run);`);
+    statements.push(
+      code`${module.runtime('noLess')}(node, ${element.minValue!.value as Data}, ${kindOf(element.minValue!)}, run);`,
+    );
   if (limit(element.maxValue?.value) && !isSame(element.maxValue?.value, before?.maxValue?.value))
-    statements.push(code`${module.runtime('noMore')}(node, ${element.maxValue!.value as Data}, ${kindOf(element.maxValue!)}, run);`);
+    statements.push(
+      code`${module.runtime('noMore')}(node, ${element.maxValue!.value as Data}, ${kindOf(element.maxValue!)}, run);`,
+    );
   for (const [bound, old, check] of [
     [element.minValue, before?.minValue, 'quantityNoLess'],
     [element.maxValue, before?.maxValue, 'quantityNoMore'],
   ] as const) {
     if (bound === undefined || limit(bound.value) || isSame(bound.value, old?.value)) continue;
+    if (element.types.some(({ code: of }) => DATES.test(of))) {
+      const relative = module.runtime(check === 'quantityNoLess' ? 'notBefore' : 'notAfter');
+      statements.push(code`${relative}(node, ${bound.value as Data}, run);`);
+      continue;
+    }
     const compare = module.symbol('compareQuantities', 'fhirpath/index.js');
     statements.push(code`${module.runtime(check)}(node, ${bound.value as Data}, ${compare}, run);`);
   }
@@ -41,6 +50,7 @@ function kindOf({ type }: TypedValue): string {
   return type === 'decimal' ? 'decimal' : 'time';
 }
 
+const DATES = /^(?:date|dateTime|instant)$/;
 const WHOLE = /^(?:integer|positiveInt|unsignedInt)$/;
 
 /** Decimals of a fixed value, by path below it: they compare as they are written (R4 §2.24.0.1). */

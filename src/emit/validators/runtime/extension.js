@@ -9,7 +9,7 @@ export class ExtensionDefinition {
    * @param {string} url
    * @param {string} version
    * @param {boolean} modifier
-   * @param {readonly string[]} contexts Element paths and type names; one with `:` in front is the url of an extension.
+   * @param {readonly string[]} contexts Element paths, type names, and urls of extensions that it may stand in.
    * @param {(node: any, run: Run) => void} check What it asks beyond the type Extension.
    */
   constructor(url, version, modifier, contexts, check) {
@@ -42,7 +42,7 @@ export function extensions(value, name, owner, check, run, within) {
     const before = run.count;
     const definition = extension(node, name === 'modifierExtension', owner, run);
     if (run.count !== before) run.below(before, `${name}[${i}]`);
-    if (definition !== undefined && !(within !== undefined && definition.contexts.includes(`:${within}`)))
+    if (definition !== undefined && !(within !== undefined && definition.contexts.includes(within)))
       context(definition, owner, run);
   }
 }

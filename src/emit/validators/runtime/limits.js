@@ -53,6 +53,46 @@ function order(value, limit) {
 /** A point in time: the same one may be written with different dates. */
 const ZONED = /T.+(?:Z|[+-]\d\d:\d\d)$/;
 
+/** Milliseconds of the UCUM units of time that are no calendar's; months of those that are. */
+const LASTS = { s: 1000, min: 60_000, h: 3_600_000, d: 86_400_000, wk: 604_800_000 };
+const MONTHS = { mo: 1, a: 12 };
+
+/**
+ * R4 §8.3.2.1: a limit of a date that is a duration counts from the moment of asking, backwards for the least.
+ * @param {any} value
+ * @param {any} duration
+ * @param {Run} run
+ */
+export function notBefore(value, duration, run) {
+  const limit = fromNow(duration, -1);
+  if (limit !== undefined && order(value, limit) < 0) run.invalid(LESS.time, '', run.value(value), limit, run.profile);
+}
+
+/**
+ * @param {any} value
+ * @param {any} duration
+ * @param {Run} run
+ */
+export function notAfter(value, duration, run) {
+  const limit = fromNow(duration, 1);
+  if (limit !== undefined && order(value, limit) > 0) run.invalid(MORE.time, '', run.value(value), limit, run.profile);
+}
+
+/**
+ * @param {any} duration
+ * @param {1 | -1} sign
+ */
+function fromNow({ value, code }, sign) {
+  if (typeof value !== 'number') return undefined;
+  const at = new Date();
+  const months = MONTHS[/** @type {keyof typeof MONTHS} */ (code)];
+  const unit = LASTS[/** @type {keyof typeof LASTS} */ (code)];
+  if (months !== undefined) at.setUTCMonth(at.getUTCMonth() + sign * value * months);
+  else if (unit !== undefined) at.setTime(at.getTime() + sign * value * unit);
+  else return undefined;
+  return at.toISOString();
+}
+
 /**
  * Quantities are compared in one unit.
  * @param {any} value

@@ -25,7 +25,8 @@ function anchored(first, type, run) {
   const held = (value, path) => {
     const reference = value?.reference;
     if (typeof reference !== 'string' || reference === '' || reference.startsWith('#')) return;
-    if (scope.resolve(reference) === undefined) run.invalid(absence(reference, entry, index), path, run.value(reference));
+    if (scope.resolve(reference) === undefined)
+      run.invalid(absence(reference, entry, index), path, run.value(reference));
   };
   if (type === 'message') atPaths(first, HELD.MessageHeader, '', held);
   else {

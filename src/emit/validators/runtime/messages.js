@@ -249,6 +249,14 @@ export const MESSAGES = {
     'The text looks like it holds HTML: whoever shows it must escape it.',
     'Teksten ser ud til at indeholde HTML: den, der viser den, skal escape den.',
   ],
+  SECURITY_STRING_CONTENT_ERROR: [
+    'The text holds what looks like HTML, which may not be here: write it as plain text.',
+    'Teksten indeholder noget, der ligner HTML, og det må den ikke: skriv den som ren tekst.',
+  ],
+  VALIDATION_NO_EXPERIMENTAL_CONTENT: [
+    'The resource says that it is experimental, and only what is meant for use may be here.',
+    'Ressourcen siger, at den er eksperimentel, og her må kun være det, der er til brug.',
+  ],
   TYPE_SPECIFIC_CHECKS_DT_MARKDOWN_HTML: [
     'The markdown holds what looks like an HTML tag, which will be shown as text.',
     'Markdown-teksten indeholder noget, der ligner et HTML-tag; det vises som tekst.',

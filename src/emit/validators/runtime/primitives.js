@@ -78,15 +78,30 @@ function characters(value, run) {
       }
     } else if (unit === 0x3c) markup = true;
   }
-  if (markup && /<[A-Za-z!/]/.test(value)) run.information('invalid', 'SECURITY_STRING_CONTENT_WARNING', '');
+  if (!markup) return;
+  if (run.options.securityChecks === true) harmless(value, run);
+  else if (/<[A-Za-z!/]/.test(value)) run.information('invalid', 'SECURITY_STRING_CONTENT_WARNING', '');
+}
+
+/**
+ * Text without what looks like a tag and goes on to another.
+ * @param {string} value
+ * @param {Run} run
+ */
+function harmless(value, run) {
+  if (/<[A-Za-z]\w*(?:\s[^<>]*)?>[^<]*</.test(value)) run.invalid('SECURITY_STRING_CONTENT_ERROR', '');
 }
 
 /** @param {unknown} value @param {Run} run */
 export function markdown(value, run) {
   if (!isText(value, run)) return;
   if (value.length > MEGABYTE) run.invalid('Type_Specific_Checks_DT_String_Length', '');
-  if (!run.failFast && value.includes('<') && /<[A-Za-z][A-Za-z0-9]*[\s/>]/.test(value))
-    run.warning('invalid', 'TYPE_SPECIFIC_CHECKS_DT_MARKDOWN_HTML', '');
+  if (!value.includes('<')) return;
+  if (run.options.securityChecks === true) harmless(value, run);
+  if (/<[A-Za-z][A-Za-z0-9]*[\s/>]/.test(value)) {
+    const severity = run.options.noHtmlInMarkdown === true ? 'error' : 'warning';
+    run.report(severity, 'invalid', 'TYPE_SPECIFIC_CHECKS_DT_MARKDOWN_HTML', '', []);
+  }
 }
 
 /**

@@ -47,6 +47,8 @@ export function resource(node, run, kind, entry) {
   run.env = new Environment(run.scope, run);
   run.profile = undefined;
   known.check(node, run);
+  if (node.experimental === true && run.options.noExperimentalContent === true)
+    run.error('business-rule', 'VALIDATION_NO_EXPERIMENTAL_CONTENT', '');
   if (kind === 'contained' && typeof node.id !== 'string') run.invalid('Resource_RES_ID_Missing', '');
   for (const each of profilesOf(node, run, kind === 'root')) applyProfile(each, node, run);
   run.settle(before, type);

@@ -28,6 +28,10 @@ import { textOf } from './messages.js';
  * @property {boolean} [requireProfile] Claiming no profile of the guide is an error, not a warning.
  * @property {boolean} [allowExampleUrls]
  * @property {boolean} [bestPractice] Also what R4 only recommends: that a resource has a narrative (dom-6).
+ * @property {boolean} [securityChecks] Text that looks like HTML is an error, not a hint.
+ * @property {boolean} [noHtmlInMarkdown] HTML in markdown is an error, not a warning.
+ * @property {boolean} [noExperimentalContent] A resource that says it is experimental is an error.
+ * @property {boolean} [wrongDisplaysAreWarnings] A display that is not the code's is a warning, not an error.
  * @property {'en' | 'da'} [language] Of the texts. English where absent.
  * @property {boolean} [showValues] Texts may hold values of the data.
  */

@@ -209,14 +209,23 @@ function sort(list, indexes, repeating, name, slicing, run) {
   for (let at = 0; at < slices.length; at++) {
     const { id, min, max, within } = /** @type {Slice} */ (slices[at]);
     const before = run.count;
-    if (found[at] < min && slicing.unresolved === undefined)
-      run.structure(slicing.missing ?? 'Validation_VAL_Profile_Minimum_SLICE', '', id, min, found[at], run.profile);
+    if (found[at] < min && (slicing.unresolved === undefined || length === 0))
+      run.structure(slicing.missing ?? absence(slicing.path), '', id, min, found[at], run.profile);
     if (found[at] > max) run.structure('Validation_VAL_Profile_Maximum', '', id, max, found[at], run.profile);
     if (run.count !== before) run.about(before, id);
     // Where there is none, its slices are not missing: the slice itself is, if it must be there.
     if (within !== undefined && found[at] > 0)
       sort(list, /** @type {number[][]} */ (inner)[at], repeating, name, within, run);
   }
+}
+
+/**
+ * How HL7's validator says that a slice is not there: of an extension otherwise than of its parts.
+ * @param {string} path
+ */
+function absence(path) {
+  const ofExtensions = path.endsWith('.extension') && !path.startsWith('Extension.');
+  return ofExtensions ? 'Validation_VAL_Profile_Minimum_SLICE_EXT' : 'Validation_VAL_Profile_Minimum_SLICE';
 }
 
 /**

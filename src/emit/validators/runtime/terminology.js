@@ -276,5 +276,6 @@ export function knownCode(node, run) {
   const id = displays.some((each) => each.toLowerCase().trim().replace(/\s+/g, ' ') === blanks)
     ? 'Display_Name_WS_for__should_be_one_of__instead_of'
     : 'Display_Name_for__should_be_one_of__instead_of';
-  run.invalid(id, 'display', run.value(display), displays.slice(0, 5).join(' / '));
+  const severity = run.options.wrongDisplaysAreWarnings === true ? 'warning' : 'error';
+  run.report(severity, 'invalid', id, 'display', [run.value(display), displays.slice(0, 5).join(' / ')]);
 }

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../../src/packages/index.js';
-import { type Area, canonical, define, of, patient, type Probe, slicing } from './probe.js';
+import { type Area, canonical, define, of, type Probe, patient, slicing } from './probe.js';
 
 /** Extensions: where they may stand, what they hold, slices of them and by them. */
 const contexts: Readonly<Record<string, JsonObject>> = {
@@ -57,14 +57,24 @@ const definitions = [
     { id: 'Patient.name', slicing: slicing([['value', `extension('${canonical('on-name')}').value`]]) },
     { id: 'Patient.name:marked', min: 1, max: '1' },
     { id: 'Patient.name:marked.extension', slicing: slicing([['value', 'url']]) },
-    { id: 'Patient.name:marked.extension:mark', min: 1, max: '1', type: [{ code: 'Extension', profile: [canonical('on-name')] }] },
+    {
+      id: 'Patient.name:marked.extension:mark',
+      min: 1,
+      max: '1',
+      type: [{ code: 'Extension', profile: [canonical('on-name')] }],
+    },
     { id: 'Patient.name:marked.extension:mark.url', fixedUri: canonical('on-name') },
     { id: 'Patient.name:marked.extension:mark.value[x]', min: 1, type: [{ code: 'string' }], fixedString: 'yes' },
     { id: 'Patient.name:marked.family', min: 1 },
   ]),
   define('required-extension', 'Patient', [
     { id: 'Patient.extension', min: 1, slicing: slicing([['value', 'url']]) },
-    { id: 'Patient.extension:own', min: 1, max: '1', type: [{ code: 'Extension', profile: [canonical('on-patient')] }] },
+    {
+      id: 'Patient.extension:own',
+      min: 1,
+      max: '1',
+      type: [{ code: 'Extension', profile: [canonical('on-patient')] }],
+    },
   ]),
 ];
 const everywhere: readonly Probe[] = Object.keys(contexts).flatMap((id) => {
@@ -92,7 +102,10 @@ export const EXTENSIONS: Area = {
     held('as it must be', { url: canonical('on-patient'), valueString: 'x' }),
     held('no value', { url: canonical('on-patient') }),
     held('another type of value', { url: canonical('on-patient'), valueCode: 'x' }),
-    held('extensions in place of a value', { url: canonical('on-patient'), extension: [{ url: 'x', valueString: 'x' }] }),
+    held('extensions in place of a value', {
+      url: canonical('on-patient'),
+      extension: [{ url: 'x', valueString: 'x' }],
+    }),
     held('as a modifier', { url: canonical('on-patient'), valueString: 'x' }, 'modifierExtension'),
     held('a version in its url', { url: `${canonical('on-patient')}|1.0.0`, valueString: 'x' }),
     held('one that nobody defines', { url: 'http://a.dk/x', valueString: 'x' }),
@@ -108,7 +121,12 @@ export const EXTENSIONS: Area = {
       'another value': patient({ name: [{ extension: [mark('no')], family: 'x' }] }),
       'no extension': patient({ name: [{ family: 'x' }] }),
       'what the slice asks is not there': patient({ name: [{ extension: [mark('yes')], given: ['x'] }] }),
-      twice: patient({ name: [{ extension: [mark('yes')], family: 'x' }, { extension: [mark('yes')], family: 'y' }] }),
+      twice: patient({
+        name: [
+          { extension: [mark('yes')], family: 'x' },
+          { extension: [mark('yes')], family: 'y' },
+        ],
+      }),
     }),
     ...of('required-extension', {
       'as it must be': patient({ extension: [{ url: canonical('on-patient'), valueString: 'x' }] }),

@@ -1,6 +1,7 @@
 /** Probes of every feature of profiles, by area: judged by our validators in `probes.test.ts`, by HL7's in `test/interop`. */
 import { BUNDLES } from './bundles.js';
 import { EXTENSIONS } from './extensions.js';
+import { MESSAGES } from './messages.js';
 import type { Area, Probe } from './probe.js';
 import { REFERENCES } from './references.js';
 import { SLICING } from './slicing.js';
@@ -8,7 +9,7 @@ import { VALUES } from './values.js';
 
 export type { Probe } from './probe.js';
 
-const areas: readonly Area[] = [SLICING, VALUES, REFERENCES, EXTENSIONS, BUNDLES];
+const areas: readonly Area[] = [SLICING, VALUES, REFERENCES, EXTENSIONS, BUNDLES, MESSAGES];
 
 export const PROBE_DEFINITIONS = areas.flatMap(({ definitions }) => definitions);
 export const PROBES: readonly Probe[] = areas.flatMap(({ probes }) => probes);

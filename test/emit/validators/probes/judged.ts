@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** By probe: the errors that HL7's validator finds, as `id @ expression`; none where it accepts. */
+/** By probe: the errors that HL7's validator finds, as `id @ expression`; none where it accepts, `exception` alone where it fails itself. */
 export type Judged = Readonly<Record<string, readonly string[]>>;
 
 export const JUDGED_FILE = fileURLToPath(new URL('hl7.json', import.meta.url));
@@ -11,6 +11,7 @@ export const readJudged = (): Judged => JSON.parse(readFileSync(JUDGED_FILE, 'ut
 
 interface Finding {
   readonly severity: string;
+  readonly code: string;
   readonly id?: string;
   readonly messageId?: string;
   readonly constraint?: string;
@@ -19,6 +20,7 @@ interface Finding {
 
 /** Errors of either validator in one form; an invariant by its key. */
 export function errorsOf(findings: readonly Finding[]): readonly string[] {
+  if (findings.some(({ code }) => code === 'exception')) return ['exception'];
   return [
     ...new Set(
       findings

@@ -63,3 +63,26 @@ export const bundle = (type: string, resources: readonly JsonObject[], more: Jso
     resource: { ...resource, id: String(at + 1) },
   })),
 });
+
+export const clinic = { resourceType: 'Organization', name: 'x' };
+export const nameless = { resourceType: 'Organization', identifier: [{ system: 'http://a.dk', value: '1' }] };
+export const citizen = patient({ active: true });
+export const basic = { resourceType: 'Basic', code: { text: 'x' } };
+
+/** As Danish guides' examples often are: each fullUrl is relative. */
+export const relative = (of: JsonObject): JsonObject => ({
+  ...of,
+  entry: (of.entry as readonly JsonObject[]).map((entry) => ({
+    ...entry,
+    fullUrl: String(entry.fullUrl).replace('http://a.dk/fhir/', ''),
+  })),
+});
+const uuid = (n: number): string => `urn:uuid:00000000-0000-4000-8000-00000000000${n}`;
+export const byUuid = (of: JsonObject, references: 'uuid' | 'relative'): JsonObject => {
+  const text = JSON.stringify(of)
+    .replace(/"fullUrl":"[^"]*\/(\d)"/g, (_, n) => `"fullUrl":"${uuid(Number(n))}"`)
+    .replace(/"reference":"[A-Za-z]+\/(\d)"/g, (whole, n) =>
+      references === 'uuid' ? `"reference":"${uuid(Number(n))}"` : whole,
+    );
+  return JSON.parse(text) as JsonObject;
+};

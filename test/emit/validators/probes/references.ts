@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../../src/packages/index.js';
-import { type Area, bundle, canonical, define, of, patient, type Probe, reference, slicing } from './probe.js';
+import { type Area, bundle, canonical, define, of, type Probe, patient, reference, slicing } from './probe.js';
 
 /** References: the profile of their target, where it stands, and slices told apart by it. */
 const profiles = ['target-profile', 'only-contained', 'only-bundled', 'only-referenced'] as const;
@@ -51,10 +51,15 @@ const general = (...references: readonly string[]): JsonObject =>
       { resourceType: 'Organization', id: 'other', ...known },
       { resourceType: 'Practitioner', id: 'p', active: true },
     ],
-    generalPractitioner: ['#named', '#other', '#p'].filter((each) => references.includes(each)).map((reference) => ({ reference })),
+    generalPractitioner: ['#named', '#other', '#p']
+      .filter((each) => references.includes(each))
+      .map((reference) => ({ reference })),
     link: ['#named', '#other', '#p']
       .filter((each) => !references.includes(each))
-      .map((reference) => ({ type: 'seealso', other: { reference, type: reference === '#p' ? 'Practitioner' : 'Organization' } })),
+      .map((reference) => ({
+        type: 'seealso',
+        other: { reference, type: reference === '#p' ? 'Practitioner' : 'Organization' },
+      })),
   });
 const outside = (...references: readonly string[]): JsonObject =>
   patient({ generalPractitioner: references.map((reference) => ({ reference })) });

@@ -65,7 +65,14 @@ const definitions = [
     { id: 'Observation.category:vital', min: 1, max: '1', patternCodeableConcept: vital },
   ]),
   define('slices-by-value-of-concept', 'Observation', [
-    { id: 'Observation.category', min: 1, slicing: slicing([['value', 'coding.code'], ['value', 'coding.system']]) },
+    {
+      id: 'Observation.category',
+      min: 1,
+      slicing: slicing([
+        ['value', 'coding.code'],
+        ['value', 'coding.system'],
+      ]),
+    },
     { id: 'Observation.category:vital', min: 1, max: '1' },
     { id: 'Observation.category:vital.coding', min: 1, max: '1' },
     { id: 'Observation.category:vital.coding.system', min: 1, fixedUri: CATEGORY },
@@ -86,11 +93,21 @@ const definitions = [
   ]),
   define('slices-by-profile', 'Patient', [
     { id: 'Patient.identifier', slicing: slicing([['profile', '$this']]) },
-    { id: 'Patient.identifier:a', min: 1, max: '1', type: [{ code: 'Identifier', profile: [canonical('identifier-a')] }] },
+    {
+      id: 'Patient.identifier:a',
+      min: 1,
+      max: '1',
+      type: [{ code: 'Identifier', profile: [canonical('identifier-a')] }],
+    },
   ]),
   define('slices-by-value-in-type-profile', 'Patient', [
     { id: 'Patient.identifier', slicing: slicing([['value', 'system']]) },
-    { id: 'Patient.identifier:a', min: 1, max: '1', type: [{ code: 'Identifier', profile: [canonical('identifier-a')] }] },
+    {
+      id: 'Patient.identifier:a',
+      min: 1,
+      max: '1',
+      type: [{ code: 'Identifier', profile: [canonical('identifier-a')] }],
+    },
   ]),
   define('slices-and-their-element', 'Patient', [
     { id: 'Patient.identifier', slicing: slicing([['value', 'system']]) },
@@ -108,7 +125,7 @@ const definitions = [
     { id: 'Observation.component:size.value[x].coding:own', min: 1, max: '1' },
     { id: 'Observation.component:size.value[x].coding:own.system', min: 1, fixedUri: 'http://own.dk' },
     { id: 'Observation.component:size.value[x].coding:own.code', min: 1 },
-    { id: 'Observation.component:size.value[x].coding:other' , max: '1' },
+    { id: 'Observation.component:size.value[x].coding:other', max: '1' },
     { id: 'Observation.component:size.value[x].coding:other.system', min: 1, fixedUri: 'http://other.dk' },
     { id: 'Observation.component:weight', max: '1' },
     { id: 'Observation.component:weight.code', patternCodeableConcept: coded('weight') },
@@ -132,7 +149,13 @@ const definitions = [
     { id: 'Patient.identifier:a.system', min: 1 },
   ]),
   define('slices-with-one-key-of-two', 'Patient', [
-    { id: 'Patient.identifier', slicing: slicing([['value', 'system'], ['value', 'use']]) },
+    {
+      id: 'Patient.identifier',
+      slicing: slicing([
+        ['value', 'system'],
+        ['value', 'use'],
+      ]),
+    },
     { id: 'Patient.identifier:a', min: 1, max: '1' },
     { id: 'Patient.identifier:a.use', min: 1 },
     { id: 'Patient.identifier:a.system', min: 1, fixedUri: 'http://a.dk' },
@@ -238,8 +261,14 @@ export const SLICING: Area = {
       'an inner slice without its code': components(
         component('size', { valueCodeableConcept: { coding: [{ system: 'http://own.dk' }] } }),
       ),
-      'the other slice': components(component('size', own('own')), component('weight', { valueQuantity: { value: 1 } })),
-      'the other slice with the value of the first': components(component('size', own('own')), component('weight', own('own'))),
+      'the other slice': components(
+        component('size', own('own')),
+        component('weight', { valueQuantity: { value: 1 } }),
+      ),
+      'the other slice with the value of the first': components(
+        component('size', own('own')),
+        component('weight', own('own')),
+      ),
       'the first slice is not there': components(component('weight', { valueQuantity: { value: 1 } })),
       'a component of no slice': components(component('size', own('own')), component('x', { valueString: 'x' })),
     }),

@@ -34,7 +34,9 @@ const definitions = [
     { id: 'Observation.value[x].value', fixedDecimal: 1.5 },
   ]),
   define('one-type', 'Observation', [{ id: 'Observation.value[x]', type: [{ code: 'Quantity' }] }]),
-  define('two-types', 'Observation', [{ id: 'Observation.value[x]', type: [{ code: 'Quantity' }, { code: 'string' }] }]),
+  define('two-types', 'Observation', [
+    { id: 'Observation.value[x]', type: [{ code: 'Quantity' }, { code: 'string' }] },
+  ]),
   define('no-value', 'Observation', [{ id: 'Observation.value[x]', max: '0' }]),
   define('fixed-and-pattern', 'Observation', [
     { id: 'Observation.status', fixedCode: 'final' },
@@ -46,16 +48,46 @@ const definitions = [
     {
       id: 'Patient',
       constraint: [
-        { key: 't-1', severity: 'error', human: 'a name', expression: 'name.exists()', source: 'http://example.org/test/StructureDefinition/invariants' },
-        { key: 't-2', severity: 'warning', human: 'a date of birth', expression: 'birthDate.exists()', source: 'http://example.org/test/StructureDefinition/invariants' },
-        { key: 't-3', severity: 'error', human: 'capitals', expression: "name.family.matches('^[A-Z]+$')", source: 'http://example.org/test/StructureDefinition/invariants' },
-        { key: 't-4', severity: 'error', human: 'a given name', expression: 'name.given.first()', source: 'http://example.org/test/StructureDefinition/invariants' },
+        {
+          key: 't-1',
+          severity: 'error',
+          human: 'a name',
+          expression: 'name.exists()',
+          source: 'http://example.org/test/StructureDefinition/invariants',
+        },
+        {
+          key: 't-2',
+          severity: 'warning',
+          human: 'a date of birth',
+          expression: 'birthDate.exists()',
+          source: 'http://example.org/test/StructureDefinition/invariants',
+        },
+        {
+          key: 't-3',
+          severity: 'error',
+          human: 'capitals',
+          expression: "name.family.matches('^[A-Z]+$')",
+          source: 'http://example.org/test/StructureDefinition/invariants',
+        },
+        {
+          key: 't-4',
+          severity: 'error',
+          human: 'a given name',
+          expression: 'name.given.first()',
+          source: 'http://example.org/test/StructureDefinition/invariants',
+        },
       ],
     },
     {
       id: 'Patient.contact',
       constraint: [
-        { key: 't-5', severity: 'error', human: 'its own name', expression: 'name.family != %resource.name.family.first()', source: 'http://example.org/test/StructureDefinition/invariants' },
+        {
+          key: 't-5',
+          severity: 'error',
+          human: 'its own name',
+          expression: 'name.family != %resource.name.family.first()',
+          source: 'http://example.org/test/StructureDefinition/invariants',
+        },
       ],
     },
   ]),
@@ -70,8 +102,11 @@ const coded = (more: JsonObject): JsonObject => ({
   code: { coding: [{ system: 'http://a.dk', code: 'a' }] },
   ...more,
 });
-const absent = { extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' }] };
-const names = (family: string, more: JsonObject = {}): JsonObject => patient({ name: [{ family, given: ['X'] }], ...more });
+const absent = {
+  extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' }],
+};
+const names = (family: string, more: JsonObject = {}): JsonObject =>
+  patient({ name: [{ family, given: ['X'] }], ...more });
 
 export const VALUES: Area = {
   definitions,
@@ -79,9 +114,17 @@ export const VALUES: Area = {
     ...of('limits', {
       ...Object.fromEntries([1, 2, 5, 6].map((value) => [`integer ${value}`, observation({ valueInteger: value })])),
       ...Object.fromEntries(
-        ['2019', '2019-12-31', '2020', '2020-01', '2020-01-01', '2020-06-01T10:00:00Z', '2021', '2021-01-01T00:00:00Z', '2022'].map(
-          (value) => [`date ${value}`, observation({ valueDateTime: value })],
-        ),
+        [
+          '2019',
+          '2019-12-31',
+          '2020',
+          '2020-01',
+          '2020-01-01',
+          '2020-06-01T10:00:00Z',
+          '2021',
+          '2021-01-01T00:00:00Z',
+          '2022',
+        ].map((value) => [`date ${value}`, observation({ valueDateTime: value })]),
       ),
       '2 g': grams(2, 'g'),
       '0.5 g': grams(0.5, 'g'),
@@ -118,7 +161,14 @@ export const VALUES: Area = {
       'another status': coded({ status: 'amended' }),
       'a text beside the fixed coding': coded({ code: { coding: [{ system: 'http://a.dk', code: 'a' }], text: 'x' } }),
       'another code': coded({ code: { coding: [{ system: 'http://a.dk', code: 'b' }] } }),
-      'the coding of the pattern and another': coded({ method: { coding: [{ system: 'http://a.dk', code: 'n' }, { system: 'http://a.dk', code: 'm' }] } }),
+      'the coding of the pattern and another': coded({
+        method: {
+          coding: [
+            { system: 'http://a.dk', code: 'n' },
+            { system: 'http://a.dk', code: 'm' },
+          ],
+        },
+      }),
       'not that of the pattern': coded({ method: { coding: [{ system: 'http://a.dk', code: 'n' }] } }),
       'no coding': coded({ method: { text: 'x' } }),
       'a period with an end too': coded({ effectivePeriod: { start: '2020', end: '2021' } }),
