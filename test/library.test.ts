@@ -25,6 +25,19 @@ describe('the library', () => {
     await expect(compile({ directory: folderWith({}) })).rejects.toBeInstanceOf(Failure);
   });
 
+  it('knows the Base that a logical model may stand on, though R4 does not define it', async () => {
+    const model = project({
+      'fsh/visit.fsh':
+        'Logical: Visit\nParent: Base\nId: Visit\nTitle: "Visit"\nDescription: "A visit."\n* reason 0..1 string "Why" "Why."\n',
+    });
+    const found = await compile({ directory: model, offline: true });
+    expect(found.diagnostics).toEqual([]);
+    const visit = found.definitions.find(({ id }) => id === 'Visit') as unknown as {
+      readonly snapshot: { readonly element: readonly { readonly path: string }[] };
+    };
+    expect(visit.snapshot.element.map(({ path }) => path)).toEqual(['Visit', 'Visit.reason']);
+  });
+
   it('emits a target and what it needs', async () => {
     const files = new Map<string, number>();
     for await (const { path, content } of emit(guide, 'catalog')) files.set(path, content().toString().length);

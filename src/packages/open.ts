@@ -5,6 +5,7 @@ import { defaultIndexDirectory } from './contents.js';
 import { CORE, EXTENSIONS, embeddedPackage, TERMINOLOGY } from './embedded.js';
 import { cachedPackage, defaultCacheDirectory } from './fhir-cache.js';
 import { openGiven, type XmlReader } from './given.js';
+import { withLater } from './later.js';
 import { fetchPackage, fhirRegistries, keptPackage, type Registry } from './registry.js';
 import { definitionSource } from './source.js';
 import type { DefinitionSource, FhirPackage, PackageId } from './types.js';
@@ -71,7 +72,7 @@ export async function openPackages(options: OpenOptions = {}): Promise<OpenedPac
   const hl7: readonly string[] = [EXTENSIONS, TERMINOLOGY, CORE];
   const base = hl7.map((id) => all.find((each) => each.id === id) ?? embeddedPackage(id, indexDirectory)!);
   const others = all.filter((each) => !hl7.includes(each.id));
-  const source = definitionSource([...given.loose, ...others, ...base]);
+  const source = withLater(definitionSource([...given.loose, ...others, ...base]));
   return { source, diagnostics, resolved, loose: given.loose };
 }
 
