@@ -37,7 +37,7 @@ function usageFault(error: CommanderError, command: string): Fault {
     case 'commander.unknownCommand':
       return fault(diagnostic('FKI6021', { command: quoted }));
     case 'commander.excessArguments':
-      return fault(diagnostic('FKI6024', { message: error.message.replace(/^error: /, '').replace(/\.$/, '') }));
+      return fault(diagnostic('FKI6028', { command: name }));
     case 'commander.missingArgument':
     case 'commander.missingMandatoryOptionValue':
     case 'commander.optionMissingArgument':

@@ -14,6 +14,7 @@ import { dirname, join } from 'node:path';
 import { diagnostic, Failure } from '../diagnostics.js';
 import { reasonOf } from './faults.js';
 import { toolchainFingerprint } from './fingerprint.js';
+import { makeFolder } from './folder.js';
 import {
   type Entry,
   type FileToWrite,
@@ -59,7 +60,7 @@ export class OutputFolder {
     this.#aside = join(root, `.fki-${process.pid}`);
     this.#madeRoot = !existsSync(root);
     this.#guard(() => {
-      mkdirSync(root, { recursive: true });
+      makeFolder(root);
       sweep(root);
       mkdirSync(this.#aside, { recursive: true });
     });

@@ -8,13 +8,13 @@ const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, inform
 
 /**
  * Prints diagnostics on standard error: `file:line:column`, severity, code and text, the lines of the source around it, and the way out.
- * With `--format json` one JSON object a line. `base`: the folder that locations are relative to.
+ * With `--format json` or `ndjson` one JSON object a line. `base`: the folder that locations are relative to.
  */
 export function printDiagnostics(session: Session, diagnostics: readonly Diagnostic[], base = '.'): void {
   const sources = new Map<string, readonly string[] | undefined>();
   for (const found of arrange(diagnostics)) {
     if (session.quiet && found.severity !== 'error') continue;
-    if (session.format === 'json' || session.format === 'ndjson') {
+    if (session.jsonDiagnostics) {
       session.err(`${JSON.stringify(diagnosticJson(session, found))}\n`);
       continue;
     }

@@ -56,14 +56,15 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
       session = of;
     },
   };
+  const program = programOf(shell);
   try {
     if (invalid !== undefined) {
       throw new Failure([diagnostic('FKI6023', { option: '--lang', value: invalid, allowed: 'en, da' })]);
     }
-    await programOf(shell).parseAsync(argv, { from: 'user' });
+    await program.parseAsync(argv, { from: 'user' });
     return exit;
   } catch (error) {
-    const fault = faultOf(error, name === '' ? wordOf(argv) : name);
+    const fault = faultOf(error, name === '' ? commandOf(argv, program) : name);
     printDiagnostics(session, fault.diagnostics);
     if (session.format === 'json' && fault.diagnostics.length > 0) {
       session.out(
@@ -107,10 +108,17 @@ function version(): string {
   return manifest.version;
 }
 
-/** The command that was meant, where the command line could not be parsed. */
-function wordOf(argv: readonly string[]): string {
-  const word = argv.find((each) => !each.startsWith('-')) ?? '';
-  return /^[a-z]+$/.test(word) ? word : '';
+/** The command that was meant, where the command line could not be parsed: `package verify`. */
+function commandOf(argv: readonly string[], program: Command): string {
+  const names: string[] = [];
+  let at = program;
+  for (const word of argv) {
+    const found = at.commands.find((command) => command.name() === word);
+    if (found === undefined) continue;
+    names.push(word);
+    at = found;
+  }
+  return names.join(' ');
 }
 
 /** Options that decide how a fault of the command line itself is shown, before it is parsed. */

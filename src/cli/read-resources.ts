@@ -1,8 +1,6 @@
 /** Resources of the inputs of a question, one after the other, in JSON. */
 import { type Diagnostic, diagnostic, Failure } from '../diagnostics.js';
 import type { Resource } from '../packages/index.js';
-import { printDiagnostics } from './print-diagnostics.js';
-import type { Session } from './session.js';
 
 export interface ReadResource {
   readonly source: string;
@@ -10,14 +8,14 @@ export interface ReadResource {
 }
 
 /**
- * Reads files, folders, NDJSON, packages and `-`. What cannot be read is said and passed over; the rest goes on.
+ * Reads files, folders, NDJSON, packages and `-`. What cannot be read is reported and passed over; the rest goes on.
  *
  * @throws Failure where nothing is named, or what is named is not there.
  */
 export async function* resourcesOf(
-  session: Session,
   files: readonly string[],
   command: string,
+  report: (found: Diagnostic) => void,
 ): AsyncGenerator<ReadResource> {
   if (files.length === 0) throw new Failure([diagnostic('FKI6022', { argument: 'FILE', command: `${command} ` })]);
   const { DEFAULT_MAX_BYTES, findInputs, unitsOf } = await import('../validate/index.js');
@@ -32,7 +30,7 @@ export async function* resourcesOf(
       if ('resourceType' in found) yield { source: unit.source, resource: found };
       else {
         const line = unit.line === undefined ? {} : { line: unit.line };
-        printDiagnostics(session, [{ ...found, location: { file: unit.source, ...line } }]);
+        report({ ...found, location: { file: unit.source, ...line } });
       }
     }
   }

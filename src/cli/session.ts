@@ -5,6 +5,8 @@ export interface Session {
   readonly language: Language;
   /** `text` unless the user asked for another. */
   readonly format: string;
+  /** The user asked for JSON, so diagnostics are JSON too. */
+  readonly jsonDiagnostics: boolean;
   readonly quiet: boolean;
   readonly offline: boolean;
   /** The user allows data values in what is printed. */
@@ -53,6 +55,7 @@ export function openSession(options: CommonOptions, language: Language, streams:
   return {
     language,
     format: options.format ?? 'text',
+    jsonDiagnostics: options.format === 'json' || options.format === 'ndjson',
     quiet,
     offline: options.offline === true,
     showValues: options.showValues === true,

@@ -10,7 +10,6 @@ export interface Target {
 /** Every emitter there is, in the order of the table that a build ends with. */
 export const TARGETS: readonly Target[] = [
   { target: 'package', load: async () => (await import('../emit/package/index.js')).packageEmitter },
-  { target: 'package', load: async () => (await import('../emit/package/index.js')).packageEmitter },
   { target: 'validators', load: async () => (await import('./validator-files.js')).validatorsWithRunner },
   { target: 'examples', load: async () => (await import('../emit/examples/index.js')).examples as Emitter },
   { target: 'overview', load: async () => (await import('../emit/overview/index.js')).overview },

@@ -74,6 +74,12 @@ export const CLI = {
     en: '{option} and {other} exclude each other.',
     da: '{option} og {other} udelukker hinanden.',
   },
+  FKI6028: {
+    severity: 'error',
+    en: 'There are too many arguments.',
+    da: 'Der er for mange argumenter.',
+    help: { en: 'fki {command}--help shows how it is used.', da: 'fki {command}--help viser, hvordan den bruges.' },
+  },
   FKI6030: {
     severity: 'error',
     en: 'Nothing was emitted: the project has {errors} error(s).',

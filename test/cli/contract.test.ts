@@ -38,7 +38,9 @@ describe('fki', () => {
     [['build', '--lang', 'sv'], 'FKI6023', 'en, da'],
     [['compile'], 'FKI6022', '--out'],
     [['build', '--only', 'validater'], 'FKI6026', 'validater'],
-    [['build', 'one', 'two'], 'FKI6024', 'arguments'],
+    [['build', 'one', 'two'], 'FKI6028', 'fki build --help'],
+    [['package', 'verify'], 'FKI6022', 'fki package verify --help'],
+    [['--lang', 'en', 'sdk', '--out', 'x'], 'FKI6022', 'fki sdk --help'],
   ])('takes %j for bad usage', async (argv, code, said) => {
     const run = await fki(argv);
     expect(run.exit).toBe(2);
@@ -50,6 +52,16 @@ describe('fki', () => {
   it('says bad usage in Danish', async () => {
     const { err } = await fki(['bulid', '--lang', 'da']);
     expect(err).toContain('fejl FKI6021: Ukendt kommando bulid.');
+    expect((await fki(['--lang', 'da', 'build', 'one', 'two'])).err).toBe(
+      'fejl FKI6028: Der er for mange argumenter.\n    hjælp: fki build --help viser, hvordan den bruges.\n',
+    );
+  });
+
+  it('names each target once', async () => {
+    const { err } = await fki(['build', '--only', 'validater']);
+    const targets = /the targets are (.*)\.$/m.exec(err)![1]!.split(', ');
+    expect(targets).toEqual([...new Set(targets)]);
+    expect(targets).toContain('package');
   });
 
   it('gives faults as JSON where JSON is asked for', async () => {
@@ -198,5 +210,11 @@ describe('fki compile', () => {
     const folder = folderWith({ blocked: '' });
     mkdirSync(join(folder, 'project'));
     expect((await fki(['compile', project(), '--out', join(folder, 'blocked', 'out')])).exit).toBe(2);
+  });
+
+  it.runIf(existsSync('/proc/self'))('could not run: an output in a file system that takes no folders', async () => {
+    const run = await fki(['compile', project(), '--out', '/proc/fki/out']);
+    expect(run).toMatchObject({ exit: 2, out: '' });
+    expect(run.err).toContain('FKI6002');
   });
 });

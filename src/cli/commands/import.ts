@@ -4,7 +4,7 @@ import { type Diagnostic, diagnostic, Failure } from '../../diagnostics.js';
 import type { Resource } from '../../packages/index.js';
 import { addCommand, type CommandShape, type Exit, type Shell, setAction } from '../command.js';
 import { ownGuide } from '../own-guide.js';
-import { printDiagnostics } from '../print-diagnostics.js';
+import { countOf, printDiagnostics } from '../print-diagnostics.js';
 import { resourcesOf } from '../read-resources.js';
 import type { CommonOptions, Session } from '../session.js';
 
@@ -29,22 +29,24 @@ async function importLists(session: Session, files: readonly string[]): Promise<
   const { importConditionList } = await import('../../ask/import/index.js');
   const guide = await ownGuide();
   const bundles: Resource[] = [];
-  for await (const { source, resource } of resourcesOf(session, files, 'import')) {
+  let errors = 0;
+  const report = (found: readonly Diagnostic[]): void => {
+    errors += countOf(found, 'error');
+    printDiagnostics(session, found);
+  };
+  for await (const { source, resource } of resourcesOf(files, 'import', (fault) => report([fault]))) {
     const imported = importConditionList(resource, guide);
     if (imported === undefined) {
-      printDiagnostics(session, [diagnostic('FKI7501', {}, { file: source })]);
+      report([diagnostic('FKI7501', {}, { file: source })]);
       continue;
     }
-    printDiagnostics(
-      session,
-      imported.notTaken.map((each) => notTakenDiagnostic(each, source)),
-    );
+    report(imported.notTaken.map((each) => notTakenDiagnostic(each, source)));
     if (session.format === 'ndjson') session.out(`${JSON.stringify(imported.bundle)}\n`);
     else bundles.push(imported.bundle);
   }
   if (session.format === 'json' && bundles.length > 0) session.out(`${JSON.stringify(oneOf(bundles), null, 2)}\n`);
   if (session.format === 'json' && bundles.length === 0) throw new Failure([diagnostic('FKI7502', {})]);
-  return 0;
+  return errors > 0 ? 1 : 0;
 }
 
 /** One list gives its Bundle; several one with the entries of all. */

@@ -81,7 +81,12 @@ async function measure(session: Session, options: Options, files: readonly strin
   printDiagnostics(session, [...diagnostics, ...gapsOf(found, session)]);
 
   const run = new MeasureRun(compiled, guide, { period, values: given.values, resources: threshold === undefined });
-  for await (const { resource } of resourcesOf(session, files, 'measure')) run.add(resource);
+  let unread = 0;
+  const report = (fault: Diagnostic): void => {
+    unread++;
+    printDiagnostics(session, [fault]);
+  };
+  for await (const { resource } of resourcesOf(files, 'measure', report)) run.add(resource);
   const reports: MeasureReport[] = [];
   const print = async (report: MeasureReport): Promise<void> => {
     if (session.format === 'json') reports.push(report);
@@ -98,7 +103,7 @@ async function measure(session: Session, options: Options, files: readonly strin
     session.out(`${JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry }, null, 2)}\n`);
   }
   printDiagnostics(session, notes(run, count, found));
-  return 0;
+  return unread > 0 ? 1 : 0;
 }
 
 /** What the run could not do, said once. */

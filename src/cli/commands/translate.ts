@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import type { Note, Translated, Translator } from '../../ask/translate/index.js';
@@ -7,6 +7,7 @@ import type { Resource } from '../../guide/index.js';
 import type { Unit } from '../../validate/index.js';
 import { addCommand, type CommandShape, type Exit, type Shell, setAction } from '../command.js';
 import { reasonOf } from '../faults.js';
+import { makeFolder } from '../folder.js';
 import { ownGuide } from '../own-guide.js';
 import { countOf, diagnosticJson, printDiagnostics } from '../print-diagnostics.js';
 import { type CommonOptions, type Session, say } from '../session.js';
@@ -142,7 +143,7 @@ function diagnosticsOf({ resource, notes, isFki }: Translated, place: Diagnostic
 /** Written aside and renamed: an interrupt leaves no half file. */
 function write(path: string, text: string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(`${path}.new`, text);
     renameSync(`${path}.new`, path);
   } catch (error) {

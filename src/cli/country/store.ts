@@ -1,20 +1,11 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diagnostic, Failure } from '../../diagnostics.js';
 import type { CountryPlan, Counts, Injected, MadeUnit } from '../../emit/examples/country/index.js';
 import { reasonOf } from '../faults.js';
 import { toolchainFingerprint } from '../fingerprint.js';
+import { makeFolder } from '../folder.js';
 
 /** Where a part of a unit lies in the unit's file. */
 export interface PartPlace extends Counts {
@@ -45,12 +36,12 @@ export class UnitStore {
   /** Keeps what an earlier run of the same plan made; another plan's goes away. */
   open(): void {
     try {
-      mkdirSync(this.folder, { recursive: true });
+      makeFolder(this.folder);
       const key = createHash('sha256').update(toolchainFingerprint()).update(JSON.stringify(this.plan)).digest('hex');
       const file = join(this.folder, 'plan');
       if (existsSync(file) && readFileSync(file, 'utf8') === key) return;
       rmSync(this.folder, { recursive: true, force: true });
-      mkdirSync(this.folder, { recursive: true });
+      makeFolder(this.folder);
       writeFileSync(file, key);
     } catch (error) {
       const reason = reasonOf(error);
