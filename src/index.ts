@@ -110,14 +110,23 @@ export interface Validator {
   is(resource: unknown): boolean;
 }
 
+export interface ValidatorSettings {
+  /** Told of what is wrong with the packages, when validators are first compiled for them. */
+  readonly report?: (found: Diagnostic) => void;
+}
+
 /**
  * Validators compiled for a Guide, or for FHIR packages by their files. They are kept in the cache by content, so the second time is
  * quick.
  *
  * @throws Failure where a package cannot be read.
  */
-export async function validator(of: Guide | readonly string[]): Promise<Validator> {
-  const { validateResource, validateText, isValid }: Validators = await loadValidators((await place(of)).module);
+export async function validator(
+  of: Guide | readonly string[],
+  { report = () => {} }: ValidatorSettings = {},
+): Promise<Validator> {
+  const { module } = await place(of, report);
+  const { validateResource, validateText, isValid }: Validators = await loadValidators(module);
   return {
     validate: (resource, options) =>
       typeof resource === 'string' ? validateText(resource, options) : validateResource(resource, options),
@@ -125,8 +134,8 @@ export async function validator(of: Guide | readonly string[]): Promise<Validato
   };
 }
 
-function place(of: Guide | readonly string[]): Promise<PlacedValidators> {
-  if (isPackages(of)) return validatorsOf(of, { offline: true, stages: SILENT, report: () => {} });
+function place(of: Guide | readonly string[], report: (found: Diagnostic) => void): Promise<PlacedValidators> {
+  if (isPackages(of)) return validatorsOf(of, { offline: true, stages: SILENT, report });
   return placeValidators(validatorsKey(of), () => validatorFiles(of));
 }
 

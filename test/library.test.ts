@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compile, emit, Failure, validator } from '../src/index.js';
+import { validatorsKey } from '../src/cli/index.js';
+import { compile, emit, Failure, type Rule, validator } from '../src/index.js';
 import { folderWith, project } from './cli/run.js';
 
 process.env.FKI_CACHE = folderWith({});
@@ -60,6 +61,12 @@ describe('the library', () => {
       'typical/TestPatient-2.json',
       'typical/TestPatient.json',
     ]);
+  });
+
+  it('compiles validators anew where only a rule of input/ has changed', () => {
+    const rule = { id: 'T-01', kind: 'element', elements: ['TestPatient#Patient.name'] } as unknown as Rule;
+    expect(validatorsKey(guide)).toBe(validatorsKey({ ...guide }));
+    expect(validatorsKey({ ...guide, rules: [rule] })).not.toBe(validatorsKey(guide));
   });
 
   it('validates against a Guide', async () => {

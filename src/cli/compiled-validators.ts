@@ -80,5 +80,7 @@ export function validatorsKey(guide: Guide): string {
   for (const { packageId, version, hash: content } of guide.dependencies)
     hash.update(`\n${packageId} ${version} ${content ?? ''}`);
   for (const { path, resource } of guide.published) hash.update(`\n${path}\n${JSON.stringify(resource)}`);
+  // Of what `input/` says, validators hold the rules: their ids stand in findings.
+  hash.update(`\n${JSON.stringify(guide.rules)}`);
   return hash.digest('hex');
 }

@@ -24,7 +24,10 @@ export interface EmitRequest {
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
-/** The Guide that a command works on: of packages where any are given, else of the project. */
+/**
+ * The Guide that a command works on: of packages where any are given, else of the project. Diagnostics of packages grow while their
+ * definitions are read.
+ */
 export async function guideFor(
   session: Session,
   request: Pick<EmitRequest, 'directory' | 'packages'>,
@@ -36,7 +39,9 @@ export async function guideFor(
     if (directory !== undefined) throw new Failure([diagnostic('FKI6027', { option: 'DIR', other: '--package' })]);
     const opened = await stages.run('packages', () => openGiven(packages, { offline }));
     if (countOf(opened.diagnostics, 'error') > 0) throw new Failure(opened.diagnostics);
-    return { guide: await stages.run('guide', () => opened.guide()), diagnostics: opened.diagnostics, base: '.' };
+    const diagnostics = [...opened.diagnostics];
+    const guide = await stages.run('guide', () => opened.guide((found) => diagnostics.push(found)));
+    return { guide, diagnostics, base: '.' };
   }
   const base = directory ?? '.';
   const { guide, diagnostics } = await compileGuide(base, { offline }, stages);
@@ -55,7 +60,7 @@ export async function emitTo(session: Session, request: EmitRequest): Promise<0 
   const folder = new OutputFolder(resolve(out), out);
   try {
     const { guide, diagnostics, base } = await guideFor(session, request);
-    const found: Diagnostic[] = [...diagnostics];
+    const found: Diagnostic[] = [];
     const made = new MadeFiles();
     const stages = stagesOf(session);
     const epoch = epochOf(guide.meta.date, session.environment);
@@ -71,8 +76,9 @@ export async function emitTo(session: Session, request: EmitRequest): Promise<0 
       });
     }
     const { files, bytes, changed } = folder.commit();
-    printDiagnostics(session, found, base);
-    return showMade(session, [{ target, path: out, files, bytes, changed }], found);
+    const all = [...diagnostics, ...found];
+    printDiagnostics(session, all, base);
+    return showMade(session, [{ target, path: out, files, bytes, changed }], all);
   } finally {
     folder.abandon();
   }

@@ -109,7 +109,7 @@ export async function validatorsOf(
   const key = createHash('sha256').update(toolchainFingerprint()).update(opened.hash).digest('hex');
   return stages.run('validators', () =>
     placeValidators(key, async function* () {
-      yield* validatorFiles(await opened.guide());
+      yield* validatorFiles(await opened.guide(report));
     }),
   );
 }

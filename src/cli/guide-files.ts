@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import type { OutputFile } from '../emit/emitter.js';
+import { type OutputFile, textFile } from '../emit/emitter.js';
 import { GUIDE_SCHEMA, type Guide, serializeGuide } from '../guide/index.js';
 
 /** `guide.json` and its JSON Schema, and `definitions/*.json`: every conformance resource of the guide with its snapshot. */
@@ -15,8 +14,4 @@ export function* guideFiles(guide: Guide): Generator<OutputFile> {
 /** The Guide as text. */
 export function guideFile(guide: Guide): OutputFile {
   return textFile('guide.json', serializeGuide(guide));
-}
-
-function textFile(path: string, text: string): OutputFile {
-  return { path, key: createHash('sha256').update(text).digest('hex'), content: () => text };
 }

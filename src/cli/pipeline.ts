@@ -126,8 +126,11 @@ export interface GivenPackages {
   readonly diagnostics: readonly Diagnostic[];
   /** Names what was given and what it stands on by content. */
   readonly hash: string;
-  /** The Guide of packages, no FSH: the definitions given are its own. */
-  guide(): Promise<Guide>;
+  /**
+   * The Guide of packages, no FSH: the definitions given are its own. `report` is told of what is wrong with a differential, also later,
+   * when a definition that has no snapshot is first asked for.
+   */
+  guide(report: (found: Diagnostic) => void): Promise<Guide>;
 }
 
 export async function openGiven(
@@ -148,14 +151,20 @@ export async function openGiven(
     source,
     diagnostics,
     hash: hash.digest('hex'),
-    async guide() {
+    async guide(report) {
       const { createSnapshots } = await import('../snapshot/index.js');
       const { guideOfPackages } = await import('../guide/index.js');
       const snapshots = createSnapshots(source);
+      const told = new Set<string>();
       return guideOfPackages(source, {
         packages: source.packages.filter(({ origin }) => origin === 'given').map(({ id }) => id),
         snapshotOf: (definition) => {
-          const { structure, elements } = snapshots.generate(definition);
+          const { structure, elements, findings } = snapshots.generate(definition);
+          for (const each of findings) {
+            const text = JSON.stringify(each);
+            if (!told.has(text)) report(each);
+            told.add(text);
+          }
           return elements.length === 0 ? undefined : structure;
         },
       });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../diagnostics.js';
 import type { Guide } from '../guide/index.js';
 
@@ -42,4 +43,9 @@ export async function bytesOf(file: OutputFile): Promise<string | Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of content) chunks.push(chunk);
   return Buffer.concat(chunks);
+}
+
+/** A file of a text that is already there: its key is the hash of the text. */
+export function textFile(path: string, text: string): OutputFile {
+  return { path, key: createHash('sha256').update(text).digest('hex'), content: () => text };
 }

@@ -38,14 +38,14 @@ export function readCodeSystem({ resource, origin, supplements, log }: CodeSyste
         code: property.string('code') ?? '',
         type: property.string('type') ?? 'string',
         uri: property.string('uri'),
-        description: property.string('description'),
+        description: property.text('description'),
         extensions: property.extensionsLeft(),
       }),
     ),
     filters: fields.list('filter').map((filter) =>
       present<CodeSystem['filters'][number]>({
         code: filter.string('code') ?? '',
-        description: filter.string('description'),
+        description: filter.text('description'),
         operators: filter.strings('operator'),
         value: filter.string('value') ?? '',
       }),

@@ -81,7 +81,7 @@ function readTarget(target: Fields): ConceptMap['groups'][number]['elements'][nu
     code: target.string('code'),
     display: target.string('display'),
     equivalence: target.string('equivalence') ?? 'equivalent',
-    comment: target.string('comment'),
+    comment: target.text('comment'),
     raw: dependent ? target.json : undefined,
   });
 }

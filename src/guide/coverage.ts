@@ -14,6 +14,18 @@ export const MAY_STAY_UNREAD: readonly { readonly field: RegExp; readonly reason
     field: /extension\(http:\/\/hl7\.org\/fhir\/build\/StructureDefinition\/[\w-]+\)$/,
     reason: "notes of HL7's own build",
   },
+  {
+    field: /extension\(http:\/\/hl7\.org\/fhir\/StructureDefinition\/translation\)$/,
+    reason: 'a translation into another language than the two of the Guide',
+  },
+  {
+    field: /^expansion\.(?:identifier|timestamp|offset|parameter|total)$/,
+    reason: 'when and how a server made the expansion that the value set came with',
+  },
+  {
+    field: /^expansion\.(?:contains\.)+(?:version|designation|display|contains\.designation\.\w+)$/,
+    reason: 'a listed code is known by its system, code and display; a heading in the list is none',
+  },
   { field: /^differential\./, reason: 'the snapshot says it all; which elements the differential names is read' },
 ];
 

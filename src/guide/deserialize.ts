@@ -2,7 +2,7 @@
 import { ChildrenOf } from './children.js';
 import { isObject } from './fields.js';
 import type { Definitions, Element, Guide, Invariant, Json, JsonObject } from './model.js';
-import { UNSAID } from './serialize.js';
+import { AS_IT_STANDS, UNSAID } from './unsaid.js';
 
 /** An element in `guide.json` has these and nothing else has all of them. */
 function isElement(value: JsonObject): boolean {
@@ -42,8 +42,7 @@ function restore(value: Json, table: Readonly<Record<string, Invariant>>): Json 
   if (!isObject(value)) return value;
   const result: { [key: string]: Json } = {};
   for (const [name, field] of Object.entries(value)) {
-    result[name] =
-      name === 'raw' || name === 'resource' || name === 'resources' || name === 'data' ? field : restore(field, table);
+    result[name] = AS_IT_STANDS.has(name) ? field : restore(field, table);
   }
   if (!isElement(value)) return result;
   for (const [name, unsaid] of Object.entries(UNSAID)) result[name] ??= unsaid;

@@ -30,6 +30,12 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether a translation is into Danish: `da`, `da-DK`. */
+function isDanish(translation: JsonObject): boolean {
+  const language = new Fields(translation).extensionValue('lang');
+  return typeof language === 'string' && /^da\b/i.test(language);
+}
+
 /** One JSON object being read. `at` is its path without indexes. */
 export class Fields {
   private readonly seen: Set<string> | undefined;
@@ -133,19 +139,20 @@ export class Fields {
     const fields = this.open(sibling, `_${name}`);
     this.seen?.add(`_${name}`);
     let da: string | undefined;
-    for (const translation of fields.extensions(TRANSLATION)) {
-      const language = translation.extensionValue('lang');
+    // Translations into other languages have no place in a Text, so they stay unread.
+    for (const translation of fields.extensions(TRANSLATION, isDanish)) {
+      translation.extensionValue('lang');
       const content = translation.extensionValue('content');
-      if (typeof language === 'string' && /^da\b/i.test(language) && typeof content === 'string') da = content;
+      if (typeof content === 'string') da = content;
     }
     return da === undefined ? { en } : { en, da };
   }
 
-  /** The extensions with this url. */
-  extensions(url: string): readonly Fields[] {
+  /** The extensions with this url, of them those that are wanted. */
+  extensions(url: string, isWanted: (extension: JsonObject) => boolean = () => true): readonly Fields[] {
     const value = this.json.extension;
     if (!Array.isArray(value)) return [];
-    const found = value.filter((item): item is JsonObject => isObject(item) && item.url === url);
+    const found = value.filter((item): item is JsonObject => isObject(item) && item.url === url && isWanted(item));
     if (this.extensionsSeen !== undefined) for (const item of found) this.extensionsSeen.add(item);
     return found.map((item) => {
       const fields = this.open(item, `extension(${url})`);

@@ -324,12 +324,12 @@ export interface CodeSystem extends Artifact {
     readonly code: string;
     readonly type: string;
     readonly uri?: string;
-    readonly description?: string;
+    readonly description?: Text;
     readonly extensions?: readonly JsonObject[];
   }[];
   readonly filters: readonly {
     readonly code: string;
-    readonly description?: string;
+    readonly description?: Text;
     readonly operators: readonly string[];
     readonly value: string;
   }[];
@@ -410,7 +410,7 @@ export interface ConceptMap extends Artifact {
         readonly code?: string;
         readonly display?: string;
         readonly equivalence: string;
-        readonly comment?: string;
+        readonly comment?: Text;
         readonly raw?: JsonObject;
       }[];
     }[];

@@ -9,6 +9,7 @@ import { elementsOf } from './elements.js';
 import { isObject } from './fields.js';
 import { canonicalJson, sha256 } from './hash.js';
 import type { Element, Guide, Invariant, Json, JsonObject, Structure } from './model.js';
+import { AS_IT_STANDS, UNSAID } from './unsaid.js';
 
 /** A definition that the guide's own ones name and another owner publishes. */
 export interface Reference {
@@ -23,28 +24,6 @@ type Plain = { [key: string]: Json };
 /** Fields that come first, so that an object is known from its first line; the rest follow by name, these last come last. */
 const FIRST = ['formatVersion', 'resourceType', 'id', 'url', 'code', 'path', 'kind', 'name', 'sliceName', 'version'];
 const LAST = ['differential', 'root', 'concepts', 'expansion', 'children', 'slices'];
-/** JSON that the Guide carries as it stands: its own order is kept. */
-const AS_IT_STANDS: ReadonlySet<string> = new Set(['raw', 'resource', 'resources', 'data', 'value']);
-
-/** What a list or flag of an element is where `guide.json` leaves it out. */
-export const UNSAID: JsonObject = {
-  codes: [],
-  alias: [],
-  types: [],
-  examples: [],
-  slices: [],
-  children: [],
-  constraints: [],
-  conditions: [],
-  mustSupport: false,
-  isModifier: false,
-  isSummary: false,
-  representation: [],
-  mappings: [],
-  rules: [],
-  inDifferential: false,
-};
-
 /** The Guide as the text of `guide.json`: the same Guide gives the same bytes. */
 export function serializeGuide(guide: Guide): string {
   const invariants = new InvariantTable();

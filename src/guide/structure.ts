@@ -7,6 +7,7 @@ import { hashOf } from './hash.js';
 import type { Definitions, Element, Position, Resource, Slice, Structure } from './model.js';
 import { sliceKeys } from './slicing.js';
 import { readTree } from './tree.js';
+import { UNSAID } from './unsaid.js';
 
 const IMPOSE = 'http://hl7.org/fhir/StructureDefinition/structuredefinition-imposeProfile';
 
@@ -98,25 +99,14 @@ function emptyRoot(type: string, context: ElementContext): ElementDraft {
     id: type,
     path: type,
     name: type,
-    codes: [],
+    ...UNSAID,
+    slices: [],
+    children: [],
     short: { en: '' },
     definition: { en: '' },
-    alias: [],
     min: 0,
     max: '*',
     base: { path: type, min: 0, max: '*' },
-    types: [],
-    examples: [],
-    slices: [],
-    children: [],
-    constraints: [],
-    conditions: [],
-    mustSupport: false,
-    isModifier: false,
-    isSummary: false,
-    representation: [],
-    mappings: [],
     rules: context.rulesOfElement(type),
-    inDifferential: false,
   };
 }

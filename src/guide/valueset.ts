@@ -78,14 +78,11 @@ function readListed(fields: Fields | undefined): ValueSet['listed'] {
           }),
         );
       }
-      // A heading has a display and no code.
-      contains.skip('version', 'designation', 'display');
       walk(contains.list('contains'));
     }
   };
   walk(fields.list('contains'));
   const total = fields.number('total');
-  fields.skip('identifier', 'timestamp', 'offset', 'parameter', 'id');
   const complete = (total === undefined || total <= codes.length) && fields.otherExtensions().length === 0;
   return { complete, codes };
 }

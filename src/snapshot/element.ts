@@ -71,7 +71,8 @@ export function ordered(element: Mutable): ElementDefinition {
 export function take(into: Mutable, from: ElementDefinition, member: string): void {
   const said = Object.keys(from).filter((key) => memberOf(key) === member);
   if (said.length === 0) return;
-  drop(into, member);
+  // SUSHI leaves a value out that is the base's own: a sibling alone (a translation) belongs to the base's value.
+  if (said.some((key) => !key.startsWith('_'))) drop(into, member);
   for (const key of said) into[key] = from[key];
 }
 

@@ -85,6 +85,8 @@ export interface SequenceRule {
   readonly en: string;
   readonly da?: string;
   readonly rules: readonly string[];
+  /** Canonicals of the report profiles that it holds for; absent: all. */
+  readonly reports?: readonly string[];
   readonly at?: string;
   /** The check that stands for it where an expression cannot say it. */
   readonly native?: string;

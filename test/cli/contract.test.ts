@@ -218,3 +218,28 @@ describe('fki compile', () => {
     expect(run.err).toContain('FKI6002');
   });
 });
+
+describe('fki validators', () => {
+  it('says what is wrong with a definition that it is given, writes what it can, and exits 1', async () => {
+    const definition = {
+      resourceType: 'StructureDefinition',
+      id: 'unsliced',
+      url: 'http://fhir.test.dk/test/StructureDefinition/unsliced',
+      name: 'Unsliced',
+      status: 'draft',
+      kind: 'resource',
+      abstract: false,
+      type: 'Patient',
+      baseDefinition: 'http://hl7.org/fhir/StructureDefinition/Patient',
+      derivation: 'constraint',
+      differential: { element: [{ id: 'Patient.photo:front', path: 'Patient.photo', sliceName: 'front' }] },
+    };
+    const folder = folderWith({ 'unsliced.json': JSON.stringify(definition) });
+    const out = join(folder, 'out');
+    const run = await fki(['validators', '--package', join(folder, 'unsliced.json'), '--out', out, '--offline']);
+    expect(run.exit).toBe(1);
+    expect(run.err.match(/error FKI3508/g)).toHaveLength(1);
+    expect(run.out).toContain('1 errors');
+    expect(existsSync(join(out, 'index.js'))).toBe(true);
+  });
+});

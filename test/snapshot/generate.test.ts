@@ -297,6 +297,26 @@ describe('one element', () => {
     expect(element('any-value-extended', 'Observation.value[x].extension:colour')._short).toMatchObject(danish);
   });
 
+  test('keeps the base’s text where the differential says only its translation', () => {
+    const danish = { extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/translation' }] };
+    const { elements } = snapshots.generate(
+      profile('Patient', [
+        { id: 'Patient.gender', path: 'Patient.gender', _short: danish, _definition: danish, _comment: danish },
+      ]),
+    );
+    const base = source.find('http://hl7.org/fhir/StructureDefinition/Patient')!.resource;
+    const { element: published } = base.snapshot as { readonly element: readonly ElementDefinition[] };
+    const { short, definition, comment } = published.find(({ path }) => path === 'Patient.gender')!;
+    expect(elements.find(({ path }) => path === 'Patient.gender')).toMatchObject({
+      short,
+      definition,
+      comment,
+      _short: danish,
+      _definition: danish,
+      _comment: danish,
+    });
+  });
+
   test('keeps a binding’s value set where only the strength is said, and drops a binding with the last type that can have one', () => {
     const { elements } = snapshots.generate(
       profile('Patient', [

@@ -81,6 +81,14 @@ describe('identifiers', () => {
   });
 });
 
+describe('the Guide', () => {
+  it('leaves nothing of the standard unread but what it has a reason for', () => {
+    const { unread, profiles } = it_.guide;
+    expect(profiles.length).toBeGreaterThan(50);
+    expect(unread.filter(({ reason }) => reason === undefined)).toEqual([]);
+  });
+});
+
 describe('the language', () => {
   /** Elements that a profile of core, care or gateway puts to use: said in its differential, and not forbidden. */
   const inUse = (element: Element): readonly Element[] => [

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { textFile } from '../../emit/emitter.js';
 import { addCommand, type CommandShape, type Exit, gather, type Shell, setAction } from '../command.js';
 import { compiledFiles } from '../compiled-files.js';
-import { type FileToWrite, OutputFolder } from '../output.js';
+import { OutputFolder } from '../output.js';
 import { compileGuide } from '../pipeline.js';
 import { countOf, diagnosticJson, printDiagnostics } from '../print-diagnostics.js';
 import { type CommonOptions, type Session, say } from '../session.js';
@@ -51,7 +51,7 @@ async function compile(session: Session, options: Options, directory: string): P
     const { guide, diagnostics, compiled } = await compileGuide(directory, settings, stages);
     const resources = compiled.resources
       .filter(({ origin }) => origin === 'fsh')
-      .map(({ file, text }): FileToWrite => ({ path: `resources/${file}`, key: sha256(text), content: () => text }));
+      .map(({ file, text }) => textFile(`resources/${file}`, text));
     await stages.run('write', async () => {
       for (const file of resources) await folder.put(file);
       for await (const file of compiledFiles(guide, session.environment)) await folder.put(file);
@@ -82,8 +82,4 @@ async function compile(session: Session, options: Options, directory: string): P
   } finally {
     folder.abandon();
   }
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

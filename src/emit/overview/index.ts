@@ -1,7 +1,6 @@
 /** `dist/overview/`: tables that are computed from the Guide, as data and as pages in both languages. */
-import { createHash } from 'node:crypto';
 import type { Guide } from '../../guide/index.js';
-import type { Emitter, OutputFile } from '../emitter.js';
+import { type Emitter, type OutputFile, textFile } from '../emitter.js';
 import { lawAreaMatrix } from './law-areas.js';
 import { matrixPage, variablesPage } from './pages.js';
 import { qualityVariables } from './variables.js';
@@ -29,8 +28,4 @@ function* overviewFiles(guide: Guide): Generator<OutputFile> {
   yield textFile('quality-variables.json', `${JSON.stringify(variables, null, 2)}\n`);
   yield textFile('quality-variables.md', variablesPage(variables, 'en'));
   yield textFile('quality-variables-da.md', variablesPage(variables, 'da'));
-}
-
-function textFile(path: string, text: string): OutputFile {
-  return { path, key: createHash('sha256').update(text).digest('hex'), content: () => text };
 }

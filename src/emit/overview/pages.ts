@@ -62,7 +62,7 @@ const VARIABLES: Readonly<
 
 export function variablesPage({ variables, shares }: Variables, language: Language): string {
   const { title, intro, head, share } = VARIABLES[language];
-  const order = (source: string): number => SOURCES.findIndex((each) => each === source);
+  const order = (source: string): number => (SOURCES as readonly string[]).indexOf(source);
   const rows = [...variables]
     .sort((a, b) => order(a.source) - order(b.source))
     .map((each) => [

@@ -1,8 +1,7 @@
 /** The TypeScript SDK: a type a profile, with what it prohibits absent and what it requires required. */
-import { createHash } from 'node:crypto';
 import type { Guide, Structure } from '../../../guide/index.js';
 import { code, lines, printFile, raw } from '../../../print/index.js';
-import type { EmitContext, Emitter, OutputFile } from '../../emitter.js';
+import { type EmitContext, type Emitter, type OutputFile, textFile } from '../../emitter.js';
 import { codesDeclaration, codesModule } from './codes.js';
 import { datatypesDeclaration } from './datatypes.js';
 import { HEADER } from './header.js';
@@ -23,28 +22,28 @@ export const typescriptSdk: Emitter = {
       const { text, types } = profileDeclaration(guide, profile);
       for (const type of types.datatypes) datatypes.add(type);
       for (const url of types.valueSets) valueSets.add(url);
-      yield file(`profiles/${as}.d.ts`, text);
-      yield file(`profiles/${as}.js`, profileModule(guide, profile));
+      yield textFile(`profiles/${as}.d.ts`, text);
+      yield textFile(`profiles/${as}.js`, profileModule(guide, profile));
     }
     const ground = datatypesDeclaration(guide, datatypes);
-    yield file('datatypes.d.ts', ground.text);
+    yield textFile('datatypes.d.ts', ground.text);
     for (const url of ground.valueSets) valueSets.add(url);
     const sets = [...valueSets].sort().map((url) => guide.definitions.valueSet(url)!);
     for (const valueSet of sets) {
-      yield file(`codes/${structureName(valueSet)}.d.ts`, codesDeclaration(valueSet));
-      yield file(`codes/${structureName(valueSet)}.js`, codesModule(valueSet));
+      yield textFile(`codes/${structureName(valueSet)}.d.ts`, codesDeclaration(valueSet));
+      yield textFile(`codes/${structureName(valueSet)}.js`, codesModule(valueSet));
     }
-    yield file('runtime.d.ts', RUNTIME_DECLARATION);
-    yield file('runtime.js', RUNTIME_MODULE);
+    yield textFile('runtime.d.ts', RUNTIME_DECLARATION);
+    yield textFile('runtime.js', RUNTIME_MODULE);
     const names = profiles.map(structureName).sort();
     const ownSets = sets
       .filter(({ url }) => guide.valueSets.some((own) => own.url === url))
       .map(structureName)
       .sort();
-    yield file('index.js', index(names, ownSets, false));
-    yield file('index.d.ts', index(names, ownSets, true));
-    yield file('package.json', manifest(guide));
-    yield file('README.md', readme(guide));
+    yield textFile('index.js', index(names, ownSets, false));
+    yield textFile('index.d.ts', index(names, ownSets, true));
+    yield textFile('package.json', manifest(guide));
+    yield textFile('README.md', readme(guide));
     // `is` and `validate` are the validators themselves, so that an SDK never judges otherwise than they do.
     for (const made of context.made.files('validators')) {
       if (/\.(js|d\.ts|json)$/.test(made.path) && made.path !== 'package.json')
@@ -57,12 +56,6 @@ const concrete = (guide: Guide): readonly Structure[] =>
   guide.profiles
     .filter(({ abstract, kind }) => !abstract && kind === 'resource')
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-
-const file = (path: string, text: string): OutputFile => ({
-  path,
-  key: createHash('sha256').update(text).digest('hex'),
-  content: () => text,
-});
 
 function index(profiles: readonly string[], valueSets: readonly string[], types: boolean): string {
   return printFile(
