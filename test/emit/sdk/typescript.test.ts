@@ -4,9 +4,10 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { codesDeclaration, codesModule } from '../../../src/emit/sdk/typescript/codes.js';
 import { typescriptSdk } from '../../../src/emit/sdk/typescript/index.js';
 import { validators } from '../../../src/emit/validators/index.js';
-import type { Resource } from '../../../src/guide/index.js';
+import type { Resource, ValueSet } from '../../../src/guide/index.js';
 import { TEST_DEFINITIONS } from '../../support/definitions.js';
 import { guideOf } from '../../support/guide.js';
 import { temporaryFolder, writtenBy } from '../written.js';
@@ -15,7 +16,7 @@ const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/pack
 
 /** What a vendor writes. Each planted fault stands under the line that says that it must not compile. */
 const VENDOR = `
-import { create, is, TestCitizen, TestWeight, TestColours, validate } from '@fki/sdk';
+import { create, is, ObservationStatus, TestCitizen, TestWeight, TestColours, validate } from '@fki/sdk';
 import type { TestCitizenInit } from '@fki/sdk';
 
 const cpr = { system: 'urn:oid:1.2.208.176.1.2', value: '2512489996' } as const;
@@ -25,7 +26,7 @@ const citizen: TestCitizen = create(TestCitizen, {
   managingOrganization: { reference: 'Organization/o1' },
 });
 const weight = create(TestWeight, {
-  status: 'final',
+  status: ObservationStatus.final.code,
   category: [{ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'vital-signs' }] }],
   subject: { reference: 'Patient/else' },
   effectiveDateTime: '2026-01-01',
@@ -153,5 +154,28 @@ describe('a project that uses only the SDK', () => {
   it('says of each type what the standard says', () => {
     const text = readFileSync(join(project, 'node_modules/@fki/sdk/profiles/TestCitizen.d.ts'), 'utf8');
     expect(text).toContain(' * Citizen\n * A citizen.\n * http://fhir.test.dk/test/StructureDefinition/TestCitizen\n');
+  });
+
+  it('has a coding of each code, also where two systems have the same', () => {
+    const valueSet = {
+      id: 'Both',
+      name: 'Both',
+      url: 'http://fhir.test.dk/test/ValueSet/both',
+      title: { en: 'Both' },
+      expansion: {
+        codes: [
+          { system: 'http://fhir.test.dk/b', code: 'other', display: 'Of b' },
+          { system: 'http://fhir.test.dk/a', code: 'other', display: 'Of a' },
+          { system: 'http://fhir.test.dk/b', code: 'only', display: 'Only b' },
+        ],
+      },
+    } as unknown as ValueSet;
+    const declared = codesDeclaration(valueSet);
+    expect(declared.match(/readonly (?:'other'|other): \{/g)).toHaveLength(1);
+    expect(declared).toContain("system: 'http://fhir.test.dk/b'; readonly code: | 'other'");
+    const module = codesModule(valueSet);
+    expect(module).toContain("'Of a'");
+    expect(module).not.toContain("'Of b'");
+    expect(module).toContain("'Only b'");
   });
 });

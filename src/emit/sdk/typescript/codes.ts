@@ -27,6 +27,12 @@ function bySystem(valueSet: ValueSet): ReadonlyMap<string, readonly ExpandedCode
   );
 }
 
+/** What the table of codings holds: of a code that two systems have, the first. */
+function tableOf(valueSet: ValueSet): readonly ExpandedCode[] {
+  const all = [...bySystem(valueSet).values()].flat();
+  return [...new Map([...all].reverse().map((each) => [each.code, each])).values()].reverse();
+}
+
 const docOf = (valueSet: ValueSet): Code => doc([valueSet.title.en || valueSet.name, valueSet.title.da, valueSet.url]);
 
 const union = (members: readonly Code[]): Code => lines(members.map((member) => code`| ${member}`));
@@ -53,7 +59,7 @@ export function codesDeclaration(valueSet: ValueSet): string {
       code``,
       code`/** Every coding of the value set, by its code, with the display to send. */`,
       code`export declare const ${name(id)}: {`,
-      ...all.map(
+      ...tableOf(valueSet).map(
         (each) =>
           code`  ${doc([each.display])}\n  readonly ${each.code}: { readonly system: ${each.system}; readonly code: ${each.code}; readonly display: ${each.display ?? each.code} };`,
       ),
@@ -66,13 +72,11 @@ export function codesDeclaration(valueSet: ValueSet): string {
 /** `codes/<id>.js`. */
 export function codesModule(valueSet: ValueSet): string {
   const id = structureName(valueSet);
-  const seen = new Set<string>();
-  const all = [...bySystem(valueSet).values()].flat().filter((each) => !seen.has(each.code) && seen.add(each.code));
   return printFile(
     lines([
       docOf(valueSet),
       code`export const ${name(id)} = {`,
-      ...all.map(
+      ...tableOf(valueSet).map(
         (each) =>
           code`  ${each.code}: ${{ system: each.system, code: each.code, display: each.display ?? each.code }},`,
       ),

@@ -16,19 +16,19 @@ export const typescriptSdk: Emitter = {
   async *emit(guide: Guide, context: EmitContext): AsyncIterable<OutputFile> {
     const profiles = concrete(guide);
     const datatypes = new Set<string>();
-    const valueSets = new Set<string>();
+    /** Value sets that profiles themselves name: the front door has their codes, also where they are R4's own. */
+    const named = new Set<string>();
     for (const profile of profiles) {
       const as = structureName(profile);
       const { text, types } = profileDeclaration(guide, profile);
       for (const type of types.datatypes) datatypes.add(type);
-      for (const url of types.valueSets) valueSets.add(url);
+      for (const url of types.valueSets) named.add(url);
       yield textFile(`profiles/${as}.d.ts`, text);
       yield textFile(`profiles/${as}.js`, profileModule(guide, profile));
     }
     const ground = datatypesDeclaration(guide, datatypes);
     yield textFile('datatypes.d.ts', ground.text);
-    for (const url of ground.valueSets) valueSets.add(url);
-    const sets = [...valueSets].sort().map((url) => guide.definitions.valueSet(url)!);
+    const sets = [...new Set([...named, ...ground.valueSets])].sort().map((url) => guide.definitions.valueSet(url)!);
     for (const valueSet of sets) {
       yield textFile(`codes/${structureName(valueSet)}.d.ts`, codesDeclaration(valueSet));
       yield textFile(`codes/${structureName(valueSet)}.js`, codesModule(valueSet));
@@ -36,12 +36,10 @@ export const typescriptSdk: Emitter = {
     yield textFile('runtime.d.ts', RUNTIME_DECLARATION);
     yield textFile('runtime.js', RUNTIME_MODULE);
     const names = profiles.map(structureName).sort();
-    const ownSets = sets
-      .filter(({ url }) => guide.valueSets.some((own) => own.url === url))
-      .map(structureName)
-      .sort();
-    yield textFile('index.js', index(names, ownSets, false));
-    yield textFile('index.d.ts', index(names, ownSets, true));
+    const exported = sets.filter(({ url }) => named.has(url)).map(structureName);
+    const free = exported.filter((each) => !names.includes(each)).sort();
+    yield textFile('index.js', index(names, free, false));
+    yield textFile('index.d.ts', index(names, free, true));
     yield textFile('package.json', manifest(guide));
     yield textFile('README.md', readme(guide));
     // `is` and `validate` are the validators themselves, so that an SDK never judges otherwise than they do.
