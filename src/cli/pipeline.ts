@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { CompileOptions, CompileResult } from '../compile/index.js';
 import type { Diagnostic } from '../diagnostics.js';
 import type { Guide, Resource } from '../guide/index.js';
@@ -49,10 +48,10 @@ export async function compileGuide(
     findings.push(...found.map((each) => located(each, definition, compiled)));
     return elements.length === 0 ? undefined : structure;
   };
-  const { buildGuide, readInput } = await import('../guide/index.js');
+  const { buildGuide } = await import('../guide/index.js');
   const { guide, diagnostics } = await stages.run(
     'guide',
-    () => buildGuide({ compiled, snapshotOf, sideFiles: readInput(resolve(directory), pageTitles(compiled)) }),
+    () => buildGuide({ compiled, snapshotOf }),
     (made) => `${made.guide.profiles.length} profiles, ${made.guide.extensions.length} extensions`,
   );
   const { checkInvariants, checkMeasures, checkSequenceRules } = await import('../fhirpath/index.js');
@@ -71,24 +70,6 @@ export async function compileGuide(
     ],
     compiled,
   };
-}
-
-/** What sushi-config.yaml calls its pages, by name without extension. */
-function pageTitles({ config }: CompileResult): ReadonlyMap<string, string> {
-  const { pages } = config.raw;
-  const titles = new Map<string, string>();
-  const read = (list: unknown): void => {
-    if (typeof list !== 'object' || list === null) return;
-    for (const [name, page] of Object.entries(list)) {
-      if (typeof page !== 'object' || page === null || !/\.(md|xml|html)$/.test(name)) continue;
-      const { title } = page as { title?: unknown };
-      if (typeof title === 'string') titles.set(name.replace(/\.\w+$/, ''), title);
-      // A page's own pages stand within it.
-      read(page);
-    }
-  };
-  read(pages);
-  return titles;
 }
 
 /** A project's own definitions stand before those that it depends on. */

@@ -17,6 +17,9 @@ export function list(items: JsonObject): JsonObject {
   return { type: 'array', items };
 }
 
+export const texts = list(text);
+export const extensions = list(anyObject);
+
 export function oneOf(...values: readonly string[]): JsonObject {
   return { enum: values };
 }

@@ -1,6 +1,17 @@
 /** Another package id and canonical: one command, and the old ones are nowhere in what is built. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -73,6 +84,18 @@ describe('scripts/rename.mjs', () => {
     expect(naming(out, [NEW.canonical]).length).toBeGreaterThan(100);
     expect(naming(out)).toEqual([]);
   }, 300_000);
+
+  it('gives what the README shows a vendor: a report made with the SDK, and valid', () => {
+    const [, example] = /^```js\n(.*?)^```$/ms.exec(readFileSync(join(copy, 'README.md'), 'utf8'))!;
+    const vendor = join(copy, 'vendor');
+    mkdirSync(join(vendor, 'node_modules', '@fki'), { recursive: true });
+    symlinkSync(join(copy, 'dist', 'sdk', 'typescript'), join(vendor, 'node_modules', '@fki', 'sdk'));
+    writeFileSync(join(vendor, 'report.mjs'), example!);
+    const node = (...args: readonly string[]) => spawnSync(process.execPath, args, { cwd: vendor, encoding: 'utf8' });
+    expect(node('report.mjs')).toMatchObject({ status: 0, stdout: '[]\n', stderr: '' });
+    const validated = node(join(copy, 'dist/validators/fki-validate.mjs'), 'report.json', '--format', 'ndjson');
+    expect(JSON.parse(validated.stdout)).toMatchObject({ resourceType: 'Bundle', valid: true, issues: [] });
+  });
 
   it.each([
     [['--id', NEW.id]],

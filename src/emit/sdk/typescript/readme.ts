@@ -10,7 +10,7 @@ export function readme(guide: Guide): string {
 Types for every profile of \`${guide.meta.packageId}\` ${guide.meta.version}, and three free functions. Plain objects, no classes, no run-time dependency.
 
 \`\`\`ts
-import { create, is, validate, ${as} } from './index.js';
+import { create, is, validate, ${as} } from '@fki/sdk'; // npm install <this folder>
 
 const resource = create(${as}, { /* the editor lists what is missing */ });
 if (!is(${as}, resource)) console.error(validate(${as}, resource));
