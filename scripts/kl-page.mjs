@@ -30,11 +30,14 @@ fki validate translated
 
 **What stays.** Every code, every display, every id, and every reference.
 
-**What is added.** R4 asks that \`fullUrl\` is absolute: a relative one is read from the address of KL's guide, so that references lead where they did.
+**What is added.** R4 asks that \`fullUrl\` is absolute and names the type: a relative one is read from the address of KL's guide, so that references lead where
+they did, and a misspelt type is mended.
 FKI asks for \`meta.lastUpdated\`: where KL's report has none, it becomes the report's \`timestamp\`, the latest that it can be. Each is listed.
 
 **What is left to you.** An address without a counterpart stands as it was, and is listed; what FKI asks and KL did not (see the [rules](care.html)) is
-found by \`fki validate\`. Local codes at level 3 are translated to one system; say whose list it is.`,
+found by \`fki validate\`. An outgoing code is listed: the transition report takes it, § 140 and § 119 refuse it (T-17), as KL's own value sets do. A
+resource outside a report is translated too, but only the report tells when it changed and holds what it refers to. Local codes at level 3 are translated
+to one system; say whose list it is.`,
     kinds: {
       base: 'Earlier addresses of the guides',
       profile: 'Profiles',
@@ -61,11 +64,14 @@ fki validate oversat
 
 **Hvad der bliver stående.** Hver kode, hver tekst, hvert id og hver henvisning.
 
-**Hvad der kommer til.** R4 kræver, at \`fullUrl\` er absolut: en relativ læses ud fra adressen på KL's guide, så henvisninger fører samme sted hen.
+**Hvad der kommer til.** R4 kræver, at \`fullUrl\` er absolut og nævner typen: en relativ læses ud fra adressen på KL's guide, så henvisninger fører samme sted
+hen, og en fejlstavet type rettes.
 FKI kræver \`meta.lastUpdated\`: hvor KL's rapport ingen har, bliver den rapportens \`timestamp\`, det seneste den kan være. Begge dele vises.
 
 **Hvad der er op til dig.** En adresse uden modstykke står, som den var, og vises; det, FKI kræver og KL ikke gjorde (se [reglerne](care-da.html)), finder
-\`fki validate\`. Lokale koder på niveau 3 oversættes til ét system; sig, hvis liste det er.`,
+\`fki validate\`. En udgående kode vises: overgangsrapporten tager imod den, § 140 og § 119 afviser den (T-17), som KL's egne værdisæt gør. En ressource
+uden for en rapport oversættes også, men kun rapporten siger, hvornår den er ændret, og rummer det, den henviser til. Lokale koder på niveau 3 oversættes
+til ét system; sig, hvis liste det er.`,
     kinds: {
       base: 'Tidligere adresser på guiderne',
       profile: 'Profiler',

@@ -4,7 +4,7 @@ Id: FkiAcuteDeliveryReport
 * insert Header([["Delivery report, acute nursing"]], [["Indberetningsrapport, akutsygepleje"]],
     [["What is reported of one citizen's acute nursing for one day, by whoever keeps the record: the referral, the episode, visits, what was measured and done, and the outcome."]],
     [["Det, der indberettes om én borgers akutsygepleje for ét døgn af den, der fører journalen: henvisningen, forløbet, besøg, hvad der er målt og gjort, og udfaldet."]])
-* obeys fki-a-03
+* obeys fki-a-03 and fki-c-14
 * entry ^slicing.discriminator[0].type = #type
 * entry ^slicing.discriminator[0].path = "resource"
 * entry ^slicing.discriminator[1].type = #value
@@ -19,7 +19,10 @@ Id: FkiAcuteDeliveryReport
     intervention 0..* and
     condition 0..* and
     outcome 0..* and
-    triageStatus 0..*
+    triageStatus 0..* and
+    crp 0..* and
+    haemoglobin 0..* and
+    glucose 0..*
 * insert TobsEntries
 * entry[citizen].resource only FkiAcuteCitizen
 * entry[organization].resource only FkiAcuteOrganization
@@ -30,6 +33,9 @@ Id: FkiAcuteDeliveryReport
 * entry[condition].resource only FkiCareCondition
 * entry[outcome].resource only FkiAcuteOutcome
 * entry[triageStatus].resource only FkiEarlyDetectionTriageStatus
+* entry[crp].resource only FkiAcuteCrp
+* entry[haemoglobin].resource only FkiAcuteHaemoglobin
+* entry[glucose].resource only FkiAcuteGlucose
 * insert Element(entry[citizen], [["The citizen, exactly one"]], [["Borgeren, netop én"]],
     [["Whom the report is about; every other entry has this citizen."]], [["Hvem rapporten handler om; enhver anden entry har denne borger."]])
 * insert Element(entry[organization], [["Authority, operator, record keeper"]], [["Myndighed, driftsherre, journalførende"]],
@@ -48,6 +54,12 @@ Id: FkiAcuteDeliveryReport
     [["One for each visit that ended."]], [["Ét for hvert besøg, der er slut."]])
 * insert Element(entry[triageStatus], [["Triage"]], [["Triage"]],
     [["Colours that were decided, with what they answer."]], [["Farver, der er besluttet, med det, de er svar på."]])
+* insert Element(entry[crp], [["CRP"]], [["CRP"]],
+    [["Measured at the visits in the report."]], [["Målt ved besøgene i rapporten."]])
+* insert Element(entry[haemoglobin], [["Haemoglobin"]], [["Hæmoglobin"]],
+    [["Measured at the visits in the report."]], [["Målt ved besøgene i rapporten."]])
+* insert Element(entry[glucose], [["Blood glucose"]], [["Blodsukker"]],
+    [["Measured at the visits in the report."]], [["Målt ved besøgene i rapporten."]])
 
 Profile: FkiAcuteCitizen
 Parent: Patient

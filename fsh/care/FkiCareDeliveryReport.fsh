@@ -28,7 +28,7 @@ Id: FkiCareTransitionDeliveryReport
     [["Kun i overgangen."]])
 
 RuleSet: CareDeliveryReport(sibling)
-* obeys fki-h-09
+* obeys fki-c-15 and fki-h-09
 * entry ^slicing.discriminator[0].type = #type
 * entry ^slicing.discriminator[0].path = "resource"
 * entry ^slicing.rules = #closed

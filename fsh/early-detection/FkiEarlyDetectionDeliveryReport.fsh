@@ -4,6 +4,7 @@ Id: FkiEarlyDetectionDeliveryReport
 * insert Header([["Delivery report, early detection"]], [["Indberetningsrapport, tidlig opsporing"]],
     [["What a municipality reports of one citizen's early detection for one day: everyday observations, triage, TOBS with the measurements it was made of, and the contacts that followed."]],
     [["Det, en kommune indberetter om én borgers tidlige opsporing for ét døgn: hverdagsobservationer, triage, TOBS med de målinger, den er lavet af, og de kontakter, der fulgte."]])
+* obeys fki-c-14
 * entry ^slicing.discriminator[0].type = #type
 * entry ^slicing.discriminator[0].path = "resource"
 * entry ^slicing.discriminator[1].type = #value

@@ -25,9 +25,12 @@ RuleSet: MeasuredBySomeone
 * effective[x] only dateTime
 
 RuleSet: ReportedEarlyObservation
-* insert ReportedResource
+* insert ReportedMeasurement
 * insert InEpisode
 * insert InReport(extension[episodeOfCare].value[x])
+
+RuleSet: ReportedMeasurement
+* insert ReportedResource
 * insert Element(status, [["Made, or entered in error"]], [["Foretaget eller fejlregistreret"]],
     [["final when it was made, entered-in-error when it should never have been recorded."]],
     [["final, når den er foretaget, entered-in-error, når den aldrig burde være registreret."]])
@@ -61,9 +64,10 @@ RuleSet: ReportedEarlyObservation
 * insert Not(referenceRange)
 * insert Not(hasMember)
 
-// A measurement says what it measured and nothing of how it came about.
+// A measurement says what it measured and nothing of how it came about. Which episode it belongs to, the score made of it and its contact say: R4's
+// vital signs take no extension in a report that lies in a delivery, as HL7's validator reads them (docs/decisions/early-detection.md).
 RuleSet: ReportedVitalSign
-* insert ReportedEarlyObservation
+* insert ReportedMeasurement
 * insert Element(category, [["That it is a vital sign"]], [["At det er en vitalparameter"]],
     [["FHIR's category, by which every system finds vital signs."]], [["FHIR's kategori, som alle systemer finder vitalparametre med."]])
 * insert Not(derivedFrom)

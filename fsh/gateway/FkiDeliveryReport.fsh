@@ -4,7 +4,7 @@ Id: FkiDeliveryReport
 * insert Header([["Delivery report"]], [["Indberetningsrapport"]],
     [["What every report has in common, whatever the area: one citizen, one day, a collection of resources that refer only to each other. The areas say which resources."]],
     [["Det, som alle indberetninger har til fælles, uanset område: én borger, ét døgn, en samling af ressourcer, der kun henviser til hinanden. Områderne siger hvilke ressourcer."]])
-* obeys fki-c-04 and fki-c-07 and fki-c-15 and fki-c-17
+* obeys fki-c-04 and fki-c-07 and fki-c-17
 * type = #collection
 * timestamp 1..1
 * entry 1..*
@@ -67,12 +67,13 @@ Expression: "entry.resource.all(id.exists() and id.matches('^[0-9a-f]{8}-[0-9a-f
 * insert Says([["Give each resource a UUID in lower case as its id: ids must be unique across all municipalities."]],
     [["Giv hver ressource en UUID med små bogstaver som id: id'er skal være entydige på tværs af alle kommuner."]])
 
-// A report that ends things after a death stays allowed: the record must be closed. What is left open is named; interventions without an end are C-15's.
+// A report that ends things after a death stays allowed: the record must be closed. What is left open is named; interventions without an end are C-15's,
+// in the areas that report planned interventions.
 Invariant: fki-c-14
 Severity: #error
-Expression: "entry.resource.ofType(Patient).where(deceased.ofType(boolean) = true).exists() implies (entry.resource.ofType(Condition).where(category.exists() and clinicalStatus.coding.where(code = 'active' or code = 'recurrence' or code = 'relapse').exists()).empty() and entry.resource.ofType(Goal).where(lifecycleStatus = 'active').empty() and entry.resource.ofType(CarePlan).where(status = 'draft' or status = 'active' or status = 'on-hold').empty() and entry.resource.ofType(Encounter).where(status = 'planned' or status = 'arrived' or status = 'triaged' or status = 'in-progress' or status = 'onleave').empty() and entry.resource.ofType(ServiceRequest).where(status = 'draft' or status = 'active' or status = 'on-hold').empty())"
-* insert Says([["End what is still open: the citizen is dead, so no condition is in focus, no goal, intervention or request active, no contact planned."]],
-    [["Afslut det, der står åbent: borgeren er død, så ingen tilstand er i fokus, intet mål, ingen indsats og ingen anledning aktiv, ingen kontakt planlagt."]])
+Expression: "entry.resource.ofType(Patient).where(deceased.ofType(boolean) = true).exists() implies (entry.resource.ofType(Condition).where(category.exists() and clinicalStatus.coding.where(code = 'active' or code = 'recurrence' or code = 'relapse').exists()).empty() and entry.resource.ofType(Goal).where(lifecycleStatus = 'active').empty() and entry.resource.ofType(CarePlan).where(status = 'draft' or status = 'active' or status = 'on-hold').empty() and entry.resource.ofType(Encounter).where(status = 'planned' or status = 'arrived' or status = 'triaged' or status = 'in-progress' or status = 'onleave').empty() and entry.resource.ofType(ServiceRequest).where(status = 'draft' or status = 'active' or status = 'on-hold').empty() and entry.resource.ofType(EpisodeOfCare).where(status = 'planned' or status = 'waitlist' or status = 'active' or status = 'onhold').empty())"
+* insert Says([["End what is still open: the citizen is dead, so no condition is in focus, no goal, intervention, request or episode active, no contact planned."]],
+    [["Afslut det, der står åbent: borgeren er død, så ingen tilstand er i fokus, intet mål, ingen indsats, ingen anledning og intet forløb aktivt, ingen kontakt planlagt."]])
 
 Invariant: fki-c-15
 Severity: #error

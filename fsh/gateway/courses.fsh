@@ -221,7 +221,7 @@ RuleSet: CourseEncounter
 // Plans are told apart by their category, conditions by when they were recorded: a course has a category and an intervention none; what the
 // municipality found has a date and the referral's diagnosis none.
 RuleSet: CourseDeliveryReport(sibling)
-* obeys fki-c-14
+* obeys fki-c-14 and fki-c-15
 * entry ^slicing.discriminator[0].type = #type
 * entry ^slicing.discriminator[0].path = "resource"
 * entry ^slicing.discriminator[1].type = #exists

@@ -1,12 +1,12 @@
 /** The builder's three doors: a compiled project, packages alone, and R4 by itself. */
 import type { CompiledResource, CompileResult } from '../compile/types.js';
-import type { Diagnostic } from '../diagnostics.js';
+import { type Diagnostic, Failure } from '../diagnostics.js';
 import type { DefinitionSource, FhirPackage } from '../packages/types.js';
 import { assemble, compare, type OwnResource } from './assemble.js';
 import { checkRules } from './check-rules.js';
 import { LazyDefinitions, type SnapshotOf } from './definitions.js';
 import { Fields, present } from './fields.js';
-import { buildNegatives, EMPTY_INPUT, readInput, type SideFiles } from './input/index.js';
+import { buildNegatives, EMPTY_INPUT, readInput, readPackagedRules, type SideFiles } from './input/index.js';
 import { readMeta } from './meta.js';
 import type { Dependency, Guide, GuideMeta, Resource } from './model.js';
 import { published } from './published.js';
@@ -119,7 +119,15 @@ export function guideOfPackages(
     present<ConstructorParameters<typeof LazyDefinitions>[0]>({ source, snapshotOf }),
   );
   const dependencies = dependenciesOf(source).filter(({ packageId }) => !options.packages.includes(packageId));
-  return guideOf(own, meta, definitions, dependencies, EMPTY_INPUT, () => {});
+  return guideOf(own, meta, definitions, dependencies, { ...EMPTY_INPUT, rules: rulesOf(chosen) }, () => {});
+}
+
+/** The rules that FKI packages carry. @throws Failure where a package's rules cannot be read. */
+function rulesOf(packages: readonly FhirPackage[]): SideFiles['rules'] {
+  const diagnostics: Diagnostic[] = [];
+  const rules = readPackagedRules(packages, (found) => void diagnostics.push(found));
+  if (diagnostics.some(({ severity }) => severity === 'error')) throw new Failure(diagnostics);
+  return rules;
 }
 
 function resourcesOf(from: FhirPackage, snapshotOf: SnapshotOf | undefined): readonly OwnResource[] {

@@ -83,6 +83,10 @@ export interface ComplianceClaim {
   readonly target: string;
   readonly version: string;
   readonly evidence: string;
+  /** The profile of MedCom's that carries the same. */
+  readonly medcom?: string;
+  /** Where the two profiles differ, and what FKI does. */
+  readonly note?: Text;
   readonly raw: JsonObject;
 }
 

@@ -105,7 +105,17 @@ export const GUIDE_SCHEMA: JsonObject = {
       }),
     ),
     aliases: list(object({ from: text, 'to?': text, kind: text, 'note?': ref('text'), raw: anyObject })),
-    compliance: list(object({ profile: text, target: text, version: text, evidence: text, raw: anyObject })),
+    compliance: list(
+      object({
+        profile: text,
+        target: text,
+        version: text,
+        evidence: text,
+        'medcom?': text,
+        'note?': ref('text'),
+        raw: anyObject,
+      }),
+    ),
     pathways: list(pathway),
     'population?': population,
     sideFiles: list(object({ path: text, data: anything })),

@@ -16,8 +16,11 @@ export const ARCHIVE_LIMITS: ArchiveLimits = { bytes: 2 ** 30, files: 200_000 };
 /** Why an archive was not taken. */
 export class ArchiveError extends Error {}
 
+/** Beside its definitions: the rules over one and several reports that an FKI package carries. */
+export const RULES_FILE = 'other/rules.json';
+
 /**
- * The JSON files directly below `package/`, by name, and `package.json`. Links, devices and names that lead out of the archive
+ * The JSON files directly below `package/`, by name, with `package.json` and {@link RULES_FILE}. Links, devices and names that lead out of the archive
  * are refused as a whole: no honest package has them.
  */
 export async function unpack(
@@ -43,7 +46,8 @@ export async function unpack(
       refuse('it names files outside itself');
     else if (entry.type === 'Link' || entry.type === 'SymbolicLink') refuse('it holds links');
     if (refused !== undefined) return entry.resume();
-    const wanted = /^package\/[^/]+\.json$/i.test(name) && (entry.type === 'File' || entry.type === 'OldFile');
+    const isRead = /^package\/[^/]+\.json$/i.test(name) || name === `package/${RULES_FILE}`;
+    const wanted = isRead && (entry.type === 'File' || entry.type === 'OldFile');
     const chunks: Buffer[] = [];
     entry.on('data', (chunk: Buffer) => {
       bytes += chunk.length;

@@ -6,6 +6,8 @@ export interface PackageFiles {
   /** JSON files of the package, sorted by name; names are paths below `package/` with `/`. */
   readonly names: readonly string[];
   read(name: string): Buffer;
+  /** A file that is no definition, by the same kind of name; undefined where there is none. */
+  beside(name: string): Buffer | undefined;
   /** Says cheaply whether the files may have changed since they were read last; undefined where nothing cheap says so. */
   readonly stamp: string | undefined;
 }
@@ -24,7 +26,13 @@ export function folderFiles(
     const { size, mtimeMs, ctimeMs, ino } = statSync(join(folder, name));
     return `${name} ${size} ${mtimeMs} ${ctimeMs} ${ino}`;
   });
-  return { names, read: (name) => readFileSync(join(folder, name)), stamp: stamp.join('\n') };
+  return {
+    names,
+    read: (name) => readFileSync(join(folder, name)),
+    beside: (name) =>
+      statSync(join(folder, name), { throwIfNoEntry: false })?.isFile() ? readFileSync(join(folder, name)) : undefined,
+    stamp: stamp.join('\n'),
+  };
 }
 
 function namesIn(folder: string, below: string, recursive: boolean): string[] {
@@ -41,7 +49,9 @@ function namesIn(folder: string, below: string, recursive: boolean): string[] {
 
 /** Files held in memory: an unpacked archive, or single definitions. */
 export function memoryFiles(contents: ReadonlyMap<string, Buffer>): PackageFiles {
-  const names = [...contents.keys()].filter((name) => DEFINITION_FILE.test(name) && name !== 'package.json').sort();
+  const names = [...contents.keys()]
+    .filter((name) => DEFINITION_FILE.test(name) && name !== 'package.json' && !name.includes('/'))
+    .sort();
   return {
     names,
     read(name) {
@@ -49,6 +59,7 @@ export function memoryFiles(contents: ReadonlyMap<string, Buffer>): PackageFiles
       if (content === undefined) throw new Error(`No file ${name} in this package.`);
       return content;
     },
+    beside: (name) => contents.get(name),
     stamp: undefined,
   };
 }

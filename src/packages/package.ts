@@ -1,4 +1,6 @@
 /** One FHIR package over its files. */
+import { createHash } from 'node:crypto';
+import { RULES_FILE } from './archive.js';
 import { contentsOf, parseJson } from './contents.js';
 import type { PackageFiles } from './files.js';
 import type { FhirPackage, JsonObject, PackageEntry, Resource } from './types.js';
@@ -18,6 +20,7 @@ export function packageOf(
   const contents = contentsOf(files, options.indexDirectory);
   const parsed = new Map<string, Resource>();
   const { canonical } = manifest;
+  const rules = files.beside(RULES_FILE)?.toString('utf8');
   const text = (entry: PackageEntry) => files.read(entry.file).toString('utf8');
   return {
     id: named.id ?? stringOr(manifest.name, 'unnamed'),
@@ -26,7 +29,8 @@ export function packageOf(
     fhirVersions: versionsIn(manifest),
     dependencies: dependenciesIn(manifest),
     origin: options.origin,
-    hash: contents.hash,
+    hash: rules === undefined ? contents.hash : createHash('sha256').update(contents.hash).update(rules).digest('hex'),
+    ...(rules === undefined ? {} : { rules }),
     entries: contents.entries,
     unreadable: contents.unreadable,
     manifest,

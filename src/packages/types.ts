@@ -22,9 +22,11 @@ export interface FhirPackage extends PackageId {
   readonly dependencies: Readonly<Record<string, string>>;
   /** Where it was found: `embedded`, `cache`, `given`, `registry`. */
   readonly origin: 'given' | 'cache' | 'embedded' | 'registry';
-  /** SHA-256 over its definitions. */
+  /** SHA-256 over its definitions, and its rules where it has them. */
   readonly hash: string;
   readonly entries: readonly PackageEntry[];
+  /** Text of `other/rules.json`: what an FKI package says beside its definitions, as `input/rules/` says it in a project. */
+  readonly rules?: string;
   /** Files named as JSON that hold none. */
   readonly unreadable: readonly string[];
   read(entry: PackageEntry): Resource;

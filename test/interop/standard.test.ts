@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { compileMeasure, inputValues, MeasureRun, readPeriod } from '../../src/ask/measure/index.js';
 import { compilePathways, exampleWalk } from '../../src/emit/examples/pathways/index.js';
-import { coreGuide, deserializeGuide } from '../../src/guide/index.js';
+import { coreGuide, deserializeGuide, type Guide } from '../../src/guide/index.js';
 import { embeddedCore } from '../../src/packages/index.js';
 import { askOracle, errorsOf, type OracleRequest, type OracleResult } from './oracle.js';
 
 /**
- * FKI's own definitions, positive examples and pathways, judged by HL7's validator: 0 errors. Example URLs are allowed, as in all comparisons
+ * FKI's own definitions, positive examples, pathways and what the indicators give over the examples, judged by HL7's validator: 0 errors. Example URLs are allowed, as in all comparisons
  * with it.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,6 +22,7 @@ let results: readonly OracleResult[];
 let definitions: readonly OracleRequest[];
 let examples: readonly OracleRequest[];
 let pathways: readonly OracleRequest[];
+let indicators: readonly OracleRequest[];
 
 beforeAll(async () => {
   const out = mkdtempSync(join(tmpdir(), 'fki-interop-'));
@@ -54,7 +56,8 @@ beforeAll(async () => {
       options: { allowExampleUrls: true },
     }));
   });
-  results = await askOracle([...definitions, ...examples, ...pathways], [join(out, archive)]);
+  indicators = measured(guide);
+  results = await askOracle([...definitions, ...examples, ...pathways, ...indicators], [join(out, archive)]);
 }, 900_000);
 
 describe("HL7's validator", () => {
@@ -71,6 +74,32 @@ describe("HL7's validator", () => {
 
   it('finds no error in what citizens on pathways are reported with', () => {
     expect(pathways.length).toBeGreaterThan(20);
-    expect(errorsOf(results.slice(definitions.length + examples.length))).toEqual([]);
+    const from = definitions.length + examples.length;
+    expect(errorsOf(results.slice(from, from + pathways.length))).toEqual([]);
+  });
+
+  it("finds no error in the indicators' reports", () => {
+    expect(indicators.length).toBeGreaterThan(20);
+    expect(errorsOf(results.slice(-indicators.length))).toEqual([]);
   });
 });
+
+/** Every indicator's MeasureReports over the reports of the stories, for the quarter that most of them are in. */
+function measured(guide: Guide): readonly OracleRequest[] {
+  const reports = guide.examples.filter(
+    ({ resourceType, resource }) => resourceType === 'Bundle' && resource.timestamp,
+  );
+  return guide.measures.flatMap((measure) => {
+    const { compiled } = compileMeasure(measure, guide);
+    const period = readPeriod('2026-Q4');
+    if (compiled === undefined || period === undefined) throw new Error(`${measure.id} does not compile`);
+    const { values } = inputValues([], compiled.inputs);
+    const run = new MeasureRun(compiled, guide, { period, values, resources: true });
+    for (const { resource } of reports) run.add(resource);
+    return [...run.reports()].map((report, n) => ({
+      id: `${measure.id} ${n}`,
+      resource: report,
+      options: { allowExampleUrls: true },
+    }));
+  });
+}

@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Imported, importConditionList } from '../../src/ask/import/index.js';
+import { compileMeasure, inputValues, MeasureRun, measureNamed, readPeriod } from '../../src/ask/measure/index.js';
 import { episodeEverything, inEpisode } from '../../src/ask/pathway/index.js';
 import { deliveriesOf, Records } from '../../src/ask/record/index.js';
-import { lawAreaMatrix, type Matrix, qualityVariables } from '../../src/emit/overview/index.js';
+import { complianceOf, lawAreaMatrix, type Matrix, qualityVariables } from '../../src/emit/overview/index.js';
 import { evaluate, jsonOf, typeModelOf } from '../../src/fhirpath/index.js';
 import { emit, type Guide, type Resource } from '../../src/index.js';
 import { CLINICAL, CONDITION_LIST, CONTACT, COURSE, concept, SNOMED, WITHDRAWN } from '../support/condition-list.js';
@@ -166,18 +167,19 @@ const ELSE = 'EpisodeOfCare/09505d51-603c-573e-a799-cf1e6b0582b6';
 const ELSES_EPISODE = [
   'Encounter/d3b00723-fbcb-5195-9612-2d196078b922', // the visit
   ELSE,
-  'Observation/10b864c7-6f3d-5280-bc60-eccf225d1e00', // TOBS 11, and its five measurements
-  'Observation/10b864c7-6f3d-5280-bc60-eccf225d1e01',
-  'Observation/10b864c7-6f3d-5280-bc60-eccf225d1e02',
-  'Observation/10b864c7-6f3d-5280-bc60-eccf225d1e03',
-  'Observation/10b864c7-6f3d-5280-bc60-eccf225d1e04',
-  'Observation/10b864c7-6f3d-5280-bc60-eccf225d1e05',
+  'Observation/10b864c7-6f3d-5280-bc60-eccf225d1e00', // TOBS 11, and
+  'Observation/10b864c7-6f3d-5280-bc60-eccf225d1e02', // the level of consciousness
   'Observation/679a1221-899e-53e2-8ab9-7cb33166b58a', // admitted
+  'Observation/c1b8a0de-0f43-5a3c-9a6e-3c1d7f2b9e03', // blood glucose
   'Procedure/01cbc69b-dabe-5aae-b738-72a067270269', // fluid
   'Procedure/12c259a8-5ec1-5edb-af4d-05cf15e9f0d3', // measurements
 ];
-/** What those refer to: the citizen, the referral, region and municipality. */
+/** What those refer to: the score's four vital signs, the citizen, the referral, region and municipality. */
 const BESIDE = [
+  'Observation/10b864c7-6f3d-5280-bc60-eccf225d1e01',
+  'Observation/10b864c7-6f3d-5280-bc60-eccf225d1e03',
+  'Observation/10b864c7-6f3d-5280-bc60-eccf225d1e04',
+  'Observation/10b864c7-6f3d-5280-bc60-eccf225d1e05',
   'Organization/01c85400-be5b-5867-86eb-c3538d9d5870',
   'Organization/259d125c-636b-559f-8eb0-007bed20620c',
   'Patient/eca4f296-d885-5981-84a6-11c18d772ee1',
@@ -186,6 +188,48 @@ const BESIDE = [
 
 const recordWith = (name: string) =>
   records.find(({ record }) => entriesOf(record).some(({ resource }) => nameOf(resource) === name))!.record;
+
+describe('the indicators of § 140 and § 119 on the stories', () => {
+  /** The last two populations of an indicator in a quarter: out of how many, and how many. Counted in the stories by hand. */
+  it.each([
+    // Bruno's two plans, Ruddi's second and third; Else is offered a time after twenty days and chooses for herself.
+    ['R1', '2026-Q4', [5, 6]],
+    ['R2', '2026-Q4', [5, 4]],
+    ['R3', '2026-Q4', [1, 1]],
+    // Bruno's course is completed, Ruddi's begins again, Einer dies; Bruno's follow-up is cancelled in January.
+    ['R4', '2026-Q4', [3, 1]],
+    ['R4', '2027-Q1', [1, 0]],
+    // Assessment, class, last session; Einer's next was cancelled. The contact that was withdrawn does not count.
+    ['R6', '2026-Q4', [4, 3]],
+    // Lonni's training is completed, her smoking cessation is not, and Einer's course stops.
+    ['P2', '2026-Q4', [3, 1]],
+    // Else's call has no diagnosis and neither has the practice's second referral; the hospital's has, in January.
+    ['P4', '2026-Q4', [2, 0]],
+    ['P4', '2027-Q1', [1, 1]],
+  ] as const)('%s in %s', (name, quarter, [all, counted]) => {
+    const { compiled } = compileMeasure(measureNamed(guide, name)!, guide);
+    const { values } = inputValues([], compiled!.inputs);
+    const run = new MeasureRun(compiled!, guide, { period: readPeriod(quarter)!, values, resources: false });
+    for (const { id, resource } of guide.examples) if (/^Fki1(40|19)DeliveryReport-/.test(id)) run.add(resource);
+    const [report, ...more] = [...run.reports()];
+    expect(more).toEqual([]);
+    const { population, measureScore } = report!.group[0]!;
+    const countOf = (code: string) => population.find(({ id }) => id === code)?.count;
+    if (name === 'R1') expect([countOf('measure-observation'), measureScore?.value]).toEqual([all, counted]);
+    else expect([countOf('denominator'), countOf('numerator')]).toEqual([all, counted]);
+  });
+});
+
+describe('conformance to HL7 Denmark', () => {
+  it('is tabled for every profile, and claimed of every resource that HL7 Denmark has a profile of', () => {
+    const { claims, without } = complianceOf(guide)!;
+    const resources = guide.profiles.filter(({ kind, type }) => kind === 'resource' && type !== 'Extension');
+    expect([...claims, ...without].map(({ profile }) => profile).sort()).toEqual(resources.map(({ id }) => id).sort());
+    const claimed = new Set(claims.map(({ profile }) => guide.profiles.find(({ id }) => id === profile)?.type));
+    expect(without.filter(({ type }) => claimed.has(type))).toEqual([]);
+    for (const { note } of claims) if (note !== undefined) expect(note.da).toBeTruthy();
+  });
+});
 
 describe('the pathway query', () => {
   it("finds by the search parameters exactly what Else's story lists", () => {

@@ -6,7 +6,7 @@ Instance: FkiAcuteDeliveryReport-bruno-1-behandlet-hjemme
 InstanceOf: FkiAcuteDeliveryReport
 Usage: #example
 Title: "Bruno, akut 1: behandlet hjemme"
-Description: "Hjemmesygeplejersken ringer kl. 10.05 med TOBS 6. Akutteamet er der 11.20, tager blodprøver, giver antibiotika i en blodåre og kommer igen i morgen."
+Description: "Hjemmesygeplejersken ringer kl. 10.05 med TOBS 6. Akutteamet er der 11.20, tager blodprøver (CRP 96), giver antibiotika i en blodåre og kommer igen i morgen."
 * insert Report(2026-12-07T23:45:00+01:00)
 * insert CitizenEntry(FkiAcuteCitizen, 507b5318-1b07-47ba-88d9-6185e6d10334, 2509479989, 2026-12-07T10:05:00+01:00)
 * insert ElmebyOrganizations(FkiAcuteOrganization, 2026-12-07T10:05:00+01:00)
@@ -27,6 +27,8 @@ Description: "Hjemmesygeplejersken ringer kl. 10.05 med TOBS 6. Akutteamet er de
 * insert OutcomeEntry(3c09ec02-cfc7-59f2-86fc-af543561a775, 2026-12-07T12:35:00+01:00, 507b5318-1b07-47ba-88d9-6185e6d10334, 3a03bc24-bbdd-544d-b81a-3bd807721061, 27fc7993-48c6-5a4c-83e0-3cce5433dea6, home-new-visit)
 * insert TobsWithParts(f448659e-f497-5579-95a9-5ad7a577ae, 2026-12-07T11:30:00+01:00, 507b5318-1b07-47ba-88d9-6185e6d10334, 3a03bc24-bbdd-544d-b81a-3bd807721061, 27fc7993-48c6-5a4c-83e0-3cce5433dea6)
 * insert TobsValues(108, 1, 419567006, 1, 21, 2, 38.8, 1, 116, 62, 0, 5)
+* insert BloodTestEntry(crp, FkiAcuteCrp, c1b8a0de-0f43-5a3c-9a6e-3c1d7f2b9e01, 2026-12-07T11:50:00+01:00, 507b5318-1b07-47ba-88d9-6185e6d10334, 3a03bc24-bbdd-544d-b81a-3bd807721061, 27fc7993-48c6-5a4c-83e0-3cce5433dea6, 96, mg/L)
+* insert BloodTestEntry(haemoglobin, FkiAcuteHaemoglobin, c1b8a0de-0f43-5a3c-9a6e-3c1d7f2b9e02, 2026-12-07T11:50:00+01:00, 507b5318-1b07-47ba-88d9-6185e6d10334, 3a03bc24-bbdd-544d-b81a-3bd807721061, 27fc7993-48c6-5a4c-83e0-3cce5433dea6, 7.4, mmol/L)
 
 // ---- Tuesday 8 December. Second dose; home nursing takes over, and the episode ends.
 

@@ -40,3 +40,9 @@ RuleSet: OutcomeEntry(id, at, patient, episode, encounter, disposition)
 * insert ObservationEntry(outcome, FkiAcuteOutcome, {id}, {at}, {patient}, {episode})
 * entry[outcome][=].resource.encounter.reference = "Encounter/{encounter}"
 * entry[outcome][=].resource.valueCodeableConcept = FkiDispositionCodes#{disposition}
+
+// A blood test taken and read at the visit.
+RuleSet: BloodTestEntry(slice, profile, id, at, patient, episode, encounter, value, unit)
+* insert ObservationEntry({slice}, {profile}, {id}, {at}, {patient}, {episode})
+* entry[{slice}][=].resource.encounter.reference = "Encounter/{encounter}"
+* entry[{slice}][=].resource.valueQuantity = {value} '{unit}' "{unit}"

@@ -27,3 +27,4 @@ Description: "Akutteamet er der tre kvarter efter opkaldet, giver væske og ring
 * insert OutcomeEntry(679a1221-899e-53e2-8ab9-7cb33166b58a, 2027-01-12T11:50:00+01:00, eca4f296-d885-5981-84a6-11c18d772ee1, 09505d51-603c-573e-a799-cf1e6b0582b6, d3b00723-fbcb-5195-9612-2d196078b922, hospital-admission)
 * insert TobsWithParts(10b864c7-6f3d-5280-bc60-eccf225d1e, 2027-01-12T10:55:00+01:00, eca4f296-d885-5981-84a6-11c18d772ee1, 09505d51-603c-573e-a799-cf1e6b0582b6, d3b00723-fbcb-5195-9612-2d196078b922)
 * insert TobsValues(132, 3, 450847001, 2, 32, 3, 39.4, 2, 84, 48, 1, 11)
+* insert BloodTestEntry(glucose, FkiAcuteGlucose, c1b8a0de-0f43-5a3c-9a6e-3c1d7f2b9e03, 2027-01-12T10:57:00+01:00, eca4f296-d885-5981-84a6-11c18d772ee1, 09505d51-603c-573e-a799-cf1e6b0582b6, d3b00723-fbcb-5195-9612-2d196078b922, 8.1, mmol/L)

@@ -1,4 +1,4 @@
-// Referrals that take other ways: one that was declined, a palliative course, a temporary place.
+// Referrals that take other ways: one that was declined, a palliative course to its end, a temporary place.
 
 Instance: FkiAcuteDeliveryReport-lonni-afvist
 InstanceOf: FkiAcuteDeliveryReport
@@ -13,26 +13,50 @@ Description: "Egen læge henviser Lonni, men begge biler er ude. Henvisningen er
 * entry[referral][=].resource.reasonCode = FkiAcuteReasonCodes#dehydration
 * entry[referral][=].resource.extension[declineReason].valueCodeableConcept = FkiDeclineReasonCodes#no-capacity
 
-Instance: FkiAcuteDeliveryReport-einer-lindring
+Instance: FkiAcuteDeliveryReport-einer-1-lindring
 InstanceOf: FkiAcuteDeliveryReport
 Usage: #example
 Title: "Einer: lindring hjemme"
 Description: "Einer er døende og vil dø hjemme. Vagtlægen henviser om natten, akutteamet lægger en pumpe og kommer igen. Forløbet er palliativt og ligger inden i hans hjemmesygepleje."
-* insert Report(2026-12-14T23:45:00+01:00)
-* insert CitizenEntry(FkiAcuteCitizen, 64b5741b-a36e-50df-b6dc-d545c3e58a26, 0201609995, 2026-12-14T02:30:00+01:00)
-* insert ElmebyOrganizations(FkiAcuteOrganization, 2026-12-14T02:30:00+01:00)
-* insert EpisodeEntry(FkiAcuteEpisode, c6fcb84d-13af-57a3-a3b8-d65740c4824f, 2026-12-14T02:40:00+01:00, active, palliative, 64b5741b-a36e-50df-b6dc-d545c3e58a26, 47e25424-fc20-54f2-b80a-6f8529e90a01, 2026-12-14T02:30:00+01:00)
+* insert Report(2026-11-16T23:45:00+01:00)
+* insert CitizenEntry(FkiAcuteCitizen, 64b5741b-a36e-50df-b6dc-d545c3e58a26, 0201609995, 2026-11-16T02:30:00+01:00)
+* insert ElmebyOrganizations(FkiAcuteOrganization, 2026-11-16T02:30:00+01:00)
+* insert EpisodeEntry(FkiAcuteEpisode, c6fcb84d-13af-57a3-a3b8-d65740c4824f, 2026-11-16T02:40:00+01:00, active, palliative, 64b5741b-a36e-50df-b6dc-d545c3e58a26, 47e25424-fc20-54f2-b80a-6f8529e90a01, 2026-11-16T02:30:00+01:00)
 * entry[episode][=].resource.referralRequest.reference = "ServiceRequest/d83310e8-3259-5677-8c79-fe42792665d6"
 * insert PartOf(cc537eea-48bc-590b-b7c4-c8969d600450)
-* insert ReferralEntry(d83310e8-3259-5677-8c79-fe42792665d6, 2026-12-14T02:40:00+01:00, active, 64b5741b-a36e-50df-b6dc-d545c3e58a26, acute-nursing, on-call-doctor, within-2-hours, 99912341000048)
-* entry[referral][=].resource.authoredOn = "2026-12-14T02:30:00+01:00"
+* insert ReferralEntry(d83310e8-3259-5677-8c79-fe42792665d6, 2026-11-16T02:40:00+01:00, active, 64b5741b-a36e-50df-b6dc-d545c3e58a26, acute-nursing, on-call-doctor, within-2-hours, 99912341000048)
+* entry[referral][=].resource.authoredOn = "2026-11-16T02:30:00+01:00"
 * entry[referral][=].resource.reasonCode = FkiAcuteReasonCodes#palliative
 * entry[referral][=].resource.orderDetail = $fsiii#f0d23296-29c5-4dc4-942e-3ce4cfdf6741 "Intravenøs medicinsk behandling"
-* insert VisitEntry(09fd7553-80cd-5608-b543-237a24dc6007, 64b5741b-a36e-50df-b6dc-d545c3e58a26, c6fcb84d-13af-57a3-a3b8-d65740c4824f, 2026-12-14T03:35:00+01:00, 2026-12-14T04:50:00+01:00)
+* insert VisitEntry(09fd7553-80cd-5608-b543-237a24dc6007, 64b5741b-a36e-50df-b6dc-d545c3e58a26, c6fcb84d-13af-57a3-a3b8-d65740c4824f, 2026-11-16T03:35:00+01:00, 2026-11-16T04:50:00+01:00)
 * entry[encounter][=].resource.basedOn.reference = "ServiceRequest/d83310e8-3259-5677-8c79-fe42792665d6"
-* insert InterventionEntry(62365712-afa5-591c-8c71-1146e6d1e778, 2026-12-14T03:55:00+01:00, 64b5741b-a36e-50df-b6dc-d545c3e58a26, c6fcb84d-13af-57a3-a3b8-d65740c4824f, 09fd7553-80cd-5608-b543-237a24dc6007, [[$fsiii#f0d23296-29c5-4dc4-942e-3ce4cfdf6741 "Intravenøs medicinsk behandling"]])
+* insert InterventionEntry(62365712-afa5-591c-8c71-1146e6d1e778, 2026-11-16T03:55:00+01:00, 64b5741b-a36e-50df-b6dc-d545c3e58a26, c6fcb84d-13af-57a3-a3b8-d65740c4824f, 09fd7553-80cd-5608-b543-237a24dc6007, [[$fsiii#f0d23296-29c5-4dc4-942e-3ce4cfdf6741 "Intravenøs medicinsk behandling"]])
 * entry[intervention][=].resource.basedOn.reference = "ServiceRequest/d83310e8-3259-5677-8c79-fe42792665d6"
-* insert OutcomeEntry(8d2bad45-216c-5c4c-b5fc-c0c1b8ef2fe6, 2026-12-14T04:50:00+01:00, 64b5741b-a36e-50df-b6dc-d545c3e58a26, c6fcb84d-13af-57a3-a3b8-d65740c4824f, 09fd7553-80cd-5608-b543-237a24dc6007, home-new-visit)
+* insert OutcomeEntry(8d2bad45-216c-5c4c-b5fc-c0c1b8ef2fe6, 2026-11-16T04:50:00+01:00, 64b5741b-a36e-50df-b6dc-d545c3e58a26, c6fcb84d-13af-57a3-a3b8-d65740c4824f, 09fd7553-80cd-5608-b543-237a24dc6007, home-new-visit)
+
+// ---- Wednesday 18 November: Einer dies at home with the team there. His episode and referral end; care closes its record the same day.
+
+Instance: FkiAcuteDeliveryReport-einer-2-doed
+InstanceOf: FkiAcuteDeliveryReport
+Usage: #example
+Title: "Einer, akut 2: død hjemme"
+Description: "Einer dør om morgenen, som han ville, med akutteamet hos sig. Udfaldet er død; forløb og henvisning lukkes, og intet står åbent (C-14)."
+* insert Report(2026-11-18T23:45:00+01:00)
+* insert CitizenEntry(FkiAcuteCitizen, 64b5741b-a36e-50df-b6dc-d545c3e58a26, 0201609995, 2026-11-18T07:10:00+01:00)
+* entry[citizen][=].resource.deceasedBoolean = true
+* insert ElmebyOrganizations(FkiAcuteOrganization, 2026-11-18T06:20:00+01:00)
+* insert EpisodeEntry(FkiAcuteEpisode, c6fcb84d-13af-57a3-a3b8-d65740c4824f, 2026-11-18T07:40:00+01:00, finished, palliative, 64b5741b-a36e-50df-b6dc-d545c3e58a26, 47e25424-fc20-54f2-b80a-6f8529e90a01, 2026-11-16T02:30:00+01:00)
+* entry[episode][=].resource.period.end = "2026-11-18T07:30:00+01:00"
+* entry[episode][=].resource.referralRequest.reference = "ServiceRequest/d83310e8-3259-5677-8c79-fe42792665d6"
+* insert PartOf(cc537eea-48bc-590b-b7c4-c8969d600450)
+* insert ReferralEntry(d83310e8-3259-5677-8c79-fe42792665d6, 2026-11-18T07:40:00+01:00, completed, 64b5741b-a36e-50df-b6dc-d545c3e58a26, acute-nursing, on-call-doctor, within-2-hours, 99912341000048)
+* entry[referral][=].resource.authoredOn = "2026-11-16T02:30:00+01:00"
+* entry[referral][=].resource.occurrencePeriod.end = "2026-11-18T07:30:00+01:00"
+* entry[referral][=].resource.reasonCode = FkiAcuteReasonCodes#palliative
+* entry[referral][=].resource.orderDetail = $fsiii#f0d23296-29c5-4dc4-942e-3ce4cfdf6741 "Intravenøs medicinsk behandling"
+* insert VisitEntry(0d1f6a58-52c7-5b1e-9c37-86d2a4f0be11, 64b5741b-a36e-50df-b6dc-d545c3e58a26, c6fcb84d-13af-57a3-a3b8-d65740c4824f, 2026-11-18T06:20:00+01:00, 2026-11-18T07:30:00+01:00)
+* entry[encounter][=].resource.basedOn.reference = "ServiceRequest/d83310e8-3259-5677-8c79-fe42792665d6"
+* insert OutcomeEntry(0d1f6a58-52c7-5b1e-9c37-86d2a4f0be12, 2026-11-18T07:30:00+01:00, 64b5741b-a36e-50df-b6dc-d545c3e58a26, c6fcb84d-13af-57a3-a3b8-d65740c4824f, 0d1f6a58-52c7-5b1e-9c37-86d2a4f0be11, died)
 
 Instance: FkiAcuteDeliveryReport-max-midlertidig-plads
 InstanceOf: FkiAcuteDeliveryReport
@@ -60,3 +84,16 @@ Description: "Sygehuset udskriver Max til en midlertidig plads, hvor akutteamet 
 * entry[condition][=].resource.subject.reference = "Patient/a1ccf71c-ba69-5350-a5de-6cfe86443324"
 * entry[condition][=].resource.recordedDate = "2026-12-15"
 * insert OutcomeEntry(f2240908-38d7-5063-879d-b4eaa16a984d, 2026-12-15T18:40:00+01:00, a1ccf71c-ba69-5350-a5de-6cfe86443324, 09f1a9b7-cdff-5edc-b4ae-f3779cec5fde, 65097436-aec6-5e36-b34f-bd4af39d268f, temporary-place)
+
+// ---- What the gateway hands on of one day, from both areas.
+Instance: FkiIncrementalDelivery-bruno-7-december
+InstanceOf: FkiIncrementalDelivery
+Usage: #example
+Title: "Inkrementel levering: Brunos mandag fra to områder"
+Description: "Den tidlige opsporing og akutteamets side af samme dag. En modtager finder begge ved forløbenes id'er."
+* type = #collection
+* timestamp = "2026-12-08T06:00:00+01:00"
+* entry[0].fullUrl = "https://gateway.elmeby.example/fhir/Bundle/FkiAcuteDeliveryReport-bruno-1-behandlet-hjemme"
+* entry[0].resource = FkiAcuteDeliveryReport-bruno-1-behandlet-hjemme
+* entry[1].fullUrl = "https://gateway.elmeby.example/fhir/Bundle/FkiEarlyDetectionDeliveryReport-bruno-1-aendring"
+* entry[1].resource = FkiEarlyDetectionDeliveryReport-bruno-1-aendring

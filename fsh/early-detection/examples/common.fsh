@@ -49,11 +49,14 @@ RuleSet: EpisodeEntry(profile, id, at, status, type, patient, authority, start)
 * entry[episode][=].resource.period.start = "{start}"
 
 RuleSet: ObservationEntry(slice, profile, id, at, patient, episode)
+* insert MeasurementEntry({slice}, {profile}, {id}, {at}, {patient})
+* entry[{slice}][=].resource.extension[episodeOfCare].valueReference.reference = "EpisodeOfCare/{episode}"
+
+RuleSet: MeasurementEntry(slice, profile, id, at, patient)
 * insert ReportedEntry({slice}, Observation, {profile}, {id}, {at})
 * entry[{slice}][=].resource.status = #final
 * entry[{slice}][=].resource.subject.reference = "Patient/{patient}"
 * entry[{slice}][=].resource.effectiveDateTime = "{at}"
-* entry[{slice}][=].resource.extension[episodeOfCare].valueReference.reference = "EpisodeOfCare/{episode}"
 
 RuleSet: ContactEntry(profile, id, at, status, patient, episode, start)
 * insert ReportedEntry(encounter, Encounter, {profile}, {id}, {at})
@@ -70,12 +73,16 @@ RuleSet: TriageEntry(id, at, patient, episode, colour)
 // A score with its five measurements. The ids differ in their last two digits: 00 the score, 01 to 05 the parts.
 RuleSet: TobsWithParts(base, at, patient, episode, encounter)
 * insert ObservationEntry(tobsScore, FkiEarlyDetectionTobsScore, {base}00, {at}, {patient}, {episode})
-* insert ObservationEntry(pulse, FkiEarlyDetectionPulse, {base}01, {at}, {patient}, {episode})
+* insert MeasurementEntry(pulse, FkiEarlyDetectionPulse, {base}01, {at}, {patient})
 * insert ObservationEntry(consciousness, FkiEarlyDetectionConsciousness, {base}02, {at}, {patient}, {episode})
-* insert ObservationEntry(respiration, FkiEarlyDetectionRespiration, {base}03, {at}, {patient}, {episode})
-* insert ObservationEntry(temperature, FkiEarlyDetectionTemperature, {base}04, {at}, {patient}, {episode})
-* insert ObservationEntry(bloodPressure, FkiEarlyDetectionBloodPressure, {base}05, {at}, {patient}, {episode})
+* insert MeasurementEntry(respiration, FkiEarlyDetectionRespiration, {base}03, {at}, {patient})
+* insert MeasurementEntry(temperature, FkiEarlyDetectionTemperature, {base}04, {at}, {patient})
+* insert MeasurementEntry(bloodPressure, FkiEarlyDetectionBloodPressure, {base}05, {at}, {patient})
 * entry[tobsScore][=].resource.encounter.reference = "Encounter/{encounter}"
+* entry[pulse][=].resource.encounter.reference = "Encounter/{encounter}"
+* entry[respiration][=].resource.encounter.reference = "Encounter/{encounter}"
+* entry[temperature][=].resource.encounter.reference = "Encounter/{encounter}"
+* entry[bloodPressure][=].resource.encounter.reference = "Encounter/{encounter}"
 * entry[tobsScore][=].resource.derivedFrom[0].reference = "Observation/{base}01"
 * entry[tobsScore][=].resource.derivedFrom[1].reference = "Observation/{base}02"
 * entry[tobsScore][=].resource.derivedFrom[2].reference = "Observation/{base}03"

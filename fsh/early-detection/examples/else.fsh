@@ -38,11 +38,11 @@ Description: "Else er forpustet og svær at få kontakt med. Den første TOBS ma
 * entry[tobsScore][=].resource.component[respiration].valueInteger = 3
 * entry[tobsScore][=].resource.component[temperature].dataAbsentReason = $data-absent#not-performed
 * entry[tobsScore][=].resource.component[systolic].dataAbsentReason = $data-absent#not-performed
-* insert ObservationEntry(pulse, FkiEarlyDetectionPulse, 8e3e5a27-0c20-5b98-8106-53708182bb01, 2027-01-12T08:55:00+01:00, eca4f296-d885-5981-84a6-11c18d772ee1, f997b13a-4747-5d87-ba06-6b5946c00a01)
+* insert MeasurementEntry(pulse, FkiEarlyDetectionPulse, 8e3e5a27-0c20-5b98-8106-53708182bb01, 2027-01-12T08:55:00+01:00, eca4f296-d885-5981-84a6-11c18d772ee1)
 * entry[pulse][=].resource.valueQuantity = 118 '/min' "/min"
 * insert ObservationEntry(consciousness, FkiEarlyDetectionConsciousness, 8e3e5a27-0c20-5b98-8106-53708182bb02, 2027-01-12T08:55:00+01:00, eca4f296-d885-5981-84a6-11c18d772ee1, f997b13a-4747-5d87-ba06-6b5946c00a01)
 * entry[consciousness][=].resource.valueCodeableConcept = $sct#300202002
-* insert ObservationEntry(respiration, FkiEarlyDetectionRespiration, 8e3e5a27-0c20-5b98-8106-53708182bb03, 2027-01-12T08:55:00+01:00, eca4f296-d885-5981-84a6-11c18d772ee1, f997b13a-4747-5d87-ba06-6b5946c00a01)
+* insert MeasurementEntry(respiration, FkiEarlyDetectionRespiration, 8e3e5a27-0c20-5b98-8106-53708182bb03, 2027-01-12T08:55:00+01:00, eca4f296-d885-5981-84a6-11c18d772ee1)
 * entry[respiration][=].resource.valueQuantity = 28 '/min' "/min"
 * insert TobsWithParts(dfef4974-071b-548a-9adc-843345bcdb, 2027-01-12T09:50:00+01:00, eca4f296-d885-5981-84a6-11c18d772ee1, f997b13a-4747-5d87-ba06-6b5946c00a01, 6a3324d5-078c-5849-bba3-065e96bf3a71)
 * insert TobsValues(124, 2, 300202002, 1, 30, 3, 39.2, 2, 96, 52, 1, 9)

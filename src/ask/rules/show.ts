@@ -136,8 +136,7 @@ class Showing {
     const found = this.#validate(negative.resources[0]);
     if (!found.some((issue) => isExpected(issue, rule, negative))) return [missed(rule, negative, found)];
     const others = found.filter((issue) => isGrave(issue) && !issue.rules.includes(rule.id));
-    // What an element forbids may be what another needs; an invariant breaks alone.
-    return others.length === 0 || rule.kind === 'element'
+    return others.length === 0
       ? []
       : [diagnostic('FKI7205', { rule: rule.id, example: negative.file, found: said(others) })];
   }

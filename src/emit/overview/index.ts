@@ -1,10 +1,12 @@
 /** `dist/overview/`: tables that are computed from the Guide, as data and as pages in both languages. */
 import type { Guide } from '../../guide/index.js';
 import { type Emitter, type OutputFile, textFile } from '../emitter.js';
+import { complianceOf } from './compliance.js';
 import { lawAreaMatrix } from './law-areas.js';
-import { matrixPage, variablesPage } from './pages.js';
+import { compliancePage, matrixPage, variablesPage } from './pages.js';
 import { qualityVariables } from './variables.js';
 
+export { type Compliance, complianceOf } from './compliance.js';
 export { lawAreaMatrix, type Matrix } from './law-areas.js';
 export { qualityVariables, type Variable, type Variables } from './variables.js';
 
@@ -22,6 +24,12 @@ function* overviewFiles(guide: Guide): Generator<OutputFile> {
     yield textFile('law-areas.json', `${JSON.stringify(matrix, null, 2)}\n`);
     yield textFile('law-areas.md', matrixPage(matrix, 'en'));
     yield textFile('law-areas-da.md', matrixPage(matrix, 'da'));
+  }
+  const compliance = complianceOf(guide);
+  if (compliance !== undefined) {
+    yield textFile('compliance.json', `${JSON.stringify(compliance, null, 2)}\n`);
+    yield textFile('compliance.md', compliancePage(compliance, 'en'));
+    yield textFile('compliance-da.md', compliancePage(compliance, 'da'));
   }
   const variables = qualityVariables(guide);
   if (variables === undefined) return;

@@ -1,5 +1,6 @@
 /** The tables as Markdown. */
 import type { Text } from '../../guide/index.js';
+import type { Compliance } from './compliance.js';
 import type { Matrix } from './law-areas.js';
 import { SOURCES, type Variables } from './variables.js';
 
@@ -77,6 +78,43 @@ export function variablesPage({ variables, shares }: Variables, language: Langua
   const percent = (existing: number): string => `${Math.round(existing * 100)} %`;
   const text = shares.map(({ database, all, existing }) => share(database, percent(existing), all)).join(' ');
   return page(title, `${intro} ${text}`, head, rows);
+}
+
+const COMPLIANCE: Readonly<
+  Record<Language, { title: string; intro: string; head: readonly string[]; none: (type: string) => string }>
+> = {
+  en: {
+    title: 'Conformance to HL7 Denmark',
+    intro:
+      'Each profile with the profile of HL7 Denmark that its examples and generated instances are valid against, by our validators and by HL7’s. A claim stands only while its test holds.',
+    head: ['Profile', 'HL7 Denmark', 'Version', 'MedCom', 'Where they differ'],
+    none: (type) => `${type}: no claim`,
+  },
+  da: {
+    title: 'Overensstemmelse med HL7 Danmark',
+    intro:
+      'Hver profil med den af HL7 Danmarks profiler, som dens eksempler og dannede instanser er valide efter, både med vores validatorer og med HL7’s. En påstand står kun, så længe dens test holder.',
+    head: ['Profil', 'HL7 Danmark', 'Version', 'MedCom', 'Hvor de afviger'],
+    none: (type) => `${type}: ingen påstand`,
+  },
+};
+
+/** One row a profile: first what is claimed, then what claims nothing. */
+export function compliancePage({ claims, without }: Compliance, language: Language): string {
+  const { title, intro, head, none } = COMPLIANCE[language];
+  const named = (each: { readonly profile: string; readonly title: Text }): string =>
+    `${say(each.title, language)} (${each.profile})`;
+  const rows = [
+    ...claims.map((each) => [
+      named(each),
+      each.target.replace(/^.*\//, ''),
+      each.version,
+      each.medcom ?? '',
+      each.note === undefined ? '' : say(each.note, language),
+    ]),
+    ...without.map((each) => [named(each), none(each.type), '', '', '']),
+  ];
+  return page(title, intro, head, rows);
 }
 
 function page(title: string, intro: string, head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,11 +1,11 @@
 /**
  * The FHIR package of a guide: `<id>-<version>.tgz`, its SHA-256, and the same files unpacked below `package/`.
  *
- * Everything the guide publishes, as it publishes it: definitions with snapshots, examples below `example/`, compliance claims and
+ * Everything the guide publishes, as it publishes it: definitions with snapshots, examples below `example/`, compliance claims, rules and
  * what else there is below `other/`. The same Guide gives the same bytes.
  */
 import { createHash } from 'node:crypto';
-import type { Guide, Json, JsonObject, Resource } from '../../guide/index.js';
+import type { Guide, Json, JsonObject, Resource, Rule } from '../../guide/index.js';
 import type { EmitContext, Emitter, OutputFile } from '../emitter.js';
 import { gzip } from './gzip.js';
 import { indexEntry, indexOf, manifestOf } from './manifest.js';
@@ -58,8 +58,18 @@ function packageFiles(guide: Guide): readonly PackageFile[] {
     files.push({ path: `${folder}/.index.json`, text: textOf(indexOf(entries)) });
   const claims = guide.compliance.map(({ raw }) => raw);
   if (claims.length > 0) files.push({ path: 'package/other/compliance.json', text: textOf({ claims }) });
+  if (guide.rules.length > 0)
+    files.push({ path: 'package/other/rules.json', text: textOf({ rules: guide.rules.map(ruleJson) }) });
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return [{ path: 'package/package.json', text: textOf(manifestOf(guide)) }, ...files];
+}
+
+/** A rule as `input/rules/` writes it, but for its negative examples, which are not in the package. Validators compiled from the package go by it. */
+function ruleJson({ origin, source, negative, ...rule }: Rule): Json {
+  const said = Object.entries({ ...rule, source: origin }).filter(
+    ([, value]) => !Array.isArray(value) || value.length > 0,
+  );
+  return Object.fromEntries(said) as Json;
 }
 
 function textOf(value: Json | Resource): string {

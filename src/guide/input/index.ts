@@ -46,6 +46,21 @@ export const EMPTY_INPUT: SideFiles = {
   diagnostics: [],
 };
 
+/** The rules that packages carry in `other/rules.json`, in the same shape as `input/rules/`. */
+export function readPackagedRules(
+  packages: readonly { readonly id: string; readonly rules?: string }[],
+  report: (found: Diagnostic) => void,
+): readonly Rule[] {
+  const sources = packages.flatMap(({ id, rules }) => {
+    if (rules === undefined) return [];
+    const found = parseJsonFile(`${id}/other/rules.json`, rules);
+    if (!isDiagnostic(found)) return [found];
+    report(found);
+    return [];
+  });
+  return readRules(sources, report);
+}
+
 /** Folders of `input/` whose files are handed on as they are: their emitters own the shape. */
 const HANDED_ON: readonly string[] = ['catalog'];
 

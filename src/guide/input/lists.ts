@@ -31,11 +31,15 @@ function noteOf(record: SideRecord): Alias['note'] {
 }
 
 export function readCompliance(source: Sourced, report: (found: Diagnostic) => void): readonly ComplianceClaim[] {
-  return recordsOf(source, ['claims', 'compliance'], report).map((record) => ({
-    profile: record.required('profile'),
-    target: record.required('target'),
-    version: record.required('version'),
-    evidence: record.required('evidence'),
-    raw: record.json,
-  }));
+  return recordsOf(source, ['claims', 'compliance'], report).map((record) =>
+    present<ComplianceClaim>({
+      profile: record.required('profile'),
+      target: record.required('target'),
+      version: record.required('version'),
+      evidence: record.required('evidence'),
+      medcom: record.optional('medcom'),
+      note: record.text('note'),
+      raw: record.json,
+    }),
+  );
 }

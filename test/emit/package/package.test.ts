@@ -11,6 +11,8 @@ import { textOf } from '../../../src/diagnostics.js';
 import type { OutputFile } from '../../../src/emit/emitter.js';
 import { verifyPackage } from '../../../src/emit/package/index.js';
 import { readTar } from '../../../src/emit/package/tar.js';
+import { guideOfPackages, type Rule } from '../../../src/guide/index.js';
+import { openPackages } from '../../../src/packages/index.js';
 import { coreSource } from '../../support/guide.js';
 import { bytesOf, CANONICAL, EPOCH, emitted, packedGuide } from './support.js';
 
@@ -42,6 +44,39 @@ describe('the package', () => {
       'package/example/Patient-one.json',
       'package/other/compliance.json',
     ]);
+  });
+
+  test('carries the rules, from which a guide of the package has them again', async () => {
+    const rule: Rule = {
+      id: 'E-99',
+      kind: 'sequence',
+      severity: 'error',
+      area: 'change',
+      title: { en: 'Once', da: 'Én gang' },
+      text: { en: 'Report it once.', da: 'Indberet det én gang.' },
+      origin: 'a test',
+      elements: [],
+      constraints: [],
+      expression: '%before.entry.empty()',
+      appliesTo: [],
+      positive: [],
+      negative: ['input/negative/E-99'],
+    };
+    const packed = await emitted({ ...packedGuide(), rules: [rule] });
+    const file = join(folder, TGZ);
+    writeFileSync(file, bytesOf(packed.get(TGZ)));
+    const given = await openPackages({ given: [file], offline: true });
+    expect(given.diagnostics).toEqual([]);
+    const { rules } = guideOfPackages(given.source, { packages: ['org.example.packed'] });
+    expect(rules.map(({ source: _, ...each }) => each)).toEqual([{ ...rule, negative: [] }]);
+    const without = join(folder, 'without.tgz');
+    writeFileSync(without, archive);
+    const { source } = await openPackages({ given: [without], offline: true });
+    expect(guideOfPackages(source, { packages: ['org.example.packed'] }).rules).toEqual([]);
+    const hashes = [given.source, source].map(
+      ({ packages }) => packages.find(({ origin }) => origin === 'given')?.hash,
+    );
+    expect(new Set(hashes).size).toBe(2);
   });
 
   test('is unpacked beside itself, file for file', () => {
