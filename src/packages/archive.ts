@@ -17,7 +17,7 @@ export const ARCHIVE_LIMITS: ArchiveLimits = { bytes: 2 ** 30, files: 200_000 };
 export class ArchiveError extends Error {}
 
 /** Beside its definitions: the rules over one and several reports that an FKI package carries. */
-export const RULES_FILE = 'other/rules.json';
+export const RULES_FILE = 'other/fki-rules.json';
 
 /**
  * The JSON files directly below `package/`, by name, with `package.json` and {@link RULES_FILE}. Links, devices and names that lead out of the archive

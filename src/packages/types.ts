@@ -25,7 +25,7 @@ export interface FhirPackage extends PackageId {
   /** SHA-256 over its definitions, and its rules where it has them. */
   readonly hash: string;
   readonly entries: readonly PackageEntry[];
-  /** Text of `other/rules.json`: what an FKI package says beside its definitions, as `input/rules/` says it in a project. */
+  /** Text of `other/fki-rules.json`: what an FKI package says beside its definitions, as `input/rules/` says it in a project. */
   readonly rules?: string;
   /** Files named as JSON that hold none. */
   readonly unreadable: readonly string[];

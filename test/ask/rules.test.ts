@@ -43,6 +43,16 @@ describe('the rule list', () => {
     ]);
   });
 
+  it('says of any kind of rule when its negative breaks something else too', () => {
+    const rules = guide.rules.filter(({ id }) => id === 'R-03');
+    expect(rules.map(({ kind }) => kind)).toEqual(['element']);
+    const negatives = guide.negatives.map((each) => {
+      const { status: _, ...without } = each.resources[0] as { status?: string; resourceType: string };
+      return each.file === 'input/negative/R-03.json' ? { ...each, resources: [without] } : each;
+    });
+    expect(codes(showRules({ ...guide, rules, negatives }, validators))).toEqual(['FKI7205']);
+  });
+
   it('says what is not shown', () => {
     const swapped = { positive: [] as const, negative: [] as const };
     expect(codes(showRules(withRule('C-15', swapped), validators))).toEqual(['FKI7201', 'FKI7202']);

@@ -59,7 +59,7 @@ function packageFiles(guide: Guide): readonly PackageFile[] {
   const claims = guide.compliance.map(({ raw }) => raw);
   if (claims.length > 0) files.push({ path: 'package/other/compliance.json', text: textOf({ claims }) });
   if (guide.rules.length > 0)
-    files.push({ path: 'package/other/rules.json', text: textOf({ rules: guide.rules.map(ruleJson) }) });
+    files.push({ path: 'package/other/fki-rules.json', text: textOf({ rules: guide.rules.map(ruleJson) }) });
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return [{ path: 'package/package.json', text: textOf(manifestOf(guide)) }, ...files];
 }

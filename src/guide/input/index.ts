@@ -46,14 +46,14 @@ export const EMPTY_INPUT: SideFiles = {
   diagnostics: [],
 };
 
-/** The rules that packages carry in `other/rules.json`, in the same shape as `input/rules/`. */
+/** The rules that packages carry in `other/fki-rules.json`, in the same shape as `input/rules/`. */
 export function readPackagedRules(
   packages: readonly { readonly id: string; readonly rules?: string }[],
   report: (found: Diagnostic) => void,
 ): readonly Rule[] {
   const sources = packages.flatMap(({ id, rules }) => {
     if (rules === undefined) return [];
-    const found = parseJsonFile(`${id}/other/rules.json`, rules);
+    const found = parseJsonFile(`${id}/other/fki-rules.json`, rules);
     if (!isDiagnostic(found)) return [found];
     report(found);
     return [];
