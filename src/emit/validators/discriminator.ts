@@ -46,7 +46,8 @@ export function keyTest(key: SliceKey, module: Module, valueSets: ValueSets): Co
     }
     case 'binding': {
       const valueSet = valueSets.use(key.valueSet, module);
-      return valueSet === undefined ? undefined : code`${module.runtime('hasCodeOf')}(item, ${at}, ${valueSet}, run)`;
+      // As HL7's validator: nothing is known to be in a value set that is not at hand.
+      return valueSet === undefined ? code`false` : code`${module.runtime('hasCodeOf')}(item, ${at}, ${valueSet}, run)`;
     }
     case 'exists': {
       const test = code`${module.runtime('isThere')}(item, ${at}, run)`;

@@ -126,6 +126,9 @@ function slice(printer: ProfilePrinter, each: Slice, place: Place): readonly Cod
     printer.note(each, 'slice: no discriminator');
     return [];
   }
+  for (const key of each.keys)
+    if (key.kind === 'binding' && printer.compilation.valueSets.use(key.valueSet, printer.module) === undefined)
+      printer.note(each, `slice: the value set ${key.valueSet} is not at hand`);
   const max = each.max === '*' ? code`Infinity` : code`${each.max}`;
   if (test === undefined) return [code`{ id: ${each.id}, min: ${each.min}, max: ${max}, is: () => false },`];
   const [type] = typesOf(each);

@@ -37,6 +37,7 @@ export function bundle(node, run) {
 function fullUrl(entry, type, run) {
   const { fullUrl: url, resource } = entry;
   if (typeof url !== 'string') {
+    if (run.scope.index().referring?.has(entry)) run.error('required', 'Bundle_BUNDLE_Entry_NoFullUrl', '');
     if (url === undefined && !TRANSACTIONS.has(/** @type {string} */ (type)))
       run.invalid('BUNDLE_BUNDLE_ENTRY_FULLURL_REQUIRED', '');
     return;

@@ -22,6 +22,8 @@ export class BundleIndex {
     this.latestFrom = undefined;
     /** What {@link BundleIndex.latest} names from there. @type {any[] | undefined} */
     this.found = undefined;
+    /** Entries without a fullUrl that refer to something. @type {Set<any> | undefined} */
+    this.referring = undefined;
     if (!Array.isArray(bundle?.entry)) return;
     for (const entry of bundle.entry) {
       if (entry === null || typeof entry !== 'object') continue;
@@ -44,6 +46,17 @@ export class BundleIndex {
       for (const resource of this.byResource.keys()) mark(resource, resource, this.holders, 0);
     }
     return this.holders.get(node);
+  }
+
+  /**
+   * As HL7's validator: an entry that refers to something must say by its fullUrl from where. Said once, at the entry.
+   * @param {any} entry
+   * @param {import('./run.js').Run} run
+   */
+  refers(entry, run) {
+    if (run.failFast) run.error('required', 'Bundle_BUNDLE_Entry_NoFullUrl', '');
+    this.referring ??= new Set();
+    this.referring.add(entry);
   }
 
   /** @param {any} resource @returns {any} */

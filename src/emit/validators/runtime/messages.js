@@ -449,6 +449,18 @@ export const MESSAGES = {
     'The fullUrl{0} must end with the type and id of the resource{1}.',
     'fullUrl{0} skal slutte med ressourcens type og id{1}.',
   ],
+  Reference_REF_Format1: [
+    'The reference{0} must have the form Type/id, or be a search: Type?parameter=value.',
+    'Referencen{0} skal have formen Type/id eller være en søgning: Type?parameter=værdi.',
+  ],
+  Reference_REF_Format2: [
+    'The reference{0} must have the form Type/id, or be absolute.',
+    'Referencen{0} skal have formen Type/id eller være absolut.',
+  ],
+  Bundle_BUNDLE_Entry_NoFullUrl: [
+    'The entry refers to something, so it must say by a fullUrl from where.',
+    'Denne entry refererer til noget og skal derfor have en fullUrl, som referencerne læses ud fra.',
+  ],
   Bundle_BUNDLE_Entry_NotFound: [
     'No entry of the Bundle is what this reference names{0}: a document or message holds what its first entry names.',
     'Ingen entry i denne Bundle er det, referencen peger på{0}: et dokument eller en meddelelse rummer det, første entry peger på.',

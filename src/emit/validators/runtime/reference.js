@@ -129,7 +129,7 @@ function syntax(text, run) {
   run.warning('structure', 'REFERENCE_REF_SUSPICIOUS', '', run.value(text));
 }
 
-const TRANSACTIONS = new Set(['transaction', 'transaction-response', 'batch', 'batch-response']);
+const RESPONSES = new Set(['transaction-response', 'batch-response']);
 
 /**
  * R4 §2.36.4.1: how a reference is read inside a Bundle.
@@ -139,9 +139,18 @@ const TRANSACTIONS = new Set(['transaction', 'transaction-response', 'batch', 'b
  * @param {Run} run
  */
 function inBundle(text, relative, { bundle, index, entry }, run) {
-  if (relative && entry?.fullUrl === undefined && !TRANSACTIONS.has(bundle?.type)) {
-    run.error('required', 'Bundle_BUNDLE_FullUrl_Missing', '', run.value(text));
-    return;
+  const unnamed = entry?.fullUrl === undefined && !RESPONSES.has(bundle?.type);
+  if (unnamed) index.refers(entry, run);
+  if (!/^[A-Za-z][A-Za-z0-9+.-]*:/.test(text)) {
+    if (unnamed) run.error('required', 'Bundle_BUNDLE_FullUrl_Missing', '', run.value(text));
+    if (entry?.fullUrl === undefined) return;
+    const steps = text.split('/').length;
+    if (steps !== 2 && steps !== 4) {
+      const searches = bundle?.type === 'transaction';
+      if (!searches || !/^[A-Z][A-Za-z]+\?./.test(text))
+        run.error('required', searches ? 'Reference_REF_Format1' : 'Reference_REF_Format2', '', run.value(text));
+      return;
+    }
   }
   const found = index.matches(text, entry?.fullUrl);
   if (found > 1 && !text.includes('/_history/'))

@@ -11,6 +11,7 @@ import {
   observation,
   of,
   type Probe,
+  patient,
   relative,
   slicing,
 } from './probe.js';
@@ -89,6 +90,53 @@ const linked = (
   ...more,
 });
 
+/** An entry, and what it refers to in a way that may not be read there. */
+const referring = (type: string, reference: string, fullUrl?: string): JsonObject => {
+  const request = /^(?:transaction|batch)$/.test(type) ? { request: { method: 'PUT', url: 'Patient/1' } } : {};
+  const response = /-response$/.test(type) ? { response: { status: '200' } } : {};
+  return {
+    resourceType: 'Bundle',
+    type,
+    entry: [
+      {
+        ...(fullUrl === undefined ? {} : { fullUrl }),
+        resource: patient({ id: '1', managingOrganization: { reference } }),
+        ...request,
+        ...response,
+      },
+    ],
+  };
+};
+const references: readonly Probe[] = [
+  ...['transaction', 'batch', 'transaction-response', 'batch-response', 'collection', 'searchset'].flatMap((type) => [
+    {
+      id: `Bundle: a ${type} whose entry has no fullUrl but a relative reference`,
+      resource: referring(type, 'Organization/1'),
+    },
+    {
+      id: `Bundle: a ${type} whose entry has no fullUrl but an absolute reference`,
+      resource: referring(type, 'http://a.dk/fhir/Organization/1'),
+    },
+  ]),
+  ...['transaction', 'collection'].flatMap((type) =>
+    [
+      'x',
+      'Organization',
+      'Organization?identifier=x',
+      'a/b/c',
+      '/Organization/1',
+      'Organization/1/_history/2',
+      'urn:uuid:53fefa32-fcbb-4ff8-8a92-55ee120877b7',
+    ].map((reference) => ({
+      id: `Bundle: a ${type} with a reference to ${reference}`,
+      resource: referring(type, reference, 'http://a.dk/fhir/Patient/1'),
+    })),
+  ),
+  ...['x', 'Organization', 'Organization?identifier=x', '/Organization/1'].map((reference) => ({
+    id: `reference: outside a Bundle to ${reference}`,
+    resource: patient({ managingOrganization: { reference } }),
+  })),
+];
 const plain = (what: string, resource: JsonObject): Probe => ({ id: `Bundle: ${what}`, resource });
 
 export const BUNDLES: Area = {
@@ -160,6 +208,7 @@ export const BUNDLES: Area = {
         ]),
       ),
     }),
+    ...references,
     plain('a Patient profile asked of it', collection(citizen)),
     plain('a transaction without requests', bundle('transaction', [citizen])),
     plain('a searchset with a total', bundle('searchset', [citizen], { total: 1 })),
