@@ -1,7 +1,7 @@
 /** Reading `guide.json` back: what was left out is filled in, and look-ups go to the guide's own definitions. */
 import { ChildrenOf } from './children.js';
 import { isObject } from './fields.js';
-import type { Definitions, Element, Guide, Invariant, Json, JsonObject } from './model.js';
+import type { Definitions, Element, Guide, Invariant, Json, JsonObject, Structure } from './model.js';
 import { AS_IT_STANDS, UNSAID } from './unsaid.js';
 
 /** An element in `guide.json` has these and nothing else has all of them. */
@@ -61,27 +61,35 @@ function restore(value: Json, table: Readonly<Record<string, Invariant>>): Json 
 
 class OwnDefinitions implements Definitions {
   private readonly unfold = new ChildrenOf(this);
+  private readonly structures: ByName<Structure>;
+  private readonly valueSets: ByName<Guide['valueSets'][number]>;
+  private readonly codeSystems: ByName<Guide['codeSystems'][number]>;
+  private readonly conceptMaps: ByName<Guide['conceptMaps'][number]>;
 
   constructor(
     private readonly guide: Omit<Guide, 'definitions' | 'published'>,
     private readonly beyond: Definitions | undefined,
-  ) {}
+  ) {
+    this.structures = new ByName([...guide.profiles, ...guide.extensions, ...guide.logicalModels]);
+    this.valueSets = new ByName(guide.valueSets);
+    this.codeSystems = new ByName(guide.codeSystems);
+    this.conceptMaps = new ByName(guide.conceptMaps);
+  }
 
   structure(canonical: string): ReturnType<Definitions['structure']> {
-    const { profiles, extensions, logicalModels } = this.guide;
-    return named([...profiles, ...extensions, ...logicalModels], canonical) ?? this.beyond?.structure(canonical);
+    return this.structures.get(canonical) ?? this.beyond?.structure(canonical);
   }
 
   valueSet(canonical: string): ReturnType<Definitions['valueSet']> {
-    return named(this.guide.valueSets, canonical) ?? this.beyond?.valueSet(canonical);
+    return this.valueSets.get(canonical) ?? this.beyond?.valueSet(canonical);
   }
 
   codeSystem(canonical: string): ReturnType<Definitions['codeSystem']> {
-    return named(this.guide.codeSystems, canonical) ?? this.beyond?.codeSystem(canonical);
+    return this.codeSystems.get(canonical) ?? this.beyond?.codeSystem(canonical);
   }
 
   conceptMap(canonical: string): ReturnType<Definitions['conceptMap']> {
-    return named(this.guide.conceptMaps, canonical) ?? this.beyond?.conceptMap(canonical);
+    return this.conceptMaps.get(canonical) ?? this.beyond?.conceptMap(canonical);
   }
 
   searchParameters(resourceType: string): ReturnType<Definitions['searchParameters']> {
@@ -117,12 +125,25 @@ class OwnDefinitions implements Definitions {
   }
 }
 
-function named<T extends { readonly url: string; readonly id: string; readonly version?: string }>(
-  list: readonly T[],
-  canonical: string,
-): T | undefined {
-  const [url, version] = canonical.split('|');
-  return list.find(
-    (item) => (item.url === url || item.id === url) && (version === undefined || item.version === version),
-  );
+type Named = { readonly url: string; readonly id: string; readonly version?: string };
+
+/** Definitions by canonical or id, the first of each; a canonical with a version has that version. */
+class ByName<T extends Named> {
+  private readonly named = new Map<string, T[]>();
+
+  constructor(list: readonly T[]) {
+    for (const item of list)
+      for (const name of new Set([item.url, item.id])) {
+        const there = this.named.get(name);
+        if (there === undefined) this.named.set(name, [item]);
+        else there.push(item);
+      }
+  }
+
+  get(canonical: string): T | undefined {
+    const bar = canonical.indexOf('|');
+    if (bar < 0) return this.named.get(canonical)?.[0];
+    const version = canonical.slice(bar + 1);
+    return this.named.get(canonical.slice(0, bar))?.find((item) => item.version === version);
+  }
 }

@@ -6,15 +6,10 @@ import type { Random } from './seed.js';
 export function pickCode(
   guide: Guide,
   binding: Binding | undefined,
-  limits: { readonly system?: string; readonly code?: string },
+  limits: Limits,
   random: Random,
 ): ExpandedCode | undefined {
-  const candidates = codesOf(guide.definitions, binding).filter(
-    ({ system, code, abstract }) =>
-      (abstract !== true || limits.code !== undefined) &&
-      (limits.system === undefined || system === limits.system) &&
-      (limits.code === undefined || code === limits.code),
-  );
+  const candidates = candidatesOf(guide.definitions, binding, limits);
   if (candidates.length > 0) return random.pick(candidates);
   if (limits.system === undefined) return undefined;
   const system = guide.definitions.codeSystem(limits.system);
@@ -36,6 +31,28 @@ function* walk<T extends Tree<T>>(concepts: readonly T[]): Generator<T> {
     yield concept;
     yield* walk(concept.children);
   }
+}
+
+type Limits = { readonly system?: string; readonly code?: string };
+const CANDIDATES = new WeakMap<Definitions, Map<string, readonly ExpandedCode[]>>();
+
+/** The codes that a binding leaves to choose from; asked for again and again. */
+function candidatesOf(definitions: Definitions, binding: Binding | undefined, limits: Limits): readonly ExpandedCode[] {
+  if (binding?.valueSet === undefined) return [];
+  const known = CANDIDATES.get(definitions) ?? new Map<string, readonly ExpandedCode[]>();
+  CANDIDATES.set(definitions, known);
+  const key = `${binding.valueSet} ${limits.system ?? ''} ${limits.code ?? ''}`;
+  let found = known.get(key);
+  if (found === undefined) {
+    found = codesOf(definitions, binding).filter(
+      ({ system, code, abstract }) =>
+        (abstract !== true || limits.code !== undefined) &&
+        (limits.system === undefined || system === limits.system) &&
+        (limits.code === undefined || code === limits.code),
+    );
+    known.set(key, found);
+  }
+  return found;
 }
 
 /** The codes that a binding's value set lists, those in use before the inactive ones. */

@@ -84,7 +84,7 @@ export class Maker {
 
   /** The children of an element of a complex type, as a JSON object; empty where nothing is to be said. */
   object(element: Element, type: string, depth: number, binding?: Binding): JsonObject {
-    const { guide, random } = this.scene;
+    const { guide, random, mode, choices } = this.scene;
     const children = guide.definitions.childrenOf(this.structure, element, element.types.length > 1 ? type : undefined);
     const made: Record<string, Json> = {};
     const given: JsonObject =
@@ -92,7 +92,8 @@ export class Maker {
         ? codingParts(guide, element, children, binding, random.child(element.id))
         : {};
     const natural = NATURAL[type] ?? [];
-    for (const child of children) {
+    const possible = mode === 'maximal' || choices.size > 0 ? children : shown(children, type);
+    for (const child of possible) {
       if (child.max === 0) continue;
       if (Object.hasOwn(given, child.name)) {
         made[child.name] = given[child.name]!;
@@ -261,12 +262,40 @@ export function leaves(slices: readonly Slice[]): readonly Slice[] {
   return slices.flatMap((slice) => (slice.slices.length === 0 ? [slice] : [slice, ...leaves(slice.slices)]));
 }
 
+/** The children that an instance which shows no more than the profile speaks of can have. */
+function shown(children: readonly Element[], type: string): readonly Element[] {
+  const known = SHOWN.get(children) ?? new Map<string, readonly Element[]>();
+  SHOWN.set(children, known);
+  let found = known.get(type);
+  if (found === undefined) {
+    const natural = NATURAL[type] ?? [];
+    found = children.filter(
+      (child) =>
+        child.max !== 0 &&
+        (child.min > 0 ||
+          natural.includes(child.name) ||
+          CODING_PARTS.has(child.name) ||
+          (type === 'Extension' && child.name === 'value[x]') ||
+          speaksOf(child) ||
+          child.slices.some(({ min }) => min > 0)),
+    );
+    known.set(type, found);
+  }
+  return found;
+}
+const SHOWN = new WeakMap<readonly Element[], Map<string, readonly Element[]>>();
+
 /** True where the profile itself says something of the element or below it. */
 function speaksOf(element: Element): boolean {
-  return (
-    element.mustSupport || element.inDifferential || element.children.some(speaksOf) || element.slices.some(speaksOf)
-  );
+  let known = SPOKEN_OF.get(element);
+  if (known === undefined) {
+    known =
+      element.mustSupport || element.inDifferential || element.children.some(speaksOf) || element.slices.some(speaksOf);
+    SPOKEN_OF.set(element, known);
+  }
+  return known;
 }
+const SPOKEN_OF = new WeakMap<Element, boolean>();
 
 function chooseType(element: Element, random: Random): TypeRef | undefined {
   const { types } = element;

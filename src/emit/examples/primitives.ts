@@ -15,12 +15,18 @@ export function dateTimeAt(asOf: string, days: number, random: Random): string {
 
 export function isSummerTime(date: string): boolean {
   const year = Number(date.slice(0, 4));
-  const lastSunday = (month: number): string => {
-    const last = new Date(Date.UTC(year, month + 1, 0));
-    return new Date(last.getTime() - last.getUTCDay() * 86_400_000).toISOString().slice(0, 10);
-  };
-  return date >= lastSunday(2) && date < lastSunday(9);
+  let bounds = SUMMERS.get(year);
+  if (bounds === undefined) {
+    const lastSunday = (month: number): string => {
+      const last = new Date(Date.UTC(year, month + 1, 0));
+      return new Date(last.getTime() - last.getUTCDay() * 86_400_000).toISOString().slice(0, 10);
+    };
+    bounds = [lastSunday(2), lastSunday(9)];
+    SUMMERS.set(year, bounds);
+  }
+  return date >= bounds[0] && date < bounds[1];
 }
+const SUMMERS = new Map<number, readonly [from: string, to: string]>();
 
 /** Instants that must agree: what has changed on a day is put together the morning after. */
 const MOMENTS: Readonly<Record<string, readonly [days: number, from: number, to: number]>> = {

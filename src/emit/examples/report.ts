@@ -1,7 +1,20 @@
-import type { Element, Guide, Json, JsonObject, Slice, Structure, TypeRef } from '../../guide/index.js';
+import type { Element, Guide, Json, JsonObject, Structure, TypeRef } from '../../guide/index.js';
 import { type Mode, makeInstance, type Scene } from './instance.js';
 import type { Pointer } from './json.js';
 import { structureOfResource } from './place.js';
+import {
+  anyIn,
+  concreteTarget,
+  entrySlices,
+  entryStructures,
+  isClosed,
+  meets,
+  profilesOf,
+  refersBundled,
+  smallestReport,
+  structureOf,
+  withoutEntries,
+} from './rooms.js';
 import { random, uuidOf } from './seed.js';
 
 /** What makes an example: the same task gives the same bytes. */
@@ -31,7 +44,7 @@ export function make(task: Task): JsonObject {
 export function made(task: Task): Made {
   const { guide, structure } = task;
   if (structure.type === 'Bundle') return { resource: bundle(task, structure, undefined), by: structure };
-  const report = refersBundled(structure) ? smallestReport(guide, structure) : undefined;
+  const report = refersBundled(guide, structure) ? smallestReport(guide, structure) : undefined;
   return report === undefined
     ? { resource: alone(task), by: structure }
     : { resource: bundle({ ...task, mode: 'minimal' }, report, task), by: report };
@@ -69,9 +82,6 @@ function embedded(task: Task, type: TypeRef, id: string): JsonObject | undefined
   const inner = { ...task, structure, id, mode: 'minimal', choices: new Map(), decided: () => {} } as const;
   return makeInstance(structure, id, { ...aloneScene(inner), isContained: true });
 }
-
-const structureOf = (guide: Guide, type: TypeRef): Structure | undefined =>
-  guide.definitions.structure(type.profiles[0] ?? type.code);
 
 /** The type and id that a reference outside a report names: the minimal example of its first target. */
 function targetOf(guide: Guide, type: TypeRef): { readonly type: string; readonly id: string } {
@@ -119,10 +129,7 @@ function bundle(task: Task, report: Structure, focus: Task | undefined): JsonObj
     return entry;
   };
   const find = (type: TypeRef, from?: Entry): Entry | undefined => {
-    const fitting = entries.filter(
-      ({ structure }) =>
-        type.targetProfiles.length === 0 || type.targetProfiles.some((wanted) => meets(guide, structure, wanted)),
-    );
+    const fitting = entries.filter(({ structure }) => meets(guide, structure, type));
     return fitting.find((entry) => entry !== from) ?? (entries.length > MOST_ENTRIES ? fitting[0] : undefined);
   };
   const inReport = entryStructures(guide, report);
@@ -133,7 +140,8 @@ function bundle(task: Task, report: Structure, focus: Task | undefined): JsonObj
     return most !== '*' && entries.filter((entry) => entry.structure === structure).length >= most;
   };
   const target = (type: TypeRef): Structure | undefined => {
-    const own = inReport.find((structure) => type.targetProfiles.some((wanted) => meets(guide, structure, wanted)));
+    const own =
+      type.targetProfiles.length === 0 ? undefined : inReport.find((structure) => meets(guide, structure, type));
     if (own !== undefined) return isFull(own) ? undefined : own;
     return closed ? undefined : concreteTarget(guide, type);
   };
@@ -162,22 +170,13 @@ function bundle(task: Task, report: Structure, focus: Task | undefined): JsonObj
     resource: () => undefined,
   };
   const bundleId = focus === undefined ? id : `${id.slice(0, 57)}-report`;
-  const { entry: _, ...rest } = makeInstance(withoutEntries(report), bundleId, scene);
+  const { entry: _, ...rest } = makeInstance(withoutEntries(guide, report), bundleId, scene);
   const order = new Map(inReport.map((structure, i) => [structure.url, i]));
   const sorted = [...entries].sort((a, b) => (order.get(a.structure.url) ?? 99) - (order.get(b.structure.url) ?? 99));
   const kept = rest.type === 'document' ? reachable(sorted) : sorted;
   const made = kept.map(({ fullUrl, resource }) => ({ fullUrl, resource: resource! }));
   // FHIR's JSON has no empty lists.
   return (made.length === 0 ? rest : { ...rest, entry: made }) as JsonObject;
-}
-
-/** What a report that names no resources may hold of a type: the guide's own profile of it, else the type itself. */
-function profilesOf(guide: Guide, type: string): readonly Structure[] {
-  const own = guide.profiles
-    .filter((each) => each.type === type && !each.abstract && !refersBundled(each))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const bare = guide.definitions.structure(type);
-  return own.length > 0 ? own.slice(0, 1) : bare === undefined ? [] : [bare];
 }
 
 /** A document holds what its Composition leads to, and nothing else (R4 §3.3). */
@@ -197,37 +196,6 @@ function beyond(guide: Guide, type: TypeRef): JsonObject {
   return { reference: `https://fhir.test/${resourceType}/${id}` };
 }
 
-/** Whether a report takes the resources that it names and no others. */
-const isClosed = (report: Structure): boolean =>
-  report.root.children.find(({ name }) => name === 'entry')?.slicing?.rules === 'closed';
-
-/** What stands in a report that names no entries: what it allows; where it allows all, the guide's own citizen, else R4's. */
-function anyIn(guide: Guide, report: Structure): Structure {
-  const entry = report.root.children.find(({ name }) => name === 'entry');
-  const only = entry === undefined ? undefined : resourceOf(guide, report, entry);
-  if (only !== undefined) return only;
-  const own = guide.profiles
-    .filter(({ type, abstract }) => type === 'Patient' && !abstract)
-    .sort((a, b) => restsOn(guide, a) - restsOn(guide, b) || (a.id < b.id ? -1 : 1))
-    .find((each) => !refersBundled(each));
-  return own ?? guide.definitions.structure('Patient')!;
-}
-
-/** How many definitions a profile rests on: the one that others are made from has the fewest. */
-function restsOn(guide: Guide, structure: Structure): number {
-  const base = structure.base === undefined ? undefined : guide.definitions.structure(structure.base);
-  return base === undefined ? 0 : 1 + restsOn(guide, base);
-}
-
-/** The first target that an instance can be made of; where any resource will do, a Patient. */
-function concreteTarget(guide: Guide, type: TypeRef): Structure | undefined {
-  return (
-    type.targetProfiles
-      .map((url) => guide.definitions.structure(url))
-      .find((found) => found !== undefined && !found.abstract) ?? guide.definitions.structure('Patient')
-  );
-}
-
 /** A scene in a resource that is made already: references go to what is in it, and what they need is added to it. */
 export function sceneWithin(
   task: Task,
@@ -241,8 +209,7 @@ export function sceneWithin(
     ...common(task),
     reference: (type, element) => {
       const fitting = (structure: Structure | undefined): boolean =>
-        structure !== undefined &&
-        (type.targetProfiles.length === 0 || type.targetProfiles.some((wanted) => meets(guide, structure, wanted)));
+        structure !== undefined && meets(guide, structure, type);
       const found =
         there.find(({ resource }) => fitting(structureOfResource(guide, resource as JsonObject))) ??
         added.find(({ structure }) => fitting(structure));
@@ -297,76 +264,4 @@ function withEntries(root: JsonObject, added: readonly NewEntry[]): JsonObject {
   if (added.length === 0) return root;
   const there = (root.entry as readonly Json[] | undefined) ?? [];
   return { ...root, entry: [...there, ...added.map(({ fullUrl, resource }) => ({ fullUrl, resource }))] };
-}
-
-/** The report's root without its entries, which are made one by one. */
-function withoutEntries(report: Structure): Structure {
-  const children = report.root.children.map((child) =>
-    child.name === 'entry' ? { ...child, min: 0, max: 0 as const } : child,
-  );
-  return { ...report, root: { ...report.root, children } };
-}
-
-function entrySlices(
-  guide: Guide,
-  report: Structure,
-): readonly { readonly slice: Slice; readonly structure: Structure }[] {
-  const entry = report.root.children.find(({ name }) => name === 'entry');
-  const walk = (slices: readonly Slice[]): readonly Slice[] =>
-    slices.flatMap((slice) => (slice.slices.length > 0 ? walk(slice.slices) : [slice]));
-  return walk(entry?.slices ?? []).flatMap((slice) => {
-    const structure = resourceOf(guide, report, slice);
-    return structure === undefined || slice.max === 0 ? [] : [{ slice, structure }];
-  });
-}
-
-function resourceOf(guide: Guide, report: Structure, slice: Element): Structure | undefined {
-  const type = guide.definitions.childrenOf(report, slice).find(({ name }) => name === 'resource')?.types[0];
-  const structure = type === undefined ? undefined : structureOf(guide, type);
-  return structure?.abstract === true ? undefined : structure;
-}
-
-const entryStructures = (guide: Guide, report: Structure): readonly Structure[] =>
-  entrySlices(guide, report).map(({ structure }) => structure);
-
-/** Whether a profile is `wanted` or rests on it. */
-function meets(guide: Guide, structure: Structure, wanted: string): boolean {
-  const url = wanted.split('|')[0];
-  for (
-    let at: Structure | undefined = structure;
-    at !== undefined;
-    at = at.base === undefined ? undefined : guide.definitions.structure(at.base)
-  ) {
-    if (at.url === url) return true;
-  }
-  return false;
-}
-
-/** The report profile with room for the focus that asks for the fewest entries. */
-function smallestReport(guide: Guide, focus: Structure): Structure | undefined {
-  const cost = (report: Structure): number => entrySlices(guide, report).reduce((sum, { slice }) => sum + slice.min, 0);
-  return guide.profiles
-    .filter((report) => report.type === 'Bundle' && entryStructures(guide, report).includes(focus))
-    .sort((a, b) => cost(a) - cost(b) || (a.url < b.url ? -1 : 1))[0];
-}
-
-const REPORTED = new WeakMap<Guide, ReadonlySet<string>>();
-
-/** Whether a profile is a report that says what it holds, or one that such a report holds. */
-export function standsInReport(guide: Guide, structure: Structure): boolean {
-  let known = REPORTED.get(guide);
-  if (known === undefined) {
-    const reports = guide.profiles.filter((each) => each.type === 'Bundle' && entryStructures(guide, each).length > 0);
-    known = new Set(reports.flatMap((each) => [each.url, ...entryStructures(guide, each).map(({ url }) => url)]));
-    REPORTED.set(guide, known);
-  }
-  return known.has(structure.url);
-}
-
-/** Whether a reference of the profile must be resolved inside the Bundle. */
-function refersBundled(structure: Structure): boolean {
-  const asks = (element: Element, depth: number): boolean =>
-    element.types.some(({ aggregation }) => aggregation.length > 0 && !aggregation.includes('referenced')) ||
-    (depth < 6 && [...element.children, ...element.slices].some((child) => asks(child, depth + 1)));
-  return asks(structure.root, 0);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * Seeded randomness: a stream named by words, independent of every other stream and of the order in which streams are used.
@@ -50,7 +50,7 @@ export function random(seed: string, ...names: readonly (string | number)[]): Ra
 
 /** Computed at the first draw: most streams only name those below them. */
 function stateOf(path: string): Uint32Array {
-  const digest = createHash('sha256').update(path).digest();
+  const digest = hash('sha256', path, 'buffer');
   const state = new Uint32Array([0, 4, 8, 12].map((at) => digest.readUInt32LE(at)));
   if (state.every((word) => word === 0)) state[0] = 1;
   return state;
@@ -58,7 +58,7 @@ function stateOf(path: string): Uint32Array {
 
 /** A UUID computed from words (version 5's layout over SHA-256), lower-case. */
 export function uuidOf(...names: readonly (string | number)[]): string {
-  const hex = createHash('sha256').update(names.join('\u0000')).digest('hex');
+  const hex = hash('sha256', names.join('\u0000'), 'hex');
   const variant = ((Number.parseInt(hex[16]!, 16) & 0x3) | 0x8).toString(16);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
