@@ -55,6 +55,8 @@ export interface PathwayState {
   readonly title: Text;
   /** Between which minutes of the day it is entered; undefined: when the delay has passed, to the minute. */
   readonly at?: readonly [number, number];
+  /** Entered on working days only. */
+  readonly workdays?: boolean;
   readonly actions: readonly PathwayAction[];
   /** Empty where the pathway ends. */
   readonly next: readonly PathwayTransition[];

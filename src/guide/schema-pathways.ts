@@ -25,6 +25,7 @@ const state = object({
   name: text,
   title: ref('text'),
   'at?': { ...range, description: 'minutes of the day between which the state is entered' },
+  'workdays?': { type: 'boolean', description: 'entered on working days only' },
   actions: list(
     object({
       verb: oneOf('begin', 'change', 'end', 'withdraw', 'become'),

@@ -178,6 +178,7 @@ function readState({ name, record, path }: Named, source: Sourced, report: Repor
     name,
     title: record.requiredText('title'),
     at: atOf(record, 'at'),
+    workdays: record.value('workdays') === true ? true : undefined,
     actions,
     next,
     source: record.position,

@@ -154,8 +154,15 @@ function statesOf(
       if (target === undefined) known = false;
       return target === undefined ? [] : [{ to: target, chance, after }];
     });
-    const { name, title, at } = state;
-    return { name, title, actions, next, ...(at === undefined ? {} : { at }) };
+    const { name, title, at, workdays } = state;
+    return {
+      name,
+      title,
+      actions,
+      next,
+      ...(at === undefined ? {} : { at }),
+      ...(workdays === undefined ? {} : { workdays }),
+    };
   });
   return known && stateOf.has(pathway.start) ? states : undefined;
 }

@@ -6,6 +6,7 @@ import type { Random } from '../seed.js';
 import { idOf, organisationId, type Person, type RecordIdentity, recordIdentity, streamOf } from './identity.js';
 import type { ActionProgram, PathwayProgram, Slot, StepProgram } from './program.js';
 import { DAY, dateText, dateTimeText, dayOf, type Minute } from './time.js';
+import { workdayNear } from './workdays.js';
 
 /** A thing as it stands in a record. */
 export interface Instance {
@@ -65,7 +66,7 @@ export class Life {
     this.stream = streamOf(person, 'life');
     this.counts = pathway.things.map(() => 0);
     this.nextState = pathway.start;
-    this.nextAt = this.enteredAt(pathway.start, start * DAY, true);
+    this.nextAt = this.enteredAt(pathway.start, start * DAY, true, start - 1);
     this.record = this.open(person.municipality);
   }
 
@@ -85,7 +86,7 @@ export class Life {
       const way = this.choose(next.map(({ chance }) => chance));
       const { to, after } = next[way]!;
       this.nextState = to;
-      this.nextAt = this.enteredAt(to, at + this.stream.integer(after[0], after[1]), after[1] >= DAY);
+      this.nextAt = this.enteredAt(to, at + this.stream.integer(after[0], after[1]), after[1] >= DAY, dayOf(at));
       if (this.nextAt < at) this.nextAt = at;
     }
     return { at, state, record };
@@ -120,11 +121,14 @@ export class Life {
     return record;
   }
 
-  /** Within the state's hours, where the delay leaves a choice of time. */
-  private enteredAt(state: number, at: Minute, wholeDays: boolean): Minute {
-    const hours = this.pathway.states[state]!.at;
-    if (hours === undefined || !wholeDays) return at;
-    return dayOf(at) * DAY + this.stream.integer(hours[0], hours[1]);
+  /** Within the state's days and hours, where the delay leaves a choice of time; later than the day `before`. */
+  private enteredAt(state: number, at: Minute, wholeDays: boolean, before: number): Minute {
+    const { at: hours, workdays } = this.pathway.states[state]!;
+    if (!wholeDays) return at;
+    const day = workdays === true ? workdayNear(dayOf(at), before) : dayOf(at);
+    return hours === undefined
+      ? day * DAY + (at - dayOf(at) * DAY)
+      : day * DAY + this.stream.integer(hours[0], hours[1]);
   }
 
   private choose(weights: readonly number[]): number {

@@ -65,6 +65,7 @@ export interface StateProgram {
   readonly name: string;
   readonly title: Text;
   readonly at?: readonly [number, number];
+  readonly workdays?: boolean;
   readonly actions: readonly ActionProgram[];
   readonly next: readonly { readonly to: number; readonly chance: number; readonly after: readonly [number, number] }[];
 }
