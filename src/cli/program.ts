@@ -90,7 +90,7 @@ function programOf(shell: Shell): Command {
   addCommonOptions(program, shell, []);
   program.addHelpText(
     'after',
-    `\n${say(shell, 'Example', 'Eksempel')}:\n  $ fki build\n  $ fki validate dist/examples`,
+    `\n${say(shell, 'Example', 'Eksempel')}:\n  $ fki build\n  $ fki validate dist/examples/typical`,
   );
   for (const add of COMMANDS) add(program, shell);
   program.action(() => {
