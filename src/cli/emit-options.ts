@@ -9,7 +9,12 @@ import type { SecondThread } from './second/thread.js';
 export async function optionsFor(target: string, made: MadeFiles, second?: SecondThread): Promise<object> {
   if (target !== 'examples') return {};
   const module = await placed(made);
-  const options: ExampleOptions = { judge: await judgeOf(module) };
+  const validators = await loadValidators(module);
+  const { judgeInOrder } = await import('../ask/sequence/index.js');
+  const options: ExampleOptions = {
+    judge: await judgeOf(module),
+    inOrder: (reports) => judgeInOrder(reports, validators).issues,
+  };
   return second === undefined ? options : { ...options, share: second.share(module) };
 }
 

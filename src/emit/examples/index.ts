@@ -4,13 +4,14 @@ import { type Diagnostic, diagnostic } from '../../diagnostics.js';
 import type { Guide, JsonObject, Structure } from '../../guide/index.js';
 import type { EmitContext, Emitter, OutputFile } from '../emitter.js';
 import type { Mode } from './instance.js';
-import type { Judge, JudgeIssue } from './judge.js';
+import type { Judge, JudgeIssue, SequenceJudge } from './judge.js';
 import { type Base, negativeFiles } from './negative/index.js';
 import { pathwayFiles } from './pathways/index.js';
+import { readme } from './readme.js';
 import { GROUNDS, Maker, MODES, type Share, type Worked, workOn } from './work.js';
 
 export type { Mode } from './instance.js';
-export type { Judge, JudgeIssue } from './judge.js';
+export type { Judge, JudgeIssue, SequenceJudge } from './judge.js';
 export { make, type Task } from './report.js';
 export { type Origin, type Share, type Worked, workOn } from './work.js';
 
@@ -29,6 +30,8 @@ export interface ExampleOptions {
   readonly judge?: Judge;
   /** Who else works on the profiles, where all are made and broken. */
   readonly share?: Share;
+  /** The rules over several reports: the hand-written negatives that need them are then told as they are found. */
+  readonly inOrder?: SequenceJudge;
 }
 
 /** Emits minimal, typical and maximal instances of each concrete profile, instances that break it, and citizens' pathways. */
@@ -68,16 +71,30 @@ export const examples: Emitter<ExampleOptions> = {
       }
     }
     if (options.profiles === undefined) yield* pathwayFiles(guide, { seed, asOf, judge }, report);
-    if (judge !== undefined && maker.examples !== undefined && options.negative !== false)
-      yield* negativeFiles({
-        guide,
-        judge,
-        examples: maker.examples,
-        worked,
-        profiles,
-        isWhole: options.profiles === undefined,
-        bases: (structure) => GROUNDS.map((mode) => made(structure, mode, 1)),
-      });
+    if (judge === undefined || maker.examples === undefined || options.negative === false) return;
+    let negatives = 0;
+    for (const file of negativeFiles({
+      guide,
+      judge,
+      inOrder: options.inOrder,
+      examples: maker.examples,
+      worked,
+      profiles,
+      isWhole: options.profiles === undefined,
+      bases: (structure) => GROUNDS.map((mode) => made(structure, mode, 1)),
+    })) {
+      negatives++;
+      yield file;
+    }
+    if (options.profiles !== undefined) return;
+    // The manifest is none of them.
+    const text = readme(guide, {
+      profiles: profiles.length,
+      negatives: negatives - 1,
+      pathways: guide.pathways.length,
+      shown: profiles[0]?.id ?? 'rules',
+    });
+    yield { path: 'README.md', key: createHash('sha256').update(text).digest('hex'), content: () => text };
   },
 };
 

@@ -11,3 +11,6 @@ export interface JudgeIssue {
   readonly text: string;
 }
 export type Judge = (resource: JsonObject, profile: string) => readonly JudgeIssue[];
+
+/** Says of each of some reports, sent in this order to one who had none before, what of the rules over several reports it breaks. */
+export type SequenceJudge = (reports: readonly JsonObject[]) => readonly (readonly JudgeIssue[])[];

@@ -93,7 +93,7 @@ function mended(task: Task, from: Repaired, judge: Judge): Repaired {
 function mend(task: Task, from: Repaired, issue: JudgeIssue, judge: Judge): Repaired | undefined {
   let tries = 0;
   let best: Repaired | undefined;
-  for (const resource of edits(task, from, issue)) {
+  for (const resource of mends(task, from.resource, issue)) {
     if (resource === from.resource) continue;
     if (++tries > CANDIDATES) break;
     const other = { resource, by: from.by };
@@ -106,7 +106,8 @@ function mend(task: Task, from: Repaired, issue: JudgeIssue, judge: Judge): Repa
   return best;
 }
 
-function* edits(task: Task, { resource }: Repaired, issue: JudgeIssue): Generator<JsonObject> {
+/** Edits that should do away with a finding. */
+export function* mends(task: Task, resource: JsonObject, issue: JudgeIssue): Generator<JsonObject> {
   const expression = issue.id.includes('#') ? invariantOf(task.guide, issue.id)?.expression : undefined;
   if (expression !== undefined) yield* solverFor(task).aim(expression, true, resource, pointerOf(issue.expression));
   else yield* corrections(task, resource, issue);

@@ -1,12 +1,12 @@
 /** How each kind of constraint is broken: edits of a right instance, and where the finding must then stand. */
 import { invariantOf } from '../invariants.js';
-import { put, valueAt } from '../json.js';
+import { isObject, put, valueAt } from '../json.js';
 import { solverFor } from '../repair.js';
 import type { Constraint, Kind } from './constraints.js';
 import { prohibited, tooFew, tooMany } from './counts.js';
 import { type Attempt, type Ground, valuesOf } from './ground.js';
 import { elsewhere, elsewhereOn, otherTarget, withoutTarget } from './references.js';
-import { beyond, differing, otherCode, otherType, outsider } from './values.js';
+import { beyond, differing, otherCode, otherConcept, otherType, outsider } from './values.js';
 
 /** HL7's ids of findings by the kind of constraint that they are about. */
 export const IDS: Readonly<Record<Exclude<Kind, 'invariant'>, RegExp>> = {
@@ -68,9 +68,12 @@ export function* attempts(constraint: Constraint, ground: Ground): Generator<Att
       return;
     case 'fixed':
     case 'pattern':
-      for (const at of values)
-        for (const resource of differing(ground, at, (element.fixed ?? element.pattern)!.value))
-          yield { resource, at: [at] };
+      for (const at of values) {
+        const held = (element.fixed ?? element.pattern)!.value;
+        const places = [at, ...(isObject(held) ? Object.keys(held).map((name) => [...at, name]) : [])];
+        for (const resource of otherConcept(ground, at, held)) yield { resource, at: places };
+        for (const resource of differing(ground, at, held)) yield { resource, at: places };
+      }
       return;
     case 'length':
       for (const at of values) {

@@ -22,9 +22,8 @@ export type Kind =
   | 'context'
   | 'invariant';
 
-export interface Constraint {
-  readonly kind: Kind;
-  readonly structure: Structure;
+/** An element in its place: what something can be said of. */
+interface Subject {
   readonly element: Element;
   /** The elements from the root down to the one that holds `element`; empty where it is the root itself. */
   readonly owners: readonly Element[];
@@ -34,6 +33,11 @@ export interface Constraint {
   readonly base: Structure;
   /** The element without its slice, where it is one. */
   readonly whole: Element;
+}
+
+export interface Constraint extends Subject {
+  readonly kind: Kind;
+  readonly structure: Structure;
   readonly invariant?: Invariant;
   /** What else the structure says that cannot be kept where this is broken: it says the same twice. */
   readonly implied?: string;
@@ -41,26 +45,17 @@ export interface Constraint {
   readonly says: string;
 }
 
-/** What a structure says; with `all`, also what it leaves as its type has it. */
+/** What a structure says that R4 does not. */
 export function constraintsOf(guide: Guide, structure: Structure): readonly Constraint[] {
   const base = ofR4(guide, structure);
   if (base === undefined || structure.derivation !== 'constraint') return [];
-  const found: Constraint[] = [];
-  const context: Context = { guide, structure, found };
-  own(context, structure.root, [], base.root, base, structure.root);
-  below(context, structure.root, [], base.root, base);
+  const context: Context = { guide, structure, found: [] };
+  const root = { element: structure.root, owners: [], before: base.root, base, whole: structure.root };
+  own(context, root);
+  below(context, root);
   if (structure.type === 'Extension' && !structure.context.some(({ expression }) => ANYWHERE.has(expression)))
-    found.push({
-      kind: 'context',
-      structure,
-      element: structure.root,
-      owners: [],
-      before: base.root,
-      base,
-      whole: structure.root,
-      says: `${structure.root.id} context`,
-    });
-  return found;
+    say(context, root, 'context', 'context');
+  return context.found;
 }
 
 /** What R4 itself says of what the structure constrains: its type, or the profile of R4's that it rests on (vital signs). */
@@ -84,27 +79,21 @@ interface Context {
 /**
  * @param told The element whose children say already what those of a slice repeat: a snapshot copies them into each slice.
  */
-function below(
-  context: Context,
-  element: Element,
-  owners: readonly Element[],
-  before: Element | undefined,
-  base: Structure,
-  told?: Element,
-): void {
+function below(context: Context, { element, owners, before, base }: Subject, told?: Element): void {
   const known = before === undefined ? [] : context.guide.definitions.childrenOf(base, before);
   const holders = [...owners, element];
   for (const child of element.children) {
     const was = known.find(({ name }) => name === child.name);
     const said = told?.children.find(({ name }) => name === child.name);
+    const subject: Subject = { element: child, owners: holders, before: was, base, whole: child };
     const from = context.found.length;
-    cardinality(context, child, holders, was, base);
+    cardinality(context, subject);
     if (child.max !== 0) {
-      one(context, child, holders, was, base, child, said);
-      sliced(context, child, holders, was, base, child);
+      one(context, subject, said);
+      sliced(context, subject);
     }
     if (said === undefined) continue;
-    const again = new Set(statements(context, said, was, base));
+    const again = new Set(statements(context, { ...subject, element: said, owners: [], whole: said }));
     const kept = context.found
       .slice(from)
       .filter(({ element: each, kind, says }) => each !== child || !again.has(kind + says.slice(child.id.length)));
@@ -114,150 +103,107 @@ function below(
 }
 
 /** What is said of an element itself, in words that do not name it. */
-function statements(
-  { guide, structure }: Context,
-  element: Element,
-  was: Element | undefined,
-  base: Structure,
-): readonly string[] {
-  const found: Constraint[] = [];
-  const context: Context = { guide, structure, found };
-  cardinality(context, element, [], was, base);
-  if (element.max !== 0) own(context, element, [], was, base, element);
-  return found.map(({ kind, says }) => kind + says.slice(element.id.length));
+function statements({ guide, structure }: Context, subject: Subject): readonly string[] {
+  const context: Context = { guide, structure, found: [] };
+  cardinality(context, subject);
+  if (subject.element.max !== 0) own(context, subject);
+  return context.found.map(({ kind, says }) => kind + says.slice(subject.element.id.length));
 }
 
-function sliced(
-  context: Context,
-  element: Element,
-  owners: readonly Element[],
-  was: Element | undefined,
-  base: Structure,
-  whole: Element,
-): void {
-  const say = sayer(context, element, owners, was, base, whole);
-  if (element.slices.length > 0 && element.slicing?.rules === 'closed') say('closed', 'closed');
+function sliced(context: Context, subject: Subject): void {
+  const { element, whole } = subject;
+  if (element.slices.length > 0 && element.slicing?.rules === 'closed') say(context, subject, 'closed', 'closed');
   for (const slice of element.slices) {
-    const saySlice = sayer(context, slice, owners, was, base, whole);
+    const item: Subject = { ...subject, element: slice };
     // Extensions and choices are sliced by R4 itself: a slice says something where it bounds its number.
-    if (slice.min > 0) saySlice('slice min', `min ${slice.min}`);
-    if (slice.max === 0) saySlice('slice prohibited', 'max 0');
+    if (slice.min > 0) say(context, item, 'slice min', `min ${slice.min}`);
+    if (slice.max === 0) say(context, item, 'slice prohibited', 'max 0');
     else {
       if (typeof slice.max === 'number' && isLess(slice.max, element.max) && whole.base.max !== 1)
-        saySlice('slice max', `max ${slice.max}`);
-      one(context, slice, owners, was, base, whole, element);
-      sliced(context, slice, owners, was, base, whole);
+        say(context, item, 'slice max', `max ${slice.max}`);
+      one(context, item, element);
+      sliced(context, item);
     }
   }
 }
 
 /** What is said of one value, and of what stands in it. */
-function one(
-  context: Context,
-  element: Element,
-  owners: readonly Element[],
-  was: Element | undefined,
-  base: Structure,
-  whole: Element,
-  told?: Element,
-): void {
-  own(context, element, owners, was, base, whole);
+function one(context: Context, subject: Subject, told?: Element): void {
+  own(context, subject);
+  const { element } = subject;
   const inner = element.types.length === 1 ? element.types[0] : undefined;
   if (inner === undefined || element.children.length === 0) return;
   if (inner.code === 'BackboneElement' || inner.code === 'Element') {
-    below(context, element, owners, was, base, told);
+    below(context, subject, told);
     return;
   }
   const type = context.guide.definitions.structure(inner.code);
   // A datatype's or extension's profile says what it says itself, once for all that use it.
   const profile = inner.profiles.length === 1 ? context.guide.definitions.structure(inner.profiles[0]!) : undefined;
-  if (type !== undefined) below(context, element, owners, type.root, type, profile?.root ?? told);
+  if (type !== undefined) below(context, { ...subject, before: type.root, base: type }, profile?.root ?? told);
 }
 
-function cardinality(
-  context: Context,
-  child: Element,
-  owners: readonly Element[],
-  was: Element | undefined,
-  base: Structure,
-): void {
-  const say = sayer(context, child, owners, was, base, child);
+function cardinality(context: Context, subject: Subject): void {
+  const { element: child, owners, before: was } = subject;
   // Without what tells its slice a value is no item of the slice.
   if (isKey(child, owners) && child.max !== 0) return;
-  if (child.min > (was?.min ?? 0)) say('min', `min ${child.min}`);
+  if (child.min > (was?.min ?? 0)) say(context, subject, 'min', `min ${child.min}`);
   if (!isLess(child.max, was?.max ?? '*')) return;
-  if (child.max === 0) say('prohibited', 'max 0');
-  else if (child.base.max !== 1) say('max', `max ${child.max}`);
+  if (child.max === 0) say(context, subject, 'prohibited', 'max 0');
+  else if (child.base.max !== 1) say(context, subject, 'max', `max ${child.max}`);
 }
 
 /** What a value's own element says of it. */
-function own(
-  context: Context,
-  element: Element,
-  owners: readonly Element[],
-  was: Element | undefined,
-  base: Structure,
-  whole: Element,
-): void {
-  const say = sayer(context, element, owners, was, base, whole);
+function own(context: Context, subject: Subject): void {
+  const { element, owners, before: was, whole } = subject;
   const { guide } = context;
+  const saying = (kind: Kind, what: string, invariant?: Invariant): void =>
+    say(context, subject, kind, what, invariant);
   if (whole.name.endsWith('[x]') && element === whole && was?.types.some(({ code }) => !hasType(element, code)))
-    say('type', `type ${element.types.map(({ code }) => code).join(' | ')}`);
+    saying('type', `type ${element.types.map(({ code }) => code).join(' | ')}`);
   for (const type of element.types) {
     const old = was?.types.find(({ code }) => code === type.code);
     if (type.code === 'Reference' && !sameTargets(type, old))
-      say('target', `target ${named(guide, type.targetProfiles)}`);
-    if (type.aggregation.length > 0) say('aggregation', `aggregation ${type.aggregation.join(' | ')}`);
+      saying('target', `target ${named(guide, type.targetProfiles)}`);
+    if (type.aggregation.length > 0) saying('aggregation', `aggregation ${type.aggregation.join(' | ')}`);
   }
   const decides = 'keys' in element || isKey(element, owners);
-  if (!decides && element.fixed !== undefined && !same(element.fixed.value, was?.fixed?.value)) say('fixed', 'fixed');
+  if (!decides && element.fixed !== undefined && !same(element.fixed.value, was?.fixed?.value))
+    saying('fixed', 'fixed');
   if (!decides && element.pattern !== undefined && !same(element.pattern.value, was?.pattern?.value))
-    say('pattern', 'pattern');
+    saying('pattern', 'pattern');
   if (element.maxLength !== undefined && element.maxLength !== was?.maxLength)
-    say('length', `length ${element.maxLength}`);
+    saying('length', `length ${element.maxLength}`);
   if (element.minValue !== undefined && !same(element.minValue.value, was?.minValue?.value))
-    say('least', 'least value');
+    saying('least', 'least value');
   if (element.maxValue !== undefined && !same(element.maxValue.value, was?.maxValue?.value))
-    say('most', 'greatest value');
+    saying('most', 'greatest value');
   const { binding } = element;
   const checked = binding?.strength === 'required' || binding?.strength === 'extensible';
   const sameBinding = binding?.strength === was?.binding?.strength && binding?.valueSet === was?.binding?.valueSet;
   // What is held to one value has no other code to be wrong with.
   const isHeld = element.fixed !== undefined || element.pattern !== undefined;
   if (checked && binding?.valueSet !== undefined && !sameBinding && !isHeld && !decidesByBinding(element))
-    say('binding', `${binding.strength} binding`);
+    saying('binding', `${binding.strength} binding`);
   const type = guide.definitions.structure(element.types.length === 1 ? element.types[0]!.code : '');
   const known = new Set([...(was?.constraints ?? []), ...(type?.root.constraints ?? [])].map(({ key }) => key));
   for (const invariant of element.constraints) {
     if (known.has(invariant.key) || invariant.expression === undefined || invariant.bestPractice === true) continue;
     known.add(invariant.key);
-    say('invariant', invariant.key, invariant);
+    saying('invariant', invariant.key, invariant);
   }
 }
 
-function sayer(
-  { structure, found }: Context,
-  element: Element,
-  owners: readonly Element[],
-  before: Element | undefined,
-  base: Structure,
-  whole: Element,
-) {
-  return (kind: Kind, what: string, invariant?: Invariant): void => {
-    const implied = impliedBy(kind, element, whole, owners.at(-1));
-    found.push({
-      ...(implied === undefined ? {} : { implied }),
-      kind,
-      structure,
-      element,
-      owners,
-      before,
-      base,
-      whole,
-      says: `${element.id} ${what}`,
-      ...(invariant === undefined ? {} : { invariant }),
-    });
-  };
+function say({ structure, found }: Context, subject: Subject, kind: Kind, what: string, invariant?: Invariant): void {
+  const implied = impliedBy(kind, subject);
+  found.push({
+    ...subject,
+    ...(implied === undefined ? {} : { implied }),
+    kind,
+    structure,
+    says: `${subject.element.id} ${what}`,
+    ...(invariant === undefined ? {} : { invariant }),
+  });
 }
 
 const isLess = (max: Element['max'], than: Element['max']): boolean =>
@@ -290,7 +236,8 @@ function isKey(element: Element, owners: readonly Element[]): boolean {
 }
 
 /** What another statement asks for anyway, or what breaking must break with it. */
-function impliedBy(kind: Kind, element: Element, whole: Element, owner: Element | undefined): string | undefined {
+function impliedBy(kind: Kind, { element, whole, owners }: Subject): string | undefined {
+  const owner = owners.at(-1);
   const inSlices = whole.slices.reduce((sum, { min }) => sum + min, 0);
   if (kind === 'slice min' && whole.slicing?.rules === 'closed' && whole.min >= inSlices)
     return 'the minimum of the whole';

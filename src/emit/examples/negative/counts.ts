@@ -1,11 +1,12 @@
 /** Too few, too many, and what may not be there at all. */
-import type { Json, JsonObject } from '../../../guide/index.js';
+import type { Json, JsonObject, Slice } from '../../../guide/index.js';
 import { Maker, type Scene } from '../instance.js';
 import { append, type Pointer, put, valueAt, without } from '../json.js';
 import { sceneWithin } from '../report.js';
 import { copyOf } from '../solve/others.js';
 import type { Constraint } from './constraints.js';
 import { type Attempt, type Ground, ownersOf, SOMEWHERE, standing, UNKNOWN } from './ground.js';
+import { unkeyed } from './values.js';
 
 export function* tooFew(constraint: Constraint, ground: Ground): Generator<Attempt> {
   const { element, whole } = constraint;
@@ -26,14 +27,20 @@ export function* tooFew(constraint: Constraint, ground: Ground): Generator<Attem
     if (type === 'CodeableConcept') yield { resource: put(root, first, { text: 'Andet' }), at: [owner] };
     if (type === 'CodeableConcept') yield { resource: put(root, first, { coding: [UNKNOWN] }), at: [owner] };
     if (type === 'Coding') yield { resource: put(root, first, UNKNOWN), at: [owner] };
+    if (type === 'Identifier') yield { resource: put(root, first, SOME_NUMBER), at: [owner] };
+    if (type === 'Extension') yield { resource: put(root, first, NOT_KNOWN), at: [owner] };
+    else if ('keys' in element)
+      for (const resource of unkeyed(ground, first, element as Slice)) yield { resource, at: [owner] };
   }
 }
 
 /** What an element may hold that says nothing: a text, or that the value is not known. */
-const FILLERS: readonly JsonObject[] = [
-  { text: 'Andet' },
-  { extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' }] },
-];
+const NOT_KNOWN: JsonObject = {
+  url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason',
+  valueCode: 'unknown',
+};
+const FILLERS: readonly JsonObject[] = [{ text: 'Andet' }, { extension: [NOT_KNOWN] }];
+const SOME_NUMBER: JsonObject = { system: 'https://fhir.test/nummer', value: '1' };
 
 /** Whether a list has as many items after as before. */
 function sameList(before: JsonObject, after: JsonObject, at: Pointer): boolean {
@@ -91,14 +98,14 @@ export function* prohibited(constraint: Constraint, ground: Ground): Generator<A
       if (named !== undefined) yield attempted('reference', named);
       yield attempted('reference', `${type}/example`);
     }
-    for (const mode of ['minimal', 'typical'] as const) {
+    for (const mode of ['minimal', 'typical', 'maximal'] as const) {
       for (const type of (from.types.length > 0 ? from.types : [{ code: undefined }]).slice(0, 4)) {
         const { scene, done } = sceneWithin({ ...task, mode }, root);
         const open: Scene = { ...scene, reference: (of, at) => scene.reference(of, at) ?? SOMEWHERE };
         const made = new Maker(isSlice ? structure : base, open).value(
           from,
           isSlice ? whole : from,
-          3,
+          mode === 'maximal' ? 1 : 3,
           0,
           undefined,
           type.code,

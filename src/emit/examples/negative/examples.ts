@@ -3,7 +3,7 @@ import type { Guide, JsonObject, Structure } from '../../../guide/index.js';
 import { asTestData } from '../instance.js';
 import type { Judge } from '../judge.js';
 import { structureOfResource } from '../place.js';
-import type { Base } from './kit.js';
+import type { Base } from './search.js';
 import { hostsIn } from './sites.js';
 
 /** Examples of one structure that are tried. */

@@ -2,19 +2,22 @@
 import { createHash } from 'node:crypto';
 import type { Guide, JsonObject, Structure } from '../../../guide/index.js';
 import type { OutputFile } from '../../emitter.js';
-import type { Judge } from '../judge.js';
-import { standsInReport } from '../report.js';
+import type { Judge, SequenceJudge } from '../judge.js';
+import { standsInReport } from '../rooms.js';
 import type { Examples } from './examples.js';
-import { type Base, type Broken, Kit, type Outcome, type Whole } from './kit.js';
+import { Kit, type Outcome } from './kit.js';
 import { type Judged, manifest } from './manifest.js';
+import type { Base, Broken, Whole } from './search.js';
 import { writtenExamples } from './written.js';
 
 export { Examples } from './examples.js';
-export { type Base, Kit, type Outcome, outcomeOf } from './kit.js';
+export { Kit, type Outcome, outcomeOf } from './kit.js';
+export type { Base } from './search.js';
 
 export interface NegativeTask {
   readonly guide: Guide;
   readonly judge: Judge;
+  readonly inOrder?: SequenceJudge | undefined;
   readonly examples: Examples;
   /** The profiles whose constraints are broken. */
   readonly profiles: readonly Structure[];
@@ -68,7 +71,7 @@ export function* negativeFiles(task: NegativeTask): Generator<OutputFile> {
     for (const structure of others.sort((a, b) => (a.id < b.id ? -1 : 1)))
       yield* take(structure, kit.breakAll(structure, hosts.get(structure.url) ?? []));
   }
-  const written = task.isWhole ? writtenExamples(guide, judge) : [];
+  const written = task.isWhole ? writtenExamples(guide, judge, task.inOrder) : [];
   for (const { files } of written) for (const { path, resource } of files) yield fileOf(path, resource as JsonObject);
   const text = manifest(judged, written);
   yield { path: 'negative/manifest.json', key: hash(text), content: () => text };

@@ -1,7 +1,7 @@
 /** `negative/manifest.json`: each broken instance with the finding to expect, and how much of the guide is broken. */
 import type { Structure } from '../../../guide/index.js';
 import type { Constraint, Kind } from './constraints.js';
-import type { Broken, Expected, Whole } from './kit.js';
+import type { Broken, Expected, Whole } from './search.js';
 import type { WrittenExample } from './written.js';
 
 export interface Entry {
@@ -92,8 +92,12 @@ function coverageOf(judged: readonly Judged[], written: number) {
 
 const total = (): Count => ({ constraints: 0, implied: 0, broken: 0 });
 
-/** What is implied by another statement can be broken by nothing that keeps that one: it is listed, and not counted against. */
+/**
+ * What is implied by another statement can be broken by nothing that keeps that one: it is listed, and not counted against `percent`. It is
+ * against `percentOfAll`, which rests on no judgement of ours.
+ */
 function shown({ constraints, implied, broken }: Count) {
   const own = constraints - implied;
-  return { constraints, implied, broken, percent: own === 0 ? 100 : Math.floor((1000 * broken) / own) / 10 };
+  const percent = (of: number): number => (of === 0 ? 100 : Math.floor((1000 * broken) / of) / 10);
+  return { constraints, implied, broken, percent: percent(own), percentOfAll: percent(constraints) };
 }

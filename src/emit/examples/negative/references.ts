@@ -1,7 +1,7 @@
 /** References that lead where they should not, and extensions that stand where they should not. */
 import type { Element, JsonObject } from '../../../guide/index.js';
 import { isEmpty } from '../instance.js';
-import { append, isObject, type Pointer, put, valueAt, without } from '../json.js';
+import { append, isObject, type Pointer, put, valueAt } from '../json.js';
 import { childrenOf, placeAt } from '../place.js';
 import { type Attempt, type Ground, SOMEWHERE, UNKNOWN } from './ground.js';
 
@@ -83,21 +83,20 @@ export function* elsewhereOn({ root, top, task }: Ground): Generator<Attempt> {
   if (value === undefined || isEmpty(value)) return;
   const name = top.at(-2);
   if (typeof name !== 'string') return;
-  const bare = without(root, top);
   let tried = 0;
   const walk = function* (at: Pointer, depth: number): Generator<Pointer> {
-    const held = valueAt(bare, at);
+    const held = valueAt(root, at);
     if (depth > 4 || typeof held !== 'object' || held === null) return;
     if (isObject(held) && typeof held.url !== 'string') yield at;
     for (const key of Array.isArray(held) ? held.keys() : Object.keys(held)) yield* walk([...at, key], depth + 1);
   };
   const around = top.slice(0, -2);
   for (const owner of walk([], 0)) {
-    const place = placeAt(task.guide, bare, owner);
+    const place = placeAt(task.guide, root, owner);
     if (place === undefined || !childrenOf(task.guide, place).some((child) => child.name === name && child.max !== 0))
       continue;
     if (owner.join('/') === around.join('/') || owner.at(-1) === 'resource' || ++tried > 24) continue;
-    const grown = append(bare, [...owner, name], value);
-    yield { resource: grown.root, at: [grown.at] };
+    // HL7's validator names what holds the extension.
+    yield { resource: append(root, [...owner, name], value).root, at: [owner] };
   }
 }

@@ -24,7 +24,7 @@ export function hostsIn(guide: Guide, root: JsonObject, by: Structure): Readonly
     walk(guide, root, { structure, element: structure.root, type: structure.type }, top, ({ element, type }, at) => {
       const value = valueAt(root, at);
       if (isObject(value) && typeof value.resourceType === 'string' && at.length > top.length) {
-        const inner = structureOfResource(guide, value);
+        const inner = claimedOf(guide, value, element);
         if (inner !== undefined) visit(inner, at);
         return false;
       }
@@ -37,6 +37,13 @@ export function hostsIn(guide: Guide, root: JsonObject, by: Structure): Readonly
   };
   visit(by, []);
   return found;
+}
+
+/** The profile that a resource claims, or that the slice it stands in asks of it; else its type. */
+function claimedOf(guide: Guide, resource: JsonObject, element: Element): Structure | undefined {
+  const own = structureOfResource(guide, resource);
+  const asked = element.types.flatMap(({ profiles }) => profiles).map((url) => guide.definitions.structure(url));
+  return own?.derivation === 'constraint' ? own : (asked.find((each) => each?.type === resource.resourceType) ?? own);
 }
 
 /** Visits every value below a place with its element; `see` says whether to go on into it. */

@@ -1,8 +1,9 @@
 /** Values that are not what they are held to: another type, another code, another value, outside the slices or the limits. */
-import type { Element, ExpandedCode, Json, JsonObject, Slice, TypeRef } from '../../../guide/index.js';
+import type { Element, ExpandedCode, Guide, Json, JsonObject, Slice, TypeRef } from '../../../guide/index.js';
 import { displayOf } from '../codings.js';
 import { Maker } from '../instance.js';
 import { isObject, type Pointer, put, valueAt, without } from '../json.js';
+import { placeAt } from '../place.js';
 import { sceneWithin } from '../report.js';
 import { random } from '../seed.js';
 import { otherwise, withCode } from '../solve/others.js';
@@ -75,7 +76,7 @@ export function* outsider(constraint: Constraint, ground: Ground): Generator<Att
 }
 
 /** The item with what tells its slice changed. */
-function* unkeyed({ root, task }: Ground, at: Pointer, slice: Slice): Generator<JsonObject> {
+export function* unkeyed({ root, task }: Ground, at: Pointer, slice: Slice): Generator<JsonObject> {
   for (const key of slice.keys) {
     if (key.kind !== 'fixed' && key.kind !== 'pattern') continue;
     const steps = key.path
@@ -95,24 +96,8 @@ export function* otherCode(ground: Ground, at: Pointer, element: Element): Gener
   const { guide } = task;
   const value = valueAt(root, at);
   const codes = guide.definitions.valueSet(element.binding!.valueSet!)?.expansion.codes ?? [];
-  const isIn = new Set(codes.map(({ system, code }) => `${system}|${code}`));
   const places = [at, [...at, 'coding', 0], [...at, 'coding'], [...at, 'code']];
-  const system = codes[0]?.system;
-  const own = system === undefined ? undefined : guide.definitions.codeSystem(system);
-  const outside: ExpandedCode[] = [];
-  for (const concept of concepts(own?.concepts ?? []))
-    if (!isIn.has(`${own!.url}|${concept.code}`) && !concept.abstract && outside.length < 3) {
-      const display = displayOf(guide.definitions, own!.url, concept.code);
-      outside.push({ system: own!.url, code: concept.code, ...(typeof display === 'string' ? { display } : {}) });
-    }
-  // A system that is not at hand: a code that it cannot have.
-  if (system !== undefined && outside.length === 0) outside.push({ system, code: 'findes-ikke' });
-  for (const [code, display] of [
-    ['UNK', 'unknown'],
-    ['OTH', 'other'],
-  ] as const)
-    outside.push({ system: 'http://terminology.hl7.org/CodeSystem/v3-NullFlavor', code, display });
-  for (const code of outside.filter((each) => !isIn.has(`${each.system}|${each.code}`))) {
+  for (const code of codesBeside(guide, codes, codes[0]?.system)) {
     const only = isObject(value) && Array.isArray(value.coding) ? put(root, [...at, 'coding'], []) : root;
     if (typeof value === 'string') {
       // Of a choice only what is coded is bound.
@@ -126,6 +111,61 @@ export function* otherCode(ground: Ground, at: Pointer, element: Element): Gener
   }
   if (isObject(value) && Array.isArray(value.coding)) yield { resource: put(root, at, { text: 'Andet' }), at: places };
 }
+
+/** Codes that are none of these: of the same system where it is at hand, and of one that says only that nothing is known. */
+function codesBeside(
+  guide: Guide,
+  codes: readonly ExpandedCode[],
+  system: string | undefined,
+): readonly ExpandedCode[] {
+  const known = new Set(codes.map((each) => `${each.system}|${each.code}`));
+  const own = system === undefined ? undefined : guide.definitions.codeSystem(system);
+  const found: ExpandedCode[] = [];
+  for (const { code, abstract } of concepts(own?.concepts ?? []))
+    if (!known.has(`${own!.url}|${code}`) && !abstract && found.length < 3) {
+      const display = displayOf(guide.definitions, own!.url, code);
+      found.push({ system: own!.url, code, ...(typeof display === 'string' ? { display } : {}) });
+    }
+  // A system that is not at hand: a code that it cannot have.
+  if (system !== undefined && found.length === 0) found.push({ system, code: 'findes-ikke' });
+  for (const [code, display] of [
+    ['UNK', 'unknown'],
+    ['OTH', 'other'],
+  ] as const)
+    found.push({ system: 'http://terminology.hl7.org/CodeSystem/v3-NullFlavor', code, display });
+  return found.filter((each) => !known.has(`${each.system}|${each.code}`));
+}
+
+/** Wholes in which a concept that is held to one code has another that there is. */
+export function* otherConcept({ root, task }: Ground, at: Pointer, held: Json): Generator<JsonObject> {
+  const { guide } = task;
+  const inner = isObject(held) && Array.isArray(held.coding) ? (held.coding as readonly Json[])[0] : held;
+  if (!isObject(inner) || typeof inner.system !== 'string' || typeof inner.code !== 'string') return;
+  if (placeAt(guide, root, at)?.type === 'Quantity') {
+    for (const code of UNITS)
+      if (code !== inner.code) yield put(put(root, [...at, 'code'], code), [...at, 'unit'], code);
+    return;
+  }
+  const { system, code } = inner;
+  for (const other of codesBeside(guide, [{ system, code }], system)) {
+    const coding = {
+      system: other.system,
+      code: other.code,
+      ...(other.display === undefined ? {} : { display: other.display }),
+    };
+    const list = valueAt(root, [...at, 'coding']);
+    if (!Array.isArray(list)) yield put(root, at, coding);
+    else {
+      const i = (list as readonly Json[]).findIndex(
+        (each) => isObject(each) && each.system === system && each.code === code,
+      );
+      if (i >= 0) yield put(root, [...at, 'coding', i], coding);
+    }
+  }
+}
+
+/** Units that measure what health records measure. */
+const UNITS = ['[degF]', 'Cel', 'mm[Hg]', 'kg', 'g', 'cm', '/min', '%'];
 
 function* concepts<T extends { readonly children: readonly T[] }>(list: readonly T[]): Generator<T> {
   for (const each of list) {

@@ -1,8 +1,8 @@
 /** The negative examples that authors wrote, with what the validators find in them. */
 import type { Guide, JsonObject, NegativeExample, Resource } from '../../../guide/index.js';
-import type { Judge, JudgeIssue } from '../judge.js';
+import type { Judge, JudgeIssue, SequenceJudge } from '../judge.js';
 import { structureOfResource } from '../place.js';
-import type { Expected } from './kit.js';
+import type { Expected } from './search.js';
 
 export interface WrittenExample {
   /** Files in the order that they are sent; the last breaks the rule. */
@@ -13,7 +13,11 @@ export interface WrittenExample {
 }
 
 /** A guide's own negative examples, under `rules/`. */
-export function writtenExamples(guide: Guide, judge: Judge): readonly WrittenExample[] {
+export function writtenExamples(
+  guide: Guide,
+  judge: Judge,
+  inOrder: SequenceJudge | undefined,
+): readonly WrittenExample[] {
   return guide.negatives.flatMap((negative): readonly WrittenExample[] => {
     const { resources, file, rule } = negative;
     const last = resources.at(-1);
@@ -25,35 +29,28 @@ export function writtenExamples(guide: Guide, judge: Judge): readonly WrittenExa
       resource,
     }));
     const profile = structureOfResource(guide, last as JsonObject)?.url ?? '';
-    return [
-      {
-        files,
-        rule,
-        profile,
-        expected: isSequence ? saidOf(negative) : foundIn(negative, judge(last as JsonObject, profile)),
-      },
-    ];
+    const found = isSequence
+      ? (inOrder?.(resources as readonly JsonObject[]).at(-1) ?? [])
+      : judge(last as JsonObject, profile);
+    return [{ files, rule, profile, expected: foundIn(negative, found) }];
   });
 }
 
 const plain = (expression: string): string => expression.replace(/\/\*.*?\*\//g, '');
 
 /** The finding that the author expects, as the validators name it. */
-function foundIn(negative: NegativeExample, found: readonly JudgeIssue[]): Expected {
-  const { rule, expected } = negative;
+function foundIn({ rule, expected }: NegativeExample, found: readonly JudgeIssue[]): Expected {
   const fits = found.filter(
     ({ severity, expression }) =>
       severity === expected.severity &&
       (expected.expression === undefined || plain(expression) === plain(expected.expression)),
   );
   const hit = fits.find(({ rules }) => rule !== undefined && rules.includes(rule)) ?? fits[0];
-  if (hit === undefined) return saidOf(negative);
-  const { id, rules, severity, expression } = hit;
-  return { id, rules, severity, expression };
-}
-
-/** What no single resource shows, the state kept between reports does: the rule is the finding's name. */
-function saidOf({ rule, expected }: NegativeExample): Expected {
+  if (hit !== undefined) {
+    const { id, rules, severity, expression } = hit;
+    return { id, rules, severity, expression };
+  }
+  // `fki rules` tells the author that nothing finds it.
   return {
     id: expected.id ?? rule ?? '',
     rules: rule === undefined ? [] : [rule],

@@ -1,9 +1,12 @@
 /** Values to put in place of others: a code of a value set, another code, another text, a moment before or after. */
+import type { Expression } from '../../../fhirpath/index.js';
 import type { Binding, ExpandedCode, Guide, Json, JsonObject } from '../../../guide/index.js';
 import { withDisplays } from '../codings.js';
 import { isObject, type Pointer, put, valueAt } from '../json.js';
 import { type Place, placeAt } from '../place.js';
 import type { Random } from '../seed.js';
+import { before } from './expressions.js';
+import type { World } from './world.js';
 
 /** How many codes of a value set are tried. */
 const MOST_CODES = 6;
@@ -111,6 +114,14 @@ function* otherTexts(value: string, place: Place | undefined): Generator<string>
   yield `${value}x`;
   yield value.slice(0, -1);
   yield 'x';
+}
+
+/** Wholes in which an item of the list that a path starts from says what another says: as many items, and one thing less said. */
+export function* repeating(world: World, path: Expression, root: JsonObject, at: Pointer): Generator<JsonObject> {
+  let first = path;
+  for (let through = before(first); through !== undefined; through = before(first)) first = through;
+  const items = (world.nodes(first, root, at) ?? []).filter((each) => typeof each.at(-1) === 'number');
+  for (const item of items) for (const other of items) if (other !== item) yield put(root, item, valueAt(root, other)!);
 }
 
 /** A date or moment some days before or after, in the form it has. */

@@ -9,7 +9,7 @@ import type { Random } from '../seed.js';
 import { created, ensure, type Making } from './ensure.js';
 import { countOf, EQUAL, isComputed, isConstant, isTruth, leftOut, pathsIn, THIS } from './expressions.js';
 import { among, assigned, counted, distinct, memberOf, numberOf, ordered, text } from './goals.js';
-import { otherwise } from './others.js';
+import { otherwise, repeating } from './others.js';
 import type { World } from './world.js';
 
 type Call = Extract<Expression, { kind: 'call' }>;
@@ -39,6 +39,12 @@ export class Solver {
   *aim(expression: Expression, want: boolean, root: JsonObject, at: Pointer): Generator<JsonObject> {
     this.world.origin = at;
     yield* this.solve(expression, want, root, at);
+  }
+
+  /** Whether an invariant says yes of the node that it stands at. */
+  holds(expression: Expression, root: JsonObject, at: Pointer): boolean {
+    this.world.origin = at;
+    return this.world.isTrue(expression, root, at);
   }
 
   /** The same of a part of it. The first is the whole itself where it says so already. */
@@ -227,6 +233,9 @@ export class Solver {
     );
     yield* this.each(failing, criterion, root);
     yield [...failing].reverse().reduce((whole, each) => without(whole, leftOut(each)), root);
+    for (const whole of repeating(this.world, path, root, at))
+      if ((this.world.nodes(path, whole, at) ?? []).every((each) => this.world.isTrue(criterion, whole, each)))
+        yield whole;
   }
 
   /** A criterion met at each of some nodes. */
