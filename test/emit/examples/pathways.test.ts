@@ -7,6 +7,8 @@ import {
   type PathwayProgram,
   walk,
 } from '../../../src/emit/examples/pathways/index.js';
+import { dateText } from '../../../src/emit/examples/pathways/time.js';
+import { isWorkday, workdayNear } from '../../../src/emit/examples/pathways/workdays.js';
 import type {
   Guide,
   JsonObject,
@@ -225,5 +227,34 @@ describe('a pathway', () => {
     const { programs, told } = compiled(diet(change));
     expect(programs).toEqual([]);
     expect(told.join('\n')).toContain(expected);
+  });
+});
+
+describe('working days', () => {
+  it('are Monday to Friday, but for the public holidays that Easter and the calendar decide', () => {
+    const off = '2026-01-01 2026-04-02 2026-04-03 2026-04-06 2026-05-14 2026-05-15 2026-05-25 2026-06-05'.split(' ');
+    for (const day of [...off, '2025-04-18', '2024-03-29', '2026-12-24', '2026-12-31', '2026-11-01', '2026-10-31'])
+      expect([day, isWorkday(dayNumber(day))]).toEqual([day, false]);
+    for (const day of ['2026-04-01', '2026-04-07', '2026-05-13', '2026-05-26', '2026-11-02', '2026-12-23'])
+      expect([day, isWorkday(dayNumber(day))]).toEqual([day, true]);
+  });
+
+  it('stand nearest before the day, and after it where that would be too soon', () => {
+    const near = (day: string, before: string): string => dateText(workdayNear(dayNumber(day), dayNumber(before)));
+    expect(near('2026-11-07', '2026-11-02')).toBe('2026-11-06');
+    expect(near('2026-11-07', '2026-11-06')).toBe('2026-11-09');
+    expect(near('2026-11-04', '2026-11-03')).toBe('2026-11-04');
+  });
+
+  it('are the only days of a state that keeps to them', () => {
+    const keep = diet().states.map((state) => ({ ...state, workdays: true }));
+    const [program] = compiled(diet({ states: keep })).programs;
+    const first = dayNumber('2026-03-23');
+    for (let start = first; start < first + 21; start++) {
+      const settings = { start, last: start + 60, deliverer: new Deliverer('s'), nextMunicipality: () => '0147' };
+      const { happenings } = walk(program!, { seed: 's', municipality: '0101', number: 1 }, settings);
+      expect(happenings.length).toBeGreaterThan(1);
+      for (const { at } of happenings) expect(isWorkday(Math.floor(at / 1440))).toBe(true);
+    }
   });
 });
