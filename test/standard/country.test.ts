@@ -52,7 +52,7 @@ const plan = (): CountryPlan =>
     asOf: '2026-11-01',
     days: 16,
     municipalities: 3,
-    citizens: 450,
+    citizens: 1800,
     inject: RATES,
   });
 
