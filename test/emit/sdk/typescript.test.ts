@@ -170,10 +170,10 @@ describe('a project that uses only the SDK', () => {
         ],
       },
     } as unknown as ValueSet;
-    const declared = codesDeclaration(valueSet);
+    const declared = codesDeclaration(valueSet, 'Both');
     expect(declared.match(/readonly (?:'other'|other): \{/g)).toHaveLength(1);
     expect(declared).toContain("system: 'http://fhir.test.dk/b'; readonly code: | 'other'");
-    const module = codesModule(valueSet);
+    const module = codesModule(valueSet, 'Both');
     expect(module).toContain("'Of a'");
     expect(module).not.toContain("'Of b'");
     expect(module).toContain("'Only b'");

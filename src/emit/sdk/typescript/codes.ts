@@ -1,7 +1,6 @@
 import type { ExpandedCode, Guide, ValueSet } from '../../../guide/index.js';
 import { type Code, code, doc, lines, name, printFile } from '../../../print/index.js';
 import { HEADER } from './header.js';
-import { structureName } from './names.js';
 
 /** More codes than this say less as a union than as a string. */
 const MOST = 1000;
@@ -38,8 +37,7 @@ const docOf = (valueSet: ValueSet): Code => doc([valueSet.title.en || valueSet.n
 const union = (members: readonly Code[]): Code => lines(members.map((member) => code`| ${member}`));
 
 /** `codes/<id>.d.ts`: the codes as a union, the codings as a union of one a system, and every coding by its code. */
-export function codesDeclaration(valueSet: ValueSet): string {
-  const id = structureName(valueSet);
+export function codesDeclaration(valueSet: ValueSet, id: string): string {
   const systems = [...bySystem(valueSet)];
   const all = systems.flatMap(([, codes]) => codes);
   const unique = [...new Set(all.map((each) => each.code))];
@@ -70,8 +68,7 @@ export function codesDeclaration(valueSet: ValueSet): string {
 }
 
 /** `codes/<id>.js`. */
-export function codesModule(valueSet: ValueSet): string {
-  const id = structureName(valueSet);
+export function codesModule(valueSet: ValueSet, id: string): string {
   return printFile(
     lines([
       docOf(valueSet),

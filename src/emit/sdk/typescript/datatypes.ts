@@ -1,6 +1,7 @@
 import type { Guide } from '../../../guide/index.js';
 import { code, lines, printFile } from '../../../print/index.js';
 import { HEADER } from './header.js';
+import type { SdkNames } from './names.js';
 import { Types } from './types.js';
 
 /** Types that the SDK writes by hand: what FHIR's JSON adds to the definitions. */
@@ -20,6 +21,7 @@ const GROUND = code`
 export function datatypesDeclaration(
   guide: Guide,
   used: Iterable<string>,
+  names: SdkNames,
 ): { readonly text: string; readonly valueSets: ReadonlySet<string> } {
   const done = new Map<string, ReturnType<Types['declarations']>>();
   const valueSets = new Set<string>();
@@ -28,7 +30,7 @@ export function datatypesDeclaration(
     if (done.has(type) || type === 'Resource') continue;
     const structure = guide.definitions.structure(type);
     if (structure === undefined) continue;
-    const types = new Types(guide, structure, '.');
+    const types = new Types(guide, structure, structure.id, names, '.');
     done.set(type, types.declarations());
     queue.push(...[...types.datatypes].sort());
     for (const url of types.valueSets) valueSets.add(url);

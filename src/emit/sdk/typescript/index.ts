@@ -5,7 +5,7 @@ import { type EmitContext, type Emitter, type OutputFile, textFile } from '../..
 import { codesDeclaration, codesModule } from './codes.js';
 import { datatypesDeclaration } from './datatypes.js';
 import { HEADER } from './header.js';
-import { structureName } from './names.js';
+import { Names, type SdkNames } from './names.js';
 import { profileDeclaration, profileModule } from './profile.js';
 import { readme } from './readme.js';
 import { RUNTIME_DECLARATION, RUNTIME_MODULE } from './runtime.js';
@@ -15,33 +15,35 @@ export const typescriptSdk: Emitter = {
   needs: ['validators'],
   async *emit(guide: Guide, context: EmitContext): AsyncIterable<OutputFile> {
     const profiles = concrete(guide);
+    const names: SdkNames = { profiles: new Names(guide.profiles), codes: new Names(guide.valueSets) };
     const datatypes = new Set<string>();
     /** Value sets that profiles themselves name: the front door has their codes, also where they are R4's own. */
     const named = new Set<string>();
     for (const profile of profiles) {
-      const as = structureName(profile);
-      const { text, types } = profileDeclaration(guide, profile);
+      const as = names.profiles.of(profile);
+      const { text, types } = profileDeclaration(guide, profile, names);
       for (const type of types.datatypes) datatypes.add(type);
       for (const url of types.valueSets) named.add(url);
       yield textFile(`profiles/${as}.d.ts`, text);
-      yield textFile(`profiles/${as}.js`, profileModule(guide, profile));
+      yield textFile(`profiles/${as}.js`, profileModule(guide, profile, as));
     }
-    const ground = datatypesDeclaration(guide, datatypes);
+    const ground = datatypesDeclaration(guide, datatypes, names);
     yield textFile('datatypes.d.ts', ground.text);
     const sets = [...new Set([...named, ...ground.valueSets])].sort().map((url) => guide.definitions.valueSet(url)!);
     for (const valueSet of sets) {
-      yield textFile(`codes/${structureName(valueSet)}.d.ts`, codesDeclaration(valueSet));
-      yield textFile(`codes/${structureName(valueSet)}.js`, codesModule(valueSet));
+      const as = names.codes.of(valueSet);
+      yield textFile(`codes/${as}.d.ts`, codesDeclaration(valueSet, as));
+      yield textFile(`codes/${as}.js`, codesModule(valueSet, as));
     }
     yield textFile('runtime.d.ts', RUNTIME_DECLARATION);
     yield textFile('runtime.js', RUNTIME_MODULE);
-    const names = profiles.map(structureName).sort();
-    const exported = sets.filter(({ url }) => named.has(url)).map(structureName);
-    const free = exported.filter((each) => !names.includes(each)).sort();
-    yield textFile('index.js', index(names, free, false));
-    yield textFile('index.d.ts', index(names, free, true));
+    const shown = profiles.map((each) => names.profiles.of(each)).sort();
+    const exported = sets.filter(({ url }) => named.has(url)).map((each) => names.codes.of(each));
+    const free = exported.filter((each) => !shown.includes(each)).sort();
+    yield textFile('index.js', index(shown, free, false));
+    yield textFile('index.d.ts', index(shown, free, true));
     yield textFile('package.json', manifest(guide));
-    yield textFile('README.md', readme(guide));
+    yield textFile('README.md', readme(guide, names));
     // `is` and `validate` are the validators themselves, so that an SDK never judges otherwise than they do.
     for (const made of context.made.files('validators')) {
       if (/\.(js|d\.ts|json)$/.test(made.path) && made.path !== 'package.json')

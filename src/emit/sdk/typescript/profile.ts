@@ -1,7 +1,7 @@
 import type { Guide, Json, Structure } from '../../../guide/index.js';
 import { code, imported, lines, name, printFile } from '../../../print/index.js';
 import { HEADER } from './header.js';
-import { isList, memberName, structureName } from './names.js';
+import { isList, memberName, type SdkNames } from './names.js';
 import { Types } from './types.js';
 
 /** What `create` fills in: the required members that the profile holds to one value. */
@@ -20,9 +20,10 @@ export function defaultsOf(guide: Guide, structure: Structure): Readonly<Record<
 export function profileDeclaration(
   guide: Guide,
   structure: Structure,
+  names: SdkNames,
 ): { readonly text: string; readonly types: Types } {
-  const as = structureName(structure);
-  const types = new Types(guide, structure, '..');
+  const as = names.profiles.of(structure);
+  const types = new Types(guide, structure, as, names, '..');
   const keys = Object.keys(defaultsOf(guide, structure));
   const init = imported('Init', '../runtime.js', { typeOnly: true });
   const profile = imported('Profile', '../runtime.js', { typeOnly: true });
@@ -44,8 +45,7 @@ export function profileDeclaration(
 }
 
 /** `profiles/<id>.js`. */
-export function profileModule(guide: Guide, structure: Structure): string {
-  const as = structureName(structure);
+export function profileModule(guide: Guide, structure: Structure, as: string): string {
   return printFile(
     code`
       export const ${name(as)} = {

@@ -1,10 +1,10 @@
 import type { Guide } from '../../../guide/index.js';
-import { structureName } from './names.js';
+import type { SdkNames } from './names.js';
 
 /** The SDK's README, English and Danish. */
-export function readme(guide: Guide): string {
+export function readme(guide: Guide, names: SdkNames): string {
   const [first] = guide.profiles.filter(({ abstract, kind }) => !abstract && kind === 'resource');
-  const as = first === undefined ? 'Profile' : structureName(first);
+  const as = first === undefined ? 'Profile' : names.profiles.of(first);
   return `# ${guide.meta.title.en}: TypeScript
 
 Types for every profile of \`${guide.meta.packageId}\` ${guide.meta.version}, and three free functions. Plain objects, no classes, no run-time dependency.

@@ -1,7 +1,7 @@
 import type { Binding, Element, Guide, Slice, Structure, TypeRef } from '../../../guide/index.js';
 import { type Code, code, doc, imported, join, lines, name } from '../../../print/index.js';
 import { closedCodes } from './codes.js';
-import { isList, memberName, structureName, typeName } from './names.js';
+import { isList, memberName, type SdkNames, typeName } from './names.js';
 import { primitiveType } from './primitives.js';
 
 /** Prints the types of one structure: its root and every element that says more than its datatype. */
@@ -14,6 +14,9 @@ export class Types {
   constructor(
     private readonly guide: Guide,
     private readonly structure: Structure,
+    /** What the structure itself is called. */
+    private readonly as: string,
+    private readonly names: SdkNames,
     /** How this file reaches the others: `..` from `profiles/`, `.` from the root. */
     private readonly root: '.' | '..',
   ) {}
@@ -21,7 +24,7 @@ export class Types {
   /** All declarations, the root last. */
   declarations(extra: readonly Code[] = []): Code {
     const { structure } = this;
-    const own = this.declare(structure.root, structureName(structure), structure.type, extra);
+    const own = this.declare(structure.root, this.as, structure.type, extra);
     return lines([...this.#declared.values(), own].flatMap((each) => [each, code``]));
   }
 
@@ -208,9 +211,8 @@ export class Types {
     kind: 'Code' | 'Coding',
   ): Code {
     this.valueSets.add(valueSet.url);
-    return imported(`${structureName(valueSet)}${kind}`, `${this.root}/codes/${structureName(valueSet)}.js`, {
-      typeOnly: true,
-    });
+    const named = this.names.codes.of(valueSet);
+    return imported(`${named}${kind}`, `${this.root}/codes/${named}.js`, { typeOnly: true });
   }
 
   private resourceType(type: TypeRef): Code {
@@ -218,15 +220,13 @@ export class Types {
       .map((url) => this.guide.profiles.find((profile) => profile.url === url))
       .filter((found) => found !== undefined);
     if (named.length === 0) return this.datatype('Resource');
-    const here = structureName(this.structure);
     return join(
-      named.map((profile) =>
-        structureName(profile) === here
-          ? name(here)
-          : imported(structureName(profile), `${this.root === '.' ? './profiles' : '.'}/${structureName(profile)}.js`, {
-              typeOnly: true,
-            }),
-      ),
+      named.map((profile) => {
+        const as = this.names.profiles.of(profile);
+        return as === this.as
+          ? name(as)
+          : imported(as, `${this.root === '.' ? './profiles' : '.'}/${as}.js`, { typeOnly: true });
+      }),
       ' | ',
     );
   }
@@ -239,7 +239,7 @@ export class Types {
   }
 
   private named(element: Element, type: string): Code {
-    const as = typeName(this.structure, element);
+    const as = typeName(this.as, element);
     if (!this.#declared.has(as)) {
       this.#declared.set(as, code``);
       this.#declared.set(as, this.declare(element, as, type));
@@ -251,7 +251,7 @@ export class Types {
   private referred(id: string): string {
     const element = findElement(this.structure.root, id) ?? this.structure.root;
     this.named(element, 'BackboneElement');
-    return typeName(this.structure, element);
+    return typeName(this.as, element);
   }
 }
 
