@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fki, folderWith, PATIENT, project } from './run.js';
 
@@ -139,6 +139,13 @@ describe('fki build', () => {
     );
   });
 
+  it('goes where the user says, from where the user stands', async () => {
+    const out = join(folderWith({}), 'made');
+    const run = await fki(['build', project(), '--offline', '--only', 'package', '--out', relative('.', out)]);
+    expect(run.exit).toBe(0);
+    expect(readdirSync(out)).toContain('package');
+  });
+
   it('could not run: no project', async () => {
     const run = await fki(['build', folderWith({})]);
     expect(run).toMatchObject({ exit: 2, out: '' });
@@ -147,7 +154,7 @@ describe('fki build', () => {
 
   it('could not run: an output that cannot be written, and it says so before it compiles', async () => {
     const directory = project({ blocked: 'a file' });
-    const run = await fki(['build', directory, '--out', 'blocked/dist']);
+    const run = await fki(['build', directory, '--out', join(directory, 'blocked', 'dist')]);
     expect(run).toMatchObject({ exit: 2, out: '' });
     expect(run.err).toContain('FKI6002');
     expect(run.err).toContain('blocked/dist');

@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type BuildResult, type BuildSettings, buildProject, watchProject } from '../build.js';
 import { addCommand, type CommandShape, type Exit, type Shell, setAction } from '../command.js';
@@ -9,7 +9,7 @@ import { type CommonOptions, type Session, say } from '../session.js';
 import { stagesOf } from '../stages.js';
 
 interface Options extends CommonOptions {
-  readonly out: string;
+  readonly out?: string;
   readonly only?: string;
   readonly watch?: boolean;
 }
@@ -26,7 +26,10 @@ const SHAPE: CommandShape = {
 
 export function addBuild(program: Command, shell: Shell): void {
   const command = addCommand(program, shell, SHAPE)
-    .option('--out <folder>', say(shell, 'where to write', 'hvor der skrives'), 'dist')
+    .option(
+      '--out <folder>',
+      say(shell, "where to write (default: the project's dist)", 'hvor der skrives (ellers: projektets dist)'),
+    )
     .option(
       '--only <targets>',
       say(
@@ -42,13 +45,12 @@ export function addBuild(program: Command, shell: Shell): void {
 }
 
 async function build(session: Session, options: Options, directory: string): Promise<Exit> {
-  // A relative output is the project's: `fki build ../other` writes `../other/dist`.
-  const out = resolve(directory, options.out);
+  // What is named is named from where the user stands, as with every command.
+  const shownOut = options.out ?? (directory === '.' ? 'dist' : `${directory.replace(/\/$/, '')}/dist`);
   const settings: BuildSettings = {
     directory,
-    out,
-    shownOut:
-      directory === '.' || isAbsolute(options.out) ? options.out : `${directory.replace(/\/$/, '')}/${options.out}`,
+    out: resolve(shownOut),
+    shownOut,
     ...(options.only === undefined
       ? {}
       : {
