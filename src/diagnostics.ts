@@ -42,12 +42,15 @@ export const CATALOGUE = {
 
 export type DiagnosticCode = keyof typeof CATALOGUE;
 
+/** What stands for a `{name}`: a name or number, or words of ours in both languages. */
+export type Parameter = string | number | { readonly en: string; readonly da: string };
+
 /** The `{name}` parameters of a template text. */
 type ParametersOf<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
   ? Name | ParametersOf<Rest>
   : never;
 export type Parameters<C extends DiagnosticCode> = Readonly<
-  Record<ParametersOf<(typeof CATALOGUE)[C]['en']> | ParametersOf<HelpOf<(typeof CATALOGUE)[C]>>, string | number>
+  Record<ParametersOf<(typeof CATALOGUE)[C]['en']> | ParametersOf<HelpOf<(typeof CATALOGUE)[C]>>, Parameter>
 >;
 /** A help text may name parameters that the message does not. */
 type HelpOf<T> = T extends { readonly help: { readonly en: infer Help extends string } } ? Help : '';
@@ -66,7 +69,7 @@ export interface Location {
 export interface Diagnostic {
   readonly code: DiagnosticCode;
   readonly severity: Severity;
-  readonly parameters: Readonly<Record<string, string | number>>;
+  readonly parameters: Readonly<Record<string, Parameter>>;
   readonly location?: Location;
 }
 
@@ -82,17 +85,20 @@ export function diagnostic<C extends DiagnosticCode>(
 
 /** The text of a diagnostic in one language, parameters filled in. */
 export function textOf(found: Diagnostic, language: Language): string {
-  return CATALOGUE[found.code][language].replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(found.parameters[name] ?? `{${name}}`),
-  );
+  return filled(CATALOGUE[found.code][language], found, language);
 }
 
 /** The way out, where the catalogue knows one. */
 export function helpOf(found: Diagnostic, language: Language): string | undefined {
-  const template: Template = CATALOGUE[found.code];
-  return template.help?.[language].replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(found.parameters[name] ?? `{${name}}`),
-  );
+  const { help }: Template = CATALOGUE[found.code];
+  return help === undefined ? undefined : filled(help[language], found, language);
+}
+
+function filled(template: string, { parameters }: Diagnostic, language: Language): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = parameters[name];
+    return value === undefined ? whole : String(typeof value === 'object' ? value[language] : value);
+  });
 }
 
 /** A user fault that ends the run: the command line prints its diagnostics and exits 1 (findings) or 2 (could not run). */

@@ -47,25 +47,29 @@ function usageFault(error: CommanderError, command: string): Fault {
   }
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'operation not permitted',
-  EROFS: 'read-only file system',
-  ENOSPC: 'no space left',
-  EDQUOT: 'quota exceeded',
-  ENOTDIR: 'a folder of the path is a file',
-  EISDIR: 'it is a folder',
-  EEXIST: 'a file is in the way',
-  EMFILE: 'too many open files',
-  ENAMETOOLONG: 'the name is too long',
+/** Why the file system refused, in words. */
+export interface Reason {
+  readonly en: string;
+  readonly da: string;
+}
+
+const REASONS: Readonly<Record<string, Reason>> = {
+  EACCES: { en: 'permission denied', da: 'adgang nægtet' },
+  EPERM: { en: 'operation not permitted', da: 'det er ikke tilladt' },
+  EROFS: { en: 'read-only file system', da: 'filsystemet kan kun læses' },
+  ENOSPC: { en: 'no space left', da: 'der er ikke mere plads' },
+  EDQUOT: { en: 'quota exceeded', da: 'kvoten er brugt' },
+  ENOENT: { en: 'it does not exist', da: 'den findes ikke' },
+  ENOTDIR: { en: 'a folder of the path is a file', da: 'en mappe i stien er en fil' },
+  EISDIR: { en: 'it is a folder', da: 'det er en mappe' },
+  EEXIST: { en: 'a file is in the way', da: 'der ligger en fil i vejen' },
+  EMFILE: { en: 'too many open files', da: 'for mange åbne filer' },
+  ENAMETOOLONG: { en: 'the name is too long', da: 'navnet er for langt' },
 };
 
-/** Why the file system refused, in words. */
-export function reasonOf(error: unknown): string | undefined {
+export function reasonOf(error: unknown): Reason | undefined {
   const code = (error as { code?: unknown } | undefined)?.code;
-  return typeof code === 'string'
-    ? (REASONS[code] ?? (code === 'ENOENT' ? 'it does not exist' : undefined))
-    : undefined;
+  return typeof code === 'string' ? REASONS[code] : undefined;
 }
 
 /** A file system fault that no command has explained: the user's disk, not our code. */

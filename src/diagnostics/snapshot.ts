@@ -60,15 +60,6 @@ export const SNAPSHOT = {
     en: '{profile}: the base definition’s slicing of {element} is closed; slice {slice} cannot be added.',
     da: '{profile}: basisdefinitionens slicing af {element} er lukket; slicen {slice} kan ikke tilføjes.',
   },
-  FKI3511: {
-    severity: 'error',
-    en: '{profile}: {element} says something of what stands below it, but it has several types ({types}).',
-    da: '{profile}: {element} siger noget om det, der står under det, men har flere typer ({types}).',
-    help: {
-      en: 'Choose one type first, or slice the element by type.',
-      da: 'Vælg først én type, eller del elementet i slices efter type.',
-    },
-  },
   FKI3512: {
     severity: 'error',
     en: '{profile}: type {type} of {element} is not known, so what stands below it is not either.',

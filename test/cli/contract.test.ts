@@ -39,6 +39,7 @@ describe('fki', () => {
     [['compile'], 'FKI6022', '--out'],
     [['build', '--only', 'validater'], 'FKI6026', 'validater'],
     [['build', 'one', 'two'], 'FKI6028', 'fki build --help'],
+    [['examples', '--as-of', '2026-01-01', '--out', 'x', '--inject', 'gaps'], 'FKI6025', '--municipalities'],
     [['package', 'verify'], 'FKI6022', 'fki package verify --help'],
     [['--lang', 'en', 'sdk', '--out', 'x'], 'FKI6022', 'fki sdk --help'],
   ])('takes %j for bad usage', async (argv, code, said) => {
@@ -158,6 +159,9 @@ describe('fki build', () => {
     expect(run).toMatchObject({ exit: 2, out: '' });
     expect(run.err).toContain('FKI6002');
     expect(run.err).toContain('blocked/dist');
+    expect((await fki(['build', directory, '--out', 'blocked/dist', '--lang', 'da'])).err).toContain(
+      'en mappe i stien er en fil',
+    );
   });
 
   it('names an output as it was written, below the project or where it stands', async () => {

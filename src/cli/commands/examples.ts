@@ -76,6 +76,10 @@ export function addExamples(program: Command, shell: Shell): void {
   setAction<Options>(command, shell, SHAPE, (session, options) => {
     const { profile, count, seed, asOf } = options;
     if (asksForCountry(options)) return countryCommand(session, options, dayOf(asOf));
+    for (const name of ['inject', 'workers'] as const) {
+      if (options[name] !== undefined)
+        throw new Failure([diagnostic('FKI6025', { option: `--${name}`, other: '--municipalities' })]);
+    }
     return emitTo(session, {
       packages: options.package ?? [],
       target: 'examples',

@@ -1,25 +1,13 @@
 import type { Command } from 'commander';
 import { diagnostic, Failure } from '../../diagnostics.js';
+import type { ValidateArguments } from '../../validate/index.js';
 import { addCommand, type CommandShape, type Exit, gather, type Shell, setAction } from '../command.js';
 import { printDiagnostics } from '../print-diagnostics.js';
 import { type CommonOptions, type Session, say } from '../session.js';
 import { stagesOf } from '../stages.js';
 
-interface Options extends CommonOptions {
-  readonly profile?: readonly string[];
+interface Options extends CommonOptions, Omit<ValidateArguments, 'format' | 'showValues'> {
   readonly package?: readonly string[];
-  readonly allowExampleUrls?: boolean;
-  readonly requireProfile?: boolean;
-  readonly severity?: string;
-  readonly maxIssues?: string;
-  readonly maxBytes?: string;
-  readonly suppress?: string;
-  readonly requests?: string;
-  readonly serve?: string;
-  readonly threads?: string;
-  readonly tx?: string;
-  readonly stateful?: string;
-  readonly asOf?: string;
 }
 
 const SHAPE: CommandShape = {

@@ -84,8 +84,12 @@ function utf8(text: string): Uint8Array {
   return Buffer.from(text, 'utf8');
 }
 
-/** Why an archive was not read, in words that follow "it". */
-export class TarError extends Error {}
+/** Why an archive was not read, in words. */
+export class TarError extends Error {
+  constructor(readonly reason: { readonly en: string; readonly da: string }) {
+    super(reason.en);
+  }
+}
 
 /** The files of an archive, in its order. Links, devices and names that lead out of it are refused. */
 export function readTar(bytes: Uint8Array, limit = 200_000): readonly ArchiveFile[] {
@@ -97,7 +101,7 @@ export function readTar(bytes: Uint8Array, limit = 200_000): readonly ArchiveFil
     const size = number(block, 124, 12);
     const start = at + BLOCK;
     if (!isSummed(block) || size === undefined || start + size > bytes.length)
-      throw new TarError('is not a whole tar archive');
+      throw new TarError({ en: 'it is not a whole tar archive', da: 'den er ikke et helt tar-arkiv' });
     const content = bytes.subarray(start, start + size);
     const type = String.fromCharCode(block[156] ?? 0);
     if (type === 'x' || type === 'L') long = type === 'x' ? paxPath(content) : text(content, 0, content.length);
@@ -105,8 +109,9 @@ export function readTar(bytes: Uint8Array, limit = 200_000): readonly ArchiveFil
       files.push({ path: safe(long ?? pathOf(block)), content });
       long = undefined;
     } else if (type === '5' || type === 'g') long = undefined;
-    else throw new TarError('holds links or devices');
-    if (files.length > limit) throw new TarError(`holds more than ${limit} files`);
+    else throw new TarError({ en: 'it holds links or devices', da: 'den indeholder links eller enheder' });
+    if (files.length > limit)
+      throw new TarError({ en: `it holds more than ${limit} files`, da: `den indeholder over ${limit} filer` });
     at = start + size + ((BLOCK - (size % BLOCK)) % BLOCK);
   }
   return files;
@@ -121,7 +126,7 @@ function pathOf(block: Uint8Array): string {
 function safe(path: string): string {
   const plain = path.replaceAll('\\', '/').replace(/^\.\//, '');
   if (plain.startsWith('/') || /^[A-Za-z]:/.test(plain) || plain.split('/').includes('..')) {
-    throw new TarError('names files outside itself');
+    throw new TarError({ en: 'it names files outside itself', da: 'den nævner filer uden for sig selv' });
   }
   return plain;
 }

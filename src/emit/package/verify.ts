@@ -4,7 +4,7 @@ import type { Json, JsonObject, Resource } from '../../guide/index.js';
 import { gunzip } from './gzip.js';
 import { indexEntry } from './manifest.js';
 import { canonicalReferences } from './references.js';
-import { type ArchiveFile, readTar } from './tar.js';
+import { type ArchiveFile, readTar, TarError } from './tar.js';
 
 /** HL7's largest packages unpack to some 700 MB; nothing that is larger is a FHIR package. */
 const LARGEST = 2 ** 30;
@@ -73,9 +73,20 @@ function archiveFiles(bytes: Uint8Array, diagnostics: Diagnostic[]): readonly Ar
     }
     return files;
   } catch (thrown) {
-    diagnostics.push(diagnostic('FKI5902', { reason: thrown instanceof Error ? thrown.message : String(thrown) }));
+    diagnostics.push(diagnostic('FKI5902', { reason: whyUnread(thrown) }));
     return undefined;
   }
+}
+
+/** What is wrong with the archive; a fault of ours is thrown on. */
+function whyUnread(thrown: unknown): TarError['reason'] {
+  if (thrown instanceof TarError) return thrown.reason;
+  const { code } = (thrown ?? {}) as { code?: unknown };
+  if (code === 'ERR_BUFFER_TOO_LARGE')
+    return { en: 'it unpacks to more than 1 GiB', da: 'den fylder over 1 GiB udpakket' };
+  if (typeof code === 'string' && code.startsWith('Z_'))
+    return { en: 'it is not a whole gzip file', da: 'den er ikke en hel gzip-fil' };
+  throw thrown;
 }
 
 function parsed(files: readonly ArchiveFile[], diagnostics: Diagnostic[]): ReadonlyMap<string, Json> {

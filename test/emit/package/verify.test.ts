@@ -156,7 +156,9 @@ describe('what is no package', () => {
   };
 
   test('random bytes, a text, nothing at all', () => {
-    expect(reasonOf(Buffer.from('not a package'))).toMatch(/^FKI5902/);
+    expect(reasonOf(Buffer.from('not a package'))).toMatch(/^FKI5902.*gzip/);
+    const [found] = verifyPackage(Buffer.from('not a package')).diagnostics;
+    expect(textOf(found!, 'da')).toBe('Filen er ikke en FHIR-pakke: den er ikke en hel gzip-fil.');
     expect(reasonOf(new Uint8Array())).toMatch(/^FKI5902/);
     expect(reasonOf(gzipSync(Buffer.from('not a tar archive'.repeat(100))))).toMatch(/^FKI5902.*tar archive/);
   });
