@@ -49,10 +49,12 @@ export function readMeta(input: MetaInput, guide: Resource | undefined): GuideMe
     contact: ig.list('contact').map((contact) =>
       present<GuideMeta['contact'][number]>({
         name: contact.string('name'),
-        telecom: contact.list('telecom').map(
-          (telecom): ContactPoint => ({
+        telecom: contact.list('telecom').map((telecom) =>
+          present<ContactPoint>({
             system: telecom.string('system') ?? '',
             value: telecom.string('value') ?? '',
+            use: telecom.string('use'),
+            rank: telecom.number('rank'),
           }),
         ),
       }),

@@ -23,6 +23,9 @@ export type { Json, JsonObject, Position, Resource };
 export interface ContactPoint {
   readonly system: string;
   readonly value: string;
+  readonly use?: string;
+  /** 1 is tried first. */
+  readonly rank?: number;
 }
 
 export interface GuideMeta {

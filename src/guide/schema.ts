@@ -7,7 +7,7 @@ import { conformance } from './schema-conformance.js';
 import { pathway, population } from './schema-pathways.js';
 import { structures } from './schema-structure.js';
 import { terminology } from './schema-terminology.js';
-import { anyObject, anything, flag, list, object, oneOf, ref, sha256, text, texts } from './schema-words.js';
+import { anyObject, anything, count, flag, list, object, oneOf, ref, sha256, text, texts } from './schema-words.js';
 
 const definitions: JsonObject = {
   ...structures,
@@ -56,7 +56,9 @@ const meta = object({
   'experimental?': flag,
   'date?': text,
   'publisher?': text,
-  contact: list(object({ 'name?': text, telecom: list(object({ system: text, value: text })) })),
+  contact: list(
+    object({ 'name?': text, telecom: list(object({ system: text, value: text, 'use?': text, 'rank?': count })) }),
+  ),
   jurisdiction: list(anything),
   'license?': text,
   'copyright?': text,

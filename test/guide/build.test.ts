@@ -17,7 +17,7 @@ const ig: Resource = {
   status: 'active',
   date: '2026-02-03',
   publisher: 'Example',
-  contact: [{ name: 'Example', telecom: [{ system: 'url', value: 'http://example.org' }] }],
+  contact: [{ name: 'Example', telecom: [{ system: 'url', value: 'http://example.org', use: 'work', rank: 1 }] }],
   jurisdiction: [{ coding: [{ system: 'urn:iso:std:iso:3166', code: 'DK' }] }],
   license: 'CC0-1.0',
   definition: {
@@ -125,7 +125,7 @@ describe('a compiled project', () => {
       version: '2.1.0',
       date: '2026-02-03',
       publisher: 'Example',
-      contact: [{ name: 'Example' }],
+      contact: ig.contact,
       jurisdiction: [{ coding: [{ code: 'DK' }] }],
     });
     expect(Object.keys(published('Citizen')).slice(0, 11)).toEqual(
