@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Element, Structure } from '../../src/index.js';
+import { textOf } from '../../src/diagnostics.js';
+import { verifyPackage } from '../../src/emit/package/index.js';
+import { type Element, emit, type Structure } from '../../src/index.js';
+import { coreSource } from '../support/guide.js';
 import { type Fki, filesBelow, fki, root } from './fki.js';
 import { type Loose, sharedIsHere, sharedPackage } from './kl-package.js';
 
@@ -15,9 +18,9 @@ const CPR = /(?<![\da-f-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{6}(?![\da-f
 
 describe('CPR numbers', () => {
   it('in FSH, side files, pages and tests are those of HL7 Denmark’s test persons', () => {
-    const files = ['fsh', 'input', 'docs', 'test/standard']
-      .flatMap(filesBelow)
-      .filter((file) => !file.endsWith('.tsv'));
+    const files = [...['fsh', 'input', 'docs', 'test/standard'].flatMap(filesBelow), 'README.md'].filter(
+      (file) => !file.endsWith('.tsv'),
+    );
     expect(files.length).toBeGreaterThan(100);
     const others = files.flatMap((file) =>
       [...readFileSync(`${root}${file}`, 'utf8').matchAll(CPR)]
@@ -86,6 +89,19 @@ describe('the Guide', () => {
     const { unread, profiles } = it_.guide;
     expect(profiles.length).toBeGreaterThan(50);
     expect(unread.filter(({ reason }) => reason === undefined)).toEqual([]);
+  });
+
+  it('gives a package that holds together', async () => {
+    const { guide } = it_;
+    for await (const file of emit(guide, 'package')) {
+      if (!file.path.endsWith('.tgz')) continue;
+      const isKnown = (canonical: string) => coreSource().find(canonical) !== undefined;
+      const { diagnostics, resources } = verifyPackage(file.content() as Uint8Array, { isKnown });
+      expect(diagnostics.map((found) => `${found.location?.file}: ${textOf(found, 'en')}`)).toEqual([]);
+      expect(resources).toMatchObject({ package: expect.any(Number), 'package/example': expect.any(Number) });
+      return;
+    }
+    expect.unreachable('no package was emitted');
   });
 });
 

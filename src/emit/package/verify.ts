@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic } from '../../diagnostics.js';
 import type { Json, JsonObject, Resource } from '../../guide/index.js';
 import { gunzip } from './gzip.js';
 import { indexEntry } from './manifest.js';
-import { canonicalReferences } from './references.js';
+import { type CanonicalReference, canonicalReferences } from './references.js';
 import { type ArchiveFile, readTar, TarError } from './tar.js';
 
 /** HL7's largest packages unpack to some 700 MB; nothing that is larger is a FHIR package. */
@@ -222,13 +222,26 @@ function checkReferences(
   };
   const told = new Set<string>();
   for (const { path, resource } of found) {
-    for (const { canonical, expression } of canonicalReferences(resource)) {
+    for (const { canonical, expression } of ownReferences(resource)) {
       const once = `${path}\0${canonical}`;
       if (told.has(once) || resolves(canonical)) continue;
       told.add(once);
       diagnostics.push(diagnostic('FKI5912', { canonical }, { file: path, expression }));
     }
   }
+}
+
+/**
+ * What a snapshot names and the rest of the definition does not, it has from its base, which answers for it: R4's own definitions name
+ * value sets that no package has (`Expression.language` the media types of BCP 13).
+ */
+function ownReferences(resource: Resource): readonly CanonicalReference[] {
+  const all = canonicalReferences(resource);
+  if (resource.resourceType !== 'StructureDefinition' || !isObject(resource.differential)) return all;
+  const isInherited = ({ expression }: CanonicalReference): boolean =>
+    expression.startsWith('StructureDefinition.snapshot');
+  const said = new Set(all.filter((each) => !isInherited(each)).map(({ canonical }) => canonical));
+  return all.filter((each) => !isInherited(each) || said.has(each.canonical));
 }
 
 function isObject(value: Json | undefined): value is JsonObject {

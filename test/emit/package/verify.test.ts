@@ -141,6 +141,26 @@ describe('a package that does not hold together', () => {
     });
   });
 
+  test('answers for what a definition says, not for what its snapshot has from its base', () => {
+    const bindingTo = (valueSet: string) => ({
+      id: 'Patient.gender',
+      path: 'Patient.gender',
+      binding: { strength: 'required', valueSet },
+    });
+    const of = (snapshot: string, differential: string) =>
+      changed(PROFILE, (json) => ({
+        ...json,
+        snapshot: { element: [bindingTo(snapshot)] },
+        differential: { element: [bindingTo(differential)] },
+      }));
+    const isKnown = (one: string) => coreSource().find(one) !== undefined;
+    const known = 'http://hl7.org/fhir/ValueSet/administrative-gender';
+    const found = (files: readonly ArchiveFile[]) =>
+      verifyPackage(pack(files), { isKnown }).diagnostics.filter(({ code }) => code === 'FKI5912');
+    expect(found(of('http://example.com/inherited', known))).toEqual([]);
+    expect(found(of('http://example.com/said', 'http://example.com/said'))).toHaveLength(1);
+  });
+
   test('is not the one that was published', () => {
     const bytes = pack(sound);
     const { sha256 } = verifyPackage(bytes);
