@@ -25,6 +25,8 @@ export const PINS = {
   'hl7.fhir.uv.extensions.r4': require('hl7.fhir.uv.extensions.r4/package.json').version,
 };
 
+export const stockVersion = () => require('fsh-sushi/package.json').version;
+
 const CORE_TYPES =
   /^(CapabilityStatement|CodeSystem|CompartmentDefinition|ConceptMap|ImplementationGuide|NamingSystem|OperationDefinition|Questionnaire|SearchParameter|StructureDefinition|StructureMap|ValueSet)-/;
 

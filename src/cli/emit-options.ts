@@ -3,6 +3,7 @@ import type { ExampleOptions, Judge } from '../emit/examples/index.js';
 import { loadValidators } from '../validate/index.js';
 import { placeValidators } from './compiled-validators.js';
 import type { MadeFiles } from './emit.js';
+import { remembering } from './remember.js';
 import type { SecondThread } from './second/thread.js';
 
 /** What an emitter is given beside the Guide. */
@@ -36,19 +37,4 @@ async function placed(made: MadeFiles): Promise<string> {
     yield* files;
   });
   return module;
-}
-
-/** Every fifth resource that examples ask about has been asked about a moment ago, as another search came by the same edit. */
-function remembering(judge: Judge): Judge {
-  const most = 2000;
-  const known = new Map<string, ReturnType<Judge>>();
-  return (resource, profile) => {
-    const key = `${profile} ${JSON.stringify(resource)}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const found = judge(resource, profile);
-    if (known.size >= most) known.clear();
-    known.set(key, found);
-    return found;
-  };
 }

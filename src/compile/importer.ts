@@ -33,10 +33,14 @@ export function importFsh(files: readonly RawFsh[]): Documents {
   return importer.import([...files]);
 }
 
+/** The last of the letters that the lexer remembers: Latin Extended-B. */
+const LAST_REMEMBERED = 0x24f;
+
 /** Parses in the simple mode; undefined where there is any syntax error. */
 function simpleParser(): (input: string) => unknown {
   const require = createRequire(createRequire(import.meta.url).resolve('fsh-sushi'));
-  const { InputStream, CommonTokenStream, PredictionMode } = require('antlr4');
+  const { InputStream, CommonTokenStream, PredictionMode, LexerATNSimulator } = require('antlr4');
+  LexerATNSimulator.MAX_DFA_EDGE = Math.max(LexerATNSimulator.MAX_DFA_EDGE, LAST_REMEMBERED);
   const Lexer: new (input: unknown) => Recognizer = require('./import/generated/FSHLexer').default;
   const Parser: new (tokens: unknown) => FshParser = require('./import/generated/FSHParser').default;
   return (input) => {

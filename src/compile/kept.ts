@@ -85,9 +85,9 @@ export function keptCompile(
       return kept;
     },
     write(made) {
-      const record = serialize({ ...made, resources: made.resources.map(({ resource: _resource, ...rest }) => rest) });
       // A configuration with more than data in it would come back as something else.
-      if (!isDeepStrictEqual((deserialize(record) as Kept).config, made.config)) return;
+      if (!isDeepStrictEqual(deserialize(serialize(made.config)), made.config)) return;
+      const record = serialize({ ...made, resources: made.resources.map(({ resource: _resource, ...rest }) => rest) });
       const content = deflateSync(record, { level: 1 });
       store(file, Buffer.concat([digestOf(content), content]));
       dropLeastUsed(folder, LIMITS);
