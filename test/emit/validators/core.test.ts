@@ -223,3 +223,51 @@ describe('validators of R4 alone', () => {
     ]);
   });
 });
+
+describe("switches of HL7's validator", () => {
+  const said = (resource: unknown, options: object): readonly string[] =>
+    validators
+      .validateResource(resource, options)
+      .filter(({ severity }: Issue) => severity !== 'information')
+      .map(({ id, severity }: Issue) => `${severity} ${id}`)
+      .filter((each) => !each.endsWith('FKI_NO_PROFILE'));
+  const note = { ...observation(), note: [{ text: 'a <b>bold</b> word' }] };
+  const shown = { coding: [{ system: 'http://hl7.org/fhir/administrative-gender', code: 'female', display: 'Mand' }] };
+
+  it.each<
+    readonly [what: string, resource: unknown, options: object, without: readonly string[], with_: readonly string[]]
+  >([
+    [
+      'securityChecks',
+      { ...patient(), name: [{ text: '<b>x</b>' }] },
+      { securityChecks: true },
+      [],
+      ['error SECURITY_STRING_CONTENT_ERROR'],
+    ],
+    ['securityChecks, no tag', { ...patient(), name: [{ text: 'a < b' }] }, { securityChecks: true }, [], []],
+    [
+      'noHtmlInMarkdown',
+      note,
+      { noHtmlInMarkdown: true },
+      ['warning TYPE_SPECIFIC_CHECKS_DT_MARKDOWN_HTML'],
+      ['error TYPE_SPECIFIC_CHECKS_DT_MARKDOWN_HTML'],
+    ],
+    [
+      'noExperimentalContent',
+      { resourceType: 'Questionnaire', status: 'draft', experimental: true },
+      { noExperimentalContent: true },
+      [],
+      ['error VALIDATION_NO_EXPERIMENTAL_CONTENT'],
+    ],
+    [
+      'wrongDisplaysAreWarnings',
+      { ...observation(), code: shown },
+      { wrongDisplaysAreWarnings: true },
+      ['error Display_Name_for__should_be_one_of__instead_of'],
+      ['warning Display_Name_for__should_be_one_of__instead_of'],
+    ],
+  ])('%s', (_, resource, options, without, with_) => {
+    expect(said(resource, {})).toEqual(without);
+    expect(said(resource, options)).toEqual(with_);
+  });
+});
