@@ -83,6 +83,9 @@ describe('the law area × concept matrix (D8-3)', () => {
     const files = new Map<string, string>();
     for await (const { path, content } of emit(guide, 'overview')) files.set(path, String(content()));
     expect([...files.keys()].sort()).toEqual([
+      'compliance-da.md',
+      'compliance.json',
+      'compliance.md',
       'law-areas-da.md',
       'law-areas.json',
       'law-areas.md',
@@ -91,6 +94,9 @@ describe('the law area × concept matrix (D8-3)', () => {
       'quality-variables.md',
     ]);
     expect(files.get('law-areas-da.md')).toContain('Sundhedsloven § 140');
+    expect(files.get('compliance-da.md')).toContain(
+      '| CRP, akutsygepleje (FkiAcuteCrp) | dk-core-observation | 3.7.0 |',
+    );
     expect(files.get('quality-variables.md')).toContain('dhrd: 85 % of 13 variables ask for no new registration.');
   });
 });
