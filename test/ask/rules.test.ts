@@ -33,7 +33,7 @@ describe('the rule list', () => {
       kind: 'invariant',
       severity: 'error',
       constraint: 'fki-c-15',
-      negative: ['input/negative/C-15.json'],
+      negative: ['input/negative/C-15.json', 'input/negative/C-15-2.json'],
     });
     expect(rules.find(({ id }) => id === 'E-13')?.negative).toContain('input/negative/E-13/2.json');
     expect(rules.find(({ id }) => id === 'C-01')).toMatchObject({ elements: ['FkiDeliveryReport#Bundle.type'] });
