@@ -13,7 +13,6 @@ import {
   loadXml,
   Pool,
   type ReadArguments,
-  WORKER_LIMITS,
 } from '../validate/index.js';
 import { type PlacedValidators, placedIn, placeValidators } from './compiled-validators.js';
 import { toolchainFingerprint } from './fingerprint.js';
@@ -46,7 +45,7 @@ export async function engineFor(read: ReadArguments, settings: EngineSettings): 
     judge,
     openPool: () =>
       new Pool(
-        () => new Worker(worker, { workerData, resourceLimits: WORKER_LIMITS }),
+        (limits) => new Worker(worker, { workerData, resourceLimits: limits }),
         read.threads,
         read.request.language,
       ),

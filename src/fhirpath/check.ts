@@ -56,7 +56,7 @@ function patterns(expression: Expression): Finding[] {
     const span = { offset: regex.start, length: regex.end - regex.start };
     try {
       const pattern = new Pattern(regex.value);
-      if (pattern.risky && pattern.nativeOnly) {
+      if (pattern.ready.risky && pattern.ready.nativeOnly) {
         findings.push({ kind: 'slow-regex', parameters: { regex: regex.value }, ...span });
       }
     } catch (fault) {

@@ -4,7 +4,7 @@ export { issueOf } from './issue-of.js';
 export { type Judge, judgeWith } from './judge.js';
 export { loadValidators, loadXml } from './load.js';
 export { defaultThreads, type Engine, runValidate, type Terminal } from './modes.js';
-export { Pool, WORKER_LIMITS, type WorkerSettings } from './pool.js';
+export { Pool, type WorkerLimits, type WorkerSettings } from './pool.js';
 export { findInputs, type Input } from './read/inputs.js';
 export { unitsOf } from './read/units.js';
 export { FORMATS, type Format, outcomeOf, resultJson } from './report/index.js';

@@ -12,14 +12,25 @@ export interface WorkerSettings {
   readonly options: import('./result.js').ValidatorOptions;
 }
 
+/** A worker's heap. */
+export interface WorkerLimits {
+  readonly maxYoungGenerationSizeMb: number;
+  readonly maxOldGenerationSizeMb: number;
+}
+
 /**
- * A worker's heap. Resources of the usual size are young when they die, so the young generation decides what a worker weighs; the old
- * one is as large as a resource of `--max-bytes` may need.
+ * V8 lets a heap grow by its limit, not by its need: with a limit of gigabytes, a worker that needs 40 MB comes to hold 150 over a long
+ * stream. So the usual worker has little, and what is large has a spacious one, with room for a resource of any `--max-bytes`.
  */
-export const WORKER_LIMITS = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 3072 } as const;
+const USUAL: WorkerLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
+const SPACIOUS: WorkerLimits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 3072 };
+
+/** Read and with its places, a resource takes some thirty times its bytes. */
+const USUAL_BYTES = 4 * 1024 * 1024;
 
 interface Job {
   readonly units: readonly Unit[];
+  readonly spacious: boolean;
   readonly resolve: (results: readonly Result[]) => void;
 }
 
@@ -30,18 +41,26 @@ interface Job {
 export class Pool {
   readonly #idle: Worker[] = [];
   readonly #busy = new Map<Worker, Job>();
+  readonly #spacious = new WeakSet<Worker>();
   readonly #waiting: Job[] = [];
   #closed = false;
 
   constructor(
-    private readonly start: () => Worker,
+    private readonly start: (limits: WorkerLimits) => Worker,
     private readonly size: number,
     private readonly language: Language,
   ) {}
 
   judge(units: readonly Unit[]): Promise<readonly Result[]> {
+    return this.#judge(
+      units,
+      units.some((unit) => 'bytes' in unit && unit.bytes.length > USUAL_BYTES),
+    );
+  }
+
+  #judge(units: readonly Unit[], spacious: boolean): Promise<readonly Result[]> {
     return new Promise((resolve) => {
-      this.#waiting.push({ units, resolve });
+      this.#waiting.push({ units, spacious, resolve });
       this.#dispatch();
     });
   }
@@ -53,7 +72,7 @@ export class Pool {
 
   #dispatch(): void {
     while (this.#waiting.length > 0) {
-      const worker = this.#idle.pop() ?? (this.#busy.size < this.size ? this.#spawn() : undefined);
+      const worker = this.#workerFor(this.#waiting[0]!);
       if (worker === undefined) return;
       const job = this.#waiting.shift()!;
       this.#busy.set(worker, job);
@@ -62,8 +81,18 @@ export class Pool {
     }
   }
 
-  #spawn(): Worker {
-    const worker = this.start();
+  /** An idle worker of the kind that a job asks for, or a new one; one of the other kind makes room for it. */
+  #workerFor({ spacious }: Job): Worker | undefined {
+    const at = this.#idle.findIndex((worker) => this.#spacious.has(worker) === spacious);
+    if (at >= 0) return this.#idle.splice(at, 1)[0];
+    if (this.#busy.size >= this.size) return undefined;
+    if (this.#busy.size + this.#idle.length >= this.size) void this.#idle.pop()?.terminate();
+    return this.#spawn(spacious);
+  }
+
+  #spawn(spacious: boolean): Worker {
+    const worker = this.start(spacious ? SPACIOUS : USUAL);
+    if (spacious) this.#spacious.add(worker);
     worker.on('message', (results: readonly Result[]) => {
       const job = this.#busy.get(worker);
       this.#busy.delete(worker);
@@ -86,8 +115,8 @@ export class Pool {
     return worker;
   }
 
-  async #recover({ units, resolve }: Job, fault: string): Promise<void> {
-    if (units.length === 1) {
+  async #recover({ units, spacious, resolve }: Job, fault: string): Promise<void> {
+    if (units.length === 1 && spacious) {
       const { source, line } = units[0]!;
       const issue = issueOf(diagnostic('FKI6110', { message: fault }), this.language);
       resolve([
@@ -97,7 +126,7 @@ export class Pool {
       return;
     }
     const results: Result[] = [];
-    for (const unit of units) results.push(...(await this.judge([unit])));
+    for (const unit of units) results.push(...(await this.#judge([unit], true)));
     resolve(results);
   }
 }

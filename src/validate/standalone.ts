@@ -8,7 +8,7 @@ import { diagnostic, Failure, type Language } from '../diagnostics.js';
 import { parseStandalone, readArguments } from './arguments.js';
 import { judgeWith } from './judge.js';
 import { defaultThreads, runValidate } from './modes.js';
-import { Pool, WORKER_LIMITS, type WorkerSettings } from './pool.js';
+import { Pool, type WorkerSettings } from './pool.js';
 import { FORMATS } from './report/index.js';
 import type { Validators } from './result.js';
 import type { Sequence, SequenceSettings } from './sequence.js';
@@ -65,7 +65,7 @@ export async function standalone(of: Standalone): Promise<void> {
         judge,
         openPool: () =>
           new Pool(
-            () => new Worker(new URL(of.file), { workerData: settings, argv: [], resourceLimits: WORKER_LIMITS }),
+            (limits) => new Worker(new URL(of.file), { workerData: settings, argv: [], resourceLimits: limits }),
             read.threads,
             language,
           ),

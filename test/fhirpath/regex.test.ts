@@ -68,7 +68,7 @@ describe('regular expressions', () => {
           const pattern = new Pattern(regex);
           const native = new RegExp(regex, 'su').test(text);
           expect(pattern.test(text)).toBe(native);
-          pattern.risky = true;
+          pattern.ready.risky = true;
           expect(pattern.test(text)).toBe(native);
         },
       ),

@@ -1,7 +1,7 @@
 /** What a profile asks of codes and of references: value sets, targets, where a target stands. */
 import type { Definitions, Element, TypeRef } from '../../guide/index.js';
 import { type Code, code, type Data } from '../../print/index.js';
-import { withoutVersion } from './elements.js';
+import { symbolFor, withoutVersion } from './elements.js';
 import type { Module } from './module.js';
 import { checkedBinding, type ValueSets } from './value-sets.js';
 
@@ -14,7 +14,7 @@ export function profileChecks(type: TypeRef, before: TypeRef | undefined, of: st
   // An extension is checked by its definition wherever it stands.
   if (of === 'Extension') return [];
   const bare = urls.map(withoutVersion);
-  return [code`${module.runtime('conforms')}(node, ${bare}, run);`];
+  return [code`${module.runtime('conforms')}(node, ${module.constant(`profiles_${lastOf(bare[0]!)}`, bare)}, run);`];
 }
 
 /** What a reference may name, and where its target must stand. */
@@ -35,9 +35,16 @@ export function targetChecks(
     return { type: target?.type ?? 'Resource', ...(isBase ? {} : { profile: bare }) };
   });
   if (targets.length === 0 && type.aggregation.length === 0) return [];
-  return [
-    code`${module.runtime('target')}(node, ${targets.length === 0 ? [{ type: 'Resource' }] : targets}, ${[...type.aggregation]}, run);`,
-  ];
+  const types = targets.length === 0 ? [{ type: 'Resource' }] : targets;
+  const first = type.targetProfiles[0];
+  const targetList = module.constant(`targets_${first === undefined ? 'Resource' : lastOf(first)}`, types);
+  const places = module.constant(`places_${type.aggregation.join('_') || 'any'}`, [...type.aggregation]);
+  return [code`${module.runtime('target')}(node, ${targetList}, ${places}, run);`];
+}
+
+/** The last part of a canonical, for a name. */
+function lastOf(url: string): string {
+  return symbolFor(withoutVersion(url).replace(/^.*\//, ''), '');
 }
 
 /** The value set that a code must be of, where the profile binds it anew. */

@@ -8,6 +8,7 @@ import type { Compilation } from './base.js';
 import { bindingChecks, profileChecks, targetChecks } from './bindings.js';
 import { isLess, isTypeSliced, saying, symbolFor } from './elements.js';
 import { isNative } from './invariants.js';
+import { limitChecks, limitOf } from './limits.js';
 import type { Module } from './module.js';
 import { type ProfilePrinter, slices, typeSlices } from './slices.js';
 import { isChoice, isPlain, isPrimitive, propertyOf, segmentOf, typeName, typeNamed, typesOf } from './types.js';
@@ -34,19 +35,7 @@ export function declareDelta(
   return new DeltaPrinter(structure, symbol, module, compilation, unchecked, own).declare(base);
 }
 
-/** Constants of lists, a module: by their text. */
-const LISTS = new WeakMap<Module, Map<string, string>>();
-
 class DeltaPrinter implements ProfilePrinter {
-  private get lists(): Map<string, string> {
-    let lists = LISTS.get(this.module);
-    if (lists === undefined) {
-      lists = new Map();
-      LISTS.set(this.module, lists);
-    }
-    return lists;
-  }
-
   constructor(
     readonly structure: Structure,
     readonly symbol: string,
@@ -79,10 +68,16 @@ class DeltaPrinter implements ProfilePrinter {
   /** What is asked of an object's elements. */
   private body(element: Element, baseline: Element | undefined, base: Structure, context: string): readonly Code[] {
     const known = baseline === undefined ? [] : this.compilation.definitions.childrenOf(base, baseline);
-    return element.children.flatMap((child) => {
-      const before = known.find((each) => each.name === child.name);
-      return this.child(child, before, base, context);
-    });
+    const children = element.children.map((child) => ({
+      child,
+      before: known.find((each) => each.name === child.name),
+    }));
+    const limits = children.flatMap(({ child, before }) => limitOf(child, before) ?? []);
+    const symbol = `${this.symbol}_${symbolFor(element.id, this.structure.type)}`.replace(/_$/, '');
+    return [
+      ...limitChecks(limits, symbol, this.module),
+      ...children.flatMap(({ child, before }) => this.child(child, before, base, context)),
+    ];
   }
 
   private child(element: Element, before: Element | undefined, base: Structure, context: string): readonly Code[] {
@@ -92,13 +87,16 @@ class DeltaPrinter implements ProfilePrinter {
     const choice = isChoice(element);
     const stem = element.name.replace('[x]', '');
     const allowed = types.map((type) => typeName(type.code));
-    const counted = () => this.countOf(element, before);
     if (element.path === 'Extension.value[x]' && element.min > 0)
-      statements.push(code`${module.runtime('needsValue')}(${counted()}, node, run);`);
-    else if (element.min > (before?.min ?? 0))
-      statements.push(code`${module.runtime('atLeast')}(${counted()}, ${element.min}, ${element.id}, run);`);
-    if (isLess(element.max, before?.max ?? '*') && !(choice && element.max === 1))
-      statements.push(code`${module.runtime('atMost')}(${counted()}, ${element.max as number}, ${element.id}, run);`);
+      statements.push(code`${module.runtime('needsValue')}(${this.choices(element, before)}, node, run);`);
+    else if (choice && element.min > (before?.min ?? 0))
+      statements.push(
+        code`${module.runtime('atLeast')}(${this.choices(element, before)}, ${element.min}, ${element.id}, run);`,
+      );
+    if (choice && isLess(element.max, before?.max ?? '*') && element.max !== 1)
+      statements.push(
+        code`${module.runtime('atMost')}(${this.choices(element, before)}, ${element.max as number}, ${element.id}, run);`,
+      );
     if (element.max === 0) return statements;
     if (choice && before !== undefined && typesOf(before).some((type) => !allowed.includes(typeName(type.code))))
       statements.push(this.narrowed(element, stem, allowed));
@@ -158,7 +156,7 @@ class DeltaPrinter implements ProfilePrinter {
     ];
     const invariants = this.invariants(element, known.map(saying), of);
     if (invariants.length === 0) return [];
-    const symbol = this.freeName(`${this.symbol}_${symbolFor(element.id, this.structure.type)}_seen`);
+    const symbol = module.free(`${this.symbol}_${symbolFor(element.id, this.structure.type)}_seen`);
     module.declare(symbol, code`\nfunction ${name(symbol)}(node, run) {\n  ${lines(invariants)}\n}\n`);
     return [code`${module.runtime('within')}(node.${name(property)}, ${element.name}, ${name(symbol)}, run);`];
   }
@@ -175,17 +173,12 @@ class DeltaPrinter implements ProfilePrinter {
     return code`${only}(node, ${[...allowed]}, run);`;
   }
 
-  private countOf(element: Element, before: Element | undefined): Code {
+  /** How many values a choice has, of the types that it had before. */
+  private choices(element: Element, before: Element | undefined): Code {
     const { module } = this;
-    if (isChoice(element)) {
-      const properties = typesOf(before ?? element).map((type) => propertyOf(element, typeName(type.code)));
-      return code`${module.runtime('countChoice')}(node, ${element.name.replace('[x]', '')}, ${this.list(`${element.path}[]`, properties)})`;
-    }
-    const value = code`node.${name(element.name)}`;
-    const primitive = element.types.some(({ code: each }) => isPrimitive(each)) && !isPlain(element);
-    return primitive
-      ? code`${module.runtime('count')}(${value}, node.${name(`_${element.name}`)})`
-      : code`${module.runtime('count')}(${value})`;
+    const properties = typesOf(before ?? element).map((type) => propertyOf(element, typeName(type.code)));
+    const list = module.constant(`properties_${symbolFor(`${element.path}[]`, '')}`, properties);
+    return code`${module.runtime('countChoice')}(node, ${element.name.replace('[x]', '')}, ${list})`;
   }
 
   /** The function that checks one value of an element; undefined where the profile asks nothing of it. */
@@ -262,27 +255,13 @@ class DeltaPrinter implements ProfilePrinter {
       .map((each) => code`${module.runtime('holds')}(${each}, node, run);`);
   }
 
-  /** A list as a constant of the module, so that it is made once. */
-  private list(key: string, items: readonly string[]): Code {
-    const text = JSON.stringify(items);
-    let symbol = this.lists.get(text);
-    if (symbol === undefined) {
-      symbol = this.freeName(symbolFor(key, '').replace(/^/, 'properties_'));
-      this.module.declare(symbol, code`const ${name(symbol)} = ${[...items]};`);
-      this.lists.set(text, symbol);
-    }
-    return name(symbol);
+  freeName(base: string): string {
+    return this.module.free(base);
   }
 
   private free(element: Element, of: string): string {
     const type = isChoice(element) && element.sliceName === undefined ? `_${of}` : '';
-    return this.freeName(`${this.symbol}_${symbolFor(element.id, this.structure.type)}${type}`);
-  }
-
-  freeName(base: string): string {
-    let symbol = base;
-    for (let n = 2; this.module.has(symbol); n++) symbol = `${base}_${n}`;
-    return symbol;
+    return this.module.free(`${this.symbol}_${symbolFor(element.id, this.structure.type)}${type}`);
   }
 
   note(element: Element, what: string): void {

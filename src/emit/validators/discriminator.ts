@@ -1,6 +1,7 @@
 /** Discriminator paths and the keys of slices, as code. */
 import type { SliceKey } from '../../guide/index.js';
 import { type Code, code, type Data, join, name } from '../../print/index.js';
+import { symbolFor } from './elements.js';
 import type { Module } from './module.js';
 import type { ValueSets } from './value-sets.js';
 
@@ -29,16 +30,21 @@ export function stepsOf(path: string): readonly Data[] | undefined {
 export function keyTest(key: SliceKey, module: Module, valueSets: ValueSets): Code | undefined {
   const steps = stepsOf(key.path);
   if (steps === undefined) return undefined;
-  const at = steps.length === 0 ? code`[]` : code`${steps}`;
+  const at = () => (steps.length === 0 ? code`[]` : module.constant(`at_${symbolFor(key.path, '')}`, [...steps]));
   switch (key.kind) {
     case 'fixed':
     case 'pattern': {
       const simple = simplePath(steps, key.value.value as Data);
       if (simple !== undefined) return simple;
       // As HL7's validator: a value that has more than the fixed one is in the slice, which then says that it is wrong.
-      const whole = key.kind === 'fixed' && typeof key.value.value !== 'object';
+      const wanted = key.value.value as Data;
+      const whole = key.kind === 'fixed' && typeof wanted !== 'object';
       const test = module.runtime(whole ? 'hasFixed' : 'hasMatch');
-      return code`${test}(item, ${at}, ${key.value.value as Data}, run)`;
+      const value =
+        typeof wanted === 'object'
+          ? module.constant(`${key.kind}_${symbolFor(key.path, '')}`, wanted)
+          : code`${wanted}`;
+      return code`${test}(item, ${at()}, ${value}, run)`;
     }
     case 'allOf': {
       const tests = key.keys.map((each) => keyTest(each, module, valueSets));
@@ -47,16 +53,21 @@ export function keyTest(key: SliceKey, module: Module, valueSets: ValueSets): Co
     case 'binding': {
       const valueSet = valueSets.use(key.valueSet, module);
       // As HL7's validator: nothing is known to be in a value set that is not at hand.
-      return valueSet === undefined ? code`false` : code`${module.runtime('hasCodeOf')}(item, ${at}, ${valueSet}, run)`;
+      return valueSet === undefined
+        ? code`false`
+        : code`${module.runtime('hasCodeOf')}(item, ${at()}, ${valueSet}, run)`;
     }
     case 'exists': {
-      const test = code`${module.runtime('isThere')}(item, ${at}, run)`;
+      const test = code`${module.runtime('isThere')}(item, ${at()}, run)`;
       return key.exists ? test : code`!${test}`;
     }
     case 'type':
-      return code`${module.runtime('hasType')}(item, ${at}, ${[...key.types]}, run)`;
+      // A Bundle's entries, and what Parameters hold: the type is the resource's own word.
+      if (steps.length === 1 && steps[0] === 'resource' && key.types.length === 1)
+        return code`item?.resource?.resourceType === ${key.types[0]!}`;
+      return code`${module.runtime('hasType')}(item, ${at()}, ${module.constant(`types_${key.types.join('_')}`, [...key.types])}, run)`;
     case 'profile':
-      return code`${module.runtime('hasProfile')}(item, ${at}, ${[...key.profiles]}, run)`;
+      return code`${module.runtime('hasProfile')}(item, ${at()}, ${module.constant(`profiles_${symbolFor(key.path, '')}`, [...key.profiles])}, run)`;
     case 'unresolved':
       return undefined;
   }

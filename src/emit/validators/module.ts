@@ -1,8 +1,10 @@
-import { type Code, code, imported, lines, name, printFile } from '../../print/index.js';
+import { type Code, code, type Data, imported, lines, name, printFile } from '../../print/index.js';
 
 /** One generated module: its declarations in order, each under a name that is its own. */
 export class Module {
   private readonly declared = new Map<string, Code>();
+  /** Constants by their data. */
+  private readonly constants = new Map<string, string>();
 
   /** @param path Below the package: `r4/datatypes.js`. */
   constructor(readonly path: string) {}
@@ -26,6 +28,25 @@ export class Module {
     this.declared.set(symbol, declaration);
   }
 
+  /** Data as a constant of the module, made once as it loads and not at every call; the same data is the same constant. */
+  constant(base: string, data: Data): Code {
+    const text = JSON.stringify(data);
+    let symbol = this.constants.get(text);
+    if (symbol === undefined) {
+      symbol = this.free(base);
+      this.declare(symbol, code`const ${name(symbol)} = ${data};`);
+      this.constants.set(text, symbol);
+    }
+    return name(symbol);
+  }
+
+  /** The name, or the first that is free with a number behind it. */
+  free(base: string): string {
+    let symbol = base;
+    for (let n = 2; this.has(symbol); n++) symbol = `${base}_${n}`;
+    return symbol;
+  }
+
   /** A symbol of the run-time. */
   runtime(symbol: string): Code {
     return imported(symbol, this.relative('runtime/index.js'));
@@ -42,11 +63,20 @@ export class Module {
 
   text(header: string): string {
     const body = lines([...this.declared.values()].filter((each) => !each.isEmpty).map((each) => code`${each}\n`));
-    return printFile(body, { header, declares: [...this.declared.keys()] });
+    const text = printFile(body, { header, declares: [...this.declared.keys()] });
+    return this.path.startsWith('profiles/') ? text : inLatin(text);
   }
 
   private relative(path: string): string {
     const depth = this.path.split('/').length - 1;
     return depth === 0 ? `./${path}` : `${'../'.repeat(depth)}${path}`;
   }
+}
+
+/**
+ * What is beyond Latin-1, which stands in texts only, as escapes: one such letter makes V8 hold and scan a whole module at two bytes a
+ * letter, and some have megabytes.
+ */
+function inLatin(text: string): string {
+  return text.replace(/[\u0100-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -14,10 +14,10 @@ export function declareSources(guide: Guide, module: Module): void {
   module.declare(
     'sources',
     code`
-      /** By profile and element: where the guide says so, and the rules that it carries. */
-      export const sources = {
+      /** By profile and element: where the guide says so, and the rules that it carries. Made when the first finding asks. */
+      export const sources = () => ({
         ${lines(entries)}
-      };
+      });
     `,
   );
 }

@@ -1,15 +1,20 @@
 /** What a profile asks of a value as such: fixed and pattern values, limits of length and size. */
 import type { Element, TypedValue } from '../../guide/index.js';
 import { type Code, code, type Data } from '../../print/index.js';
+import { symbolFor } from './elements.js';
 import type { Module } from './module.js';
 
 /** Statements about `node`, the value; what the element had before asks nothing anew. */
 export function valueChecks(element: Element, before: Element | undefined, module: Module): readonly Code[] {
   const statements: Code[] = [];
   if (element.fixed !== undefined && !isSame(element.fixed.value, before?.fixed?.value))
-    statements.push(code`${module.runtime('fixedTo')}(node, ${element.fixed.value as Data}, '', run);`);
+    statements.push(
+      code`${module.runtime('fixedTo')}(node, ${literalOf('fixed', element, element.fixed, module)}, '', run);`,
+    );
   if (element.pattern !== undefined && !isSame(element.pattern.value, before?.pattern?.value))
-    statements.push(code`${module.runtime('hasPattern')}(node, ${element.pattern.value as Data}, '', run);`);
+    statements.push(
+      code`${module.runtime('hasPattern')}(node, ${literalOf('pattern', element, element.pattern, module)}, '', run);`,
+    );
   for (const [asked, old] of [
     [element.fixed, before?.fixed],
     [element.pattern, before?.pattern],
@@ -52,6 +57,12 @@ function kindOf({ type }: TypedValue): string {
 
 const DATES = /^(?:date|dateTime|instant)$/;
 const WHOLE = /^(?:integer|positiveInt|unsignedInt)$/;
+
+/** A text stands in the call; an object is made once for all of them. */
+function literalOf(kind: 'fixed' | 'pattern', element: Element, { value }: TypedValue, module: Module): Code {
+  if (typeof value !== 'object') return code`${value as Data}`;
+  return module.constant(`${kind}_${symbolFor(element.id, '')}`, value as Data);
+}
 
 /** Decimals of a fixed value, by path below it: they compare as they are written (R4 §2.24.0.1). */
 function decimalsIn({ type, value, decimals = {} }: TypedValue): readonly Data[] {

@@ -4,7 +4,7 @@ import { compareNumbers } from './equality.js';
 import { PathError } from './faults.js';
 import { Node, one, system, temporalKind } from './node.js';
 import { Quantity } from './quantity.js';
-import { Temporal } from './temporal.js';
+import { Temporal, writtenAlike } from './temporal.js';
 
 /** @import {Item} from './node.js' */
 /** @import {Tri} from './logic.js' */
@@ -83,6 +83,9 @@ export function greaterOrEqual(order) {
  */
 export function compareTimes(left, right, leftType, rightType = leftType) {
   if (typeof left !== 'string' || typeof right !== 'string') return undefined;
+  const dates = leftType === 'date' || rightType === 'date';
+  if (leftType !== 'time' && rightType !== 'time' && (!dates || left.length === 10) && writtenAlike(left, right))
+    return left < right ? -1 : left > right ? 1 : 0;
   const a = Temporal.parse(left, temporalKind(leftType) ?? 'dateTime');
   const b = Temporal.parse(right, temporalKind(rightType) ?? 'dateTime');
   return a && b && a.compare(b);

@@ -11,53 +11,73 @@ const MAX_PATTERN = 10_000;
 const SHORT_TEXT = 2_000;
 
 export class Pattern {
-  /** @param {string} source as FHIRPath gives it: Java's or PCRE's syntax */
+  /**
+   * Read when a text is first asked about: a package has hundreds, and most are never asked.
+   * @param {string} source as FHIRPath gives it: Java's or PCRE's syntax
+   */
   constructor(source) {
-    if (source.length > MAX_PATTERN) throw new PathError('The regular expression is too long');
-    const inline = /^\(\?([is]+)\)/.exec(source);
     this.source = source;
-    const reader = new Reader(inline ? source.slice(inline[0].length) : source);
-    this.tree = reader.whole();
-    this.flags = `s${inline?.[1]?.includes('i') ? 'i' : ''}`;
-    try {
-      this.native = compiled(reader.written, this.flags);
-    } catch {
-      throw new PathError('The regular expression is not valid');
-    }
-    this.risky = nested(this.tree, false);
-    this.repeats = repetitions(this.tree);
-    this.nativeOnly = holdsNative(this.tree);
+    /** @type {ReturnType<typeof read> | undefined} */
+    this.parts = undefined;
     /** @type {Automaton | undefined} */
     this.automaton = undefined;
   }
 
+  /** Throws PathError where it is no regular expression. */
+  get ready() {
+    this.parts ??= read(this.source);
+    return this.parts;
+  }
+
   /** Whether the pattern is found in the text, anywhere. @param {string} text */
   test(text) {
-    const safe = !this.risky && (text.length <= SHORT_TEXT || this.repeats === 0);
-    if (safe) return this.native.test(text);
-    if (this.nativeOnly) {
-      if (text.length > (this.risky ? 25 : SHORT_TEXT * 10)) {
+    const { native, risky, repeats, nativeOnly, tree } = this.ready;
+    const safe = !risky && (text.length <= SHORT_TEXT || repeats === 0);
+    if (safe) return native.test(text);
+    if (nativeOnly) {
+      if (text.length > (risky ? 25 : SHORT_TEXT * 10)) {
         throw new Unchecked('The regular expression may take too long on a text of this length');
       }
-      return this.native.test(text);
+      return native.test(text);
     }
-    this.automaton ??= new Automaton(this.tree, this.native.flags);
+    this.automaton ??= new Automaton(tree, native.flags);
     return this.automaton.find(text);
   }
 
   /** @param {string} text @param {string} substitution `$1` for a group */
   replace(text, substitution) {
-    if ((this.risky && text.length > 25) || (this.repeats > 0 && text.length > 20_000)) {
+    const { native, risky, repeats } = this.ready;
+    if ((risky && text.length > 25) || (repeats > 0 && text.length > 20_000)) {
       throw new Unchecked('The regular expression may take too long on a text of this length');
     }
-    return text.replace(new RegExp(this.native.source, `${this.native.flags}g`), substitution);
+    return text.replace(new RegExp(native.source, `${native.flags}g`), substitution);
+  }
+}
+
+/** @param {string} source */
+function read(source) {
+  if (source.length > MAX_PATTERN) throw new PathError('The regular expression is too long');
+  const inline = /^\(\?([is]+)\)/.exec(source);
+  const reader = new Reader(inline ? source.slice(inline[0].length) : source);
+  const tree = reader.whole();
+  try {
+    const native = compiled(reader.written, `s${inline?.[1]?.includes('i') ? 'i' : ''}`);
+    return {
+      tree,
+      native,
+      risky: nested(tree, false),
+      repeats: repetitions(tree),
+      nativeOnly: holdsNative(tree),
+    };
+  } catch {
+    throw new PathError('The regular expression is not valid');
   }
 }
 
 /** @type {Map<string, Pattern>} */
 const patterns = new Map();
 
-/** A pattern, compiled once. Throws PathError where it is none. @param {string} source */
+/** A pattern, compiled once. @param {string} source */
 export function pattern(source) {
   let found = patterns.get(source);
   if (!found) {

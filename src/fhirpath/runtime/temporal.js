@@ -35,6 +35,7 @@ export class Temporal {
    */
   static parse(text, kind) {
     if (text.length > 64) return undefined;
+    if (kind !== 'time' && isPlain(text) && (kind === 'dateTime' || text.length === 10)) return plain(text, kind);
     const found = (kind === 'time' ? TIME : kind === 'date' ? DATE : DATE_TIME).exec(text);
     if (!found) return undefined;
     if (kind === 'time') {
@@ -211,4 +212,83 @@ function zoneText(offset) {
 /** @param {number | undefined} value */
 function pad(value, width = 2) {
   return String(value ?? 0).padStart(width, '0');
+}
+
+/** The two latest moments: an expression over a Bundle's entries asks for the Bundle's own time again at each. */
+let latest = { text: '', moment: /** @type {Temporal | undefined} */ (undefined) };
+let before = latest;
+
+/** @param {string} text @param {'date' | 'dateTime'} kind @returns {Temporal} */
+function plain(text, kind) {
+  if (text === latest.text && latest.moment?.kind === kind) return latest.moment;
+  if (text === before.text && before.moment?.kind === kind) {
+    const { moment } = before;
+    [latest, before] = [before, latest];
+    return moment;
+  }
+  const parts = [twoDigits(text, 0) * 100 + twoDigits(text, 2), twoDigits(text, 5), twoDigits(text, 8)];
+  if (text.length > 10) parts.push(twoDigits(text, 11), twoDigits(text, 14), twoDigits(text, 17));
+  const zone = text.length === 20 ? 'Z' : text.length === 25 ? text.slice(19) : undefined;
+  const moment = new Temporal(kind, parts, '', offsetOf(zone));
+  before = latest;
+  latest = { text, moment };
+  return moment;
+}
+
+/**
+ * Whether two dates or times are certainly right and written to the same precision in the same zone, so that their texts are in the
+ * order of their moments. No is no answer: days after the 28th, and whatever else takes more than a look, are left to
+ * {@link Temporal.compare}.
+ * @param {string} left
+ * @param {string} right
+ */
+export function writtenAlike(left, right) {
+  const { length } = left;
+  if (length !== right.length) return false;
+  for (let at = 19; at < length; at++) if (left.charCodeAt(at) !== right.charCodeAt(at)) return false;
+  return isPlain(left) && isPlain(right);
+}
+
+/** `2026-02-28`, `2026-02-28T23:59:59Z` or `2026-02-28T23:59:59+01:00`. @param {string} text */
+function isPlain(text) {
+  if (text.length !== 10 && text.length !== 20 && text.length !== 25) return false;
+  const day = twoDigits(text, 8);
+  const month = twoDigits(text, 5);
+  if (!(twoDigits(text, 0) >= 0 && twoDigits(text, 2) >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= 28))
+    return false;
+  if (text.charCodeAt(4) !== 0x2d /* - */ || text.charCodeAt(7) !== 0x2d) return false;
+  if (text.length === 10) return true;
+  return (
+    text.charCodeAt(10) === 0x54 /* T */ &&
+    text.charCodeAt(13) === 0x3a /* : */ &&
+    text.charCodeAt(16) === 0x3a &&
+    isBelow(twoDigits(text, 11), 24) &&
+    isBelow(twoDigits(text, 14), 60) &&
+    isBelow(twoDigits(text, 17), 60) &&
+    isZone(text)
+  );
+}
+
+/** @param {string} text */
+function isZone(text) {
+  const sign = text.charCodeAt(19);
+  if (text.length === 20) return sign === 0x5a; /* Z */
+  return (
+    (sign === 0x2b /* + */ || sign === 0x2d) &&
+    text.charCodeAt(22) === 0x3a &&
+    isBelow(twoDigits(text, 20), 100) &&
+    isBelow(twoDigits(text, 23), 100)
+  );
+}
+
+/** @param {number} number @param {number} limit */
+function isBelow(number, limit) {
+  return number >= 0 && number < limit;
+}
+
+/** -1 where they are no digits. @param {string} text @param {number} at */
+function twoDigits(text, at) {
+  const tens = text.charCodeAt(at) - 0x30;
+  const ones = text.charCodeAt(at + 1) - 0x30;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 }

@@ -19,7 +19,7 @@ const NONE = {};
  * @property {readonly import('./code-sets.js').ValueSet[]} valueSets
  * @property {string} knownUrls HL7's own urls, without their common start, one a line.
  * @property {Record<string, readonly string[]>} [globals] Profiles that every resource of a type must meet.
- * @property {Record<string, Record<string, readonly string[]>>} [sources] Where the guide's profiles say what.
+ * @property {() => Record<string, Record<string, readonly string[]>>} [sources] Where the guide's profiles say what.
  * @property {readonly import('./sequence.js').SequenceRule[]} [sequenceRules] Rules over several reports.
  * @property {any} [fhirTypes] Types as FHIRPath asks for them while running.
  */
@@ -210,7 +210,7 @@ function registryOf(knowledge) {
   registry.guide = knowledge.guide;
   registry.knownText = knowledge.knownUrls;
   registry.types = knowledge.fhirTypes;
-  registry.sources = knowledge.sources ?? {};
+  registry.readSources = knowledge.sources ?? (() => ({}));
   registry.globals = new Map(Object.entries(knowledge.globals ?? {}));
   for (const [type, check] of Object.entries(knowledge.types)) registry.resources.set(type, { type, check });
   for (const each of knowledge.profiles) registry.profiles.set(each.url, each);

@@ -7,20 +7,21 @@ const RELATIVE = /^[A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64}(?:\/_history\/[A-Za-z0-9
 export class BundleIndex {
   /** @param {any} bundle */
   constructor(bundle) {
-    /** @type {Map<string, any[]>} */
+    /** An entry, or those that share a fullUrl. @type {Map<string, any>} */
     this.byFullUrl = new Map();
     /** The server base of a fullUrl, '' where it has none. @type {Map<string, string>} */
     this.bases = new Map();
-    /** By `Type/id`. @type {Map<string, any[]>} */
-    this.byTypeAndId = new Map();
-    this.holders = /** @type {WeakMap<object, any> | undefined} */ (undefined);
+    /** By `Type/id`, when it is first asked for. @type {Map<string, any> | undefined} */
+    this.byTypeAndId = undefined;
+    /** The entry's resource by each Reference in it, when it is first asked for. @type {Map<object, any> | undefined} */
+    this.holders = undefined;
     /** By the resource that it holds. @type {Map<any, any>} */
     this.byResource = new Map();
     /** @type {string | undefined} */
     this.latest = undefined;
     /** @type {unknown} */
     this.latestFrom = undefined;
-    /** What {@link BundleIndex.latest} names from there. @type {any[] | undefined} */
+    /** What {@link BundleIndex.latest} names from there. @type {any} */
     this.found = undefined;
     /** Entries without a fullUrl that refer to something. @type {Set<any> | undefined} */
     this.referring = undefined;
@@ -28,11 +29,31 @@ export class BundleIndex {
     for (const entry of bundle.entry) {
       if (entry === null || typeof entry !== 'object') continue;
       if (typeof entry.fullUrl === 'string') push(this.byFullUrl, entry.fullUrl, entry);
-      const { resource } = entry;
-      this.byResource.set(resource, entry);
-      if (resource !== null && typeof resource === 'object' && typeof resource.id === 'string')
-        push(this.byTypeAndId, `${resource.resourceType}/${resource.id}`, entry);
+      this.byResource.set(entry.resource, entry);
     }
+  }
+
+  /** @param {string} fullUrl @returns {any} the first entry that has it */
+  withFullUrl(fullUrl) {
+    const found = this.byFullUrl.get(fullUrl);
+    return Array.isArray(found) ? found[0] : found;
+  }
+
+  /**
+   * The first entry that holds a resource of this type and id, whatever its fullUrl.
+   * @param {string} typeAndId
+   * @returns {any}
+   */
+  withTypeAndId(typeAndId) {
+    if (this.byTypeAndId === undefined) {
+      this.byTypeAndId = new Map();
+      for (const [resource, entry] of this.byResource) {
+        if (resource === null || typeof resource !== 'object' || typeof resource.id !== 'string') continue;
+        const key = `${resource.resourceType}/${resource.id}`;
+        if (!this.byTypeAndId.has(key)) this.byTypeAndId.set(key, entry);
+      }
+    }
+    return this.byTypeAndId.get(typeAndId);
   }
 
   /**
@@ -42,7 +63,7 @@ export class BundleIndex {
    */
   holderOf(node) {
     if (this.holders === undefined) {
-      this.holders = new WeakMap();
+      this.holders = new Map();
       for (const resource of this.byResource.keys()) mark(resource, resource, this.holders, 0);
     }
     return this.holders.get(node);
@@ -71,7 +92,8 @@ export class BundleIndex {
    * @returns {any} the entry
    */
   find(reference, fullUrl) {
-    return this.named(reference, fullUrl)?.[0];
+    const found = this.named(reference, fullUrl);
+    return Array.isArray(found) ? found[0] : found;
   }
 
   /**
@@ -81,14 +103,16 @@ export class BundleIndex {
    */
   matches(reference, fullUrl) {
     const found = this.named(reference, fullUrl);
-    if (found === undefined || found.length < 2) return found?.length ?? 0;
+    if (found === undefined) return 0;
+    if (!Array.isArray(found)) return 1;
     return new Set(found.map((entry) => entry.resource?.meta?.versionId)).size === found.length ? 1 : found.length;
   }
 
   /**
-   * The entries that a reference names. Each reference is asked about several times in turn.
+   * The entry that a reference names, or those. Each reference is asked about several times in turn.
    * @param {string} reference
    * @param {unknown} fullUrl
+   * @returns {any}
    */
   named(reference, fullUrl) {
     if (reference !== this.latest || fullUrl !== this.latestFrom) {
@@ -126,20 +150,21 @@ function withoutVersion(url) {
 }
 
 /**
- * @param {Map<string, any[]>} map
+ * @param {Map<string, any>} map
  * @param {string} key
  * @param {any} entry
  */
 function push(map, key, entry) {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [entry]);
-  else list.push(entry);
+  const found = map.get(key);
+  if (found === undefined) map.set(key, entry);
+  else if (Array.isArray(found)) found.push(entry);
+  else map.set(key, [found, entry]);
 }
 
 /**
  * @param {any} value
  * @param {any} resource
- * @param {WeakMap<object, any>} holders
+ * @param {Map<object, any>} holders
  * @param {number} depth
  */
 function mark(value, resource, holders, depth) {

@@ -43,13 +43,12 @@ export class CodeSystem {
   }
 
   /**
-   * The displays that stand for a code, whatever their language.
+   * The displays that stand for a code, whatever their language, tab-separated; undefined where there is no such code.
    * @param {string} code
-   * @returns {string[]}
+   * @returns {string | undefined}
    */
   displays(code) {
-    const line = (this.concepts ?? this.read()).get(this.ignoreCase ? code.toLowerCase() : code);
-    return line === undefined || line === '' ? [] : line.split('\t');
+    return (this.concepts ?? this.read()).get(this.ignoreCase ? code.toLowerCase() : code);
   }
 
   codes() {

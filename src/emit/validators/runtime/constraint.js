@@ -1,5 +1,6 @@
 /** What a profile adds to its type: cardinality, types, profiles of values. */
 import { conforms } from './profile.js';
+import { count } from './shape.js';
 
 /** @import { Run } from './run.js' */
 
@@ -29,6 +30,80 @@ export function atMost(found, max, path, run) {
     run.structure('Validation_VAL_Profile_Maximum', '', path, max, found, run.profile);
     run.about(before, path);
   }
+}
+
+/**
+ * How often the elements of an object may occur, and which it must have. Held against what stands there: an element that is absent, as
+ * most are, is not looked for.
+ */
+export class Limits {
+  /**
+   * @param {string} path Of the object: `Condition.code`.
+   * @param {Record<string, readonly [min: number, max?: number]>} limits By element.
+   * @param {readonly string[]} [primitives] Those that may stand as an extension alone.
+   */
+  constructor(path, limits, primitives = []) {
+    this.path = path;
+    this.limits = limits;
+    this.primitives = primitives;
+    /** By property, when they are first asked about. @type {Map<string, { min: number, max: number, bit: number }> | undefined} */
+    this.byKey = undefined;
+    /** A bit for each element that must be there. */
+    this.required = 0;
+  }
+
+  read() {
+    /** @type {Map<string, { min: number, max: number, bit: number }>} */
+    const byKey = new Map();
+    let bit = 1;
+    for (const [name, [min, max = Number.POSITIVE_INFINITY]] of Object.entries(this.limits)) {
+      const limit = { min, max, bit: min > 0 ? bit : 0 };
+      this.required |= limit.bit;
+      // Behind the 31st there is no bit left: what is required is then looked for each time.
+      if (min > 0) bit = bit === 0 ? 0 : bit << 1;
+      if (min > 0 && limit.bit === 0) this.required = -1;
+      byKey.set(name, limit);
+      if (this.primitives.includes(name)) byKey.set(`_${name}`, limit);
+    }
+    this.byKey = byKey;
+    return byKey;
+  }
+
+  /**
+   * Says of each element in turn whether it is too few or too many.
+   * @param {any} node
+   * @param {Run} run
+   */
+  report(node, run) {
+    for (const [name, [min, max]] of Object.entries(this.limits)) {
+      const found = count(node[name], this.primitives.includes(name) ? node[`_${name}`] : undefined);
+      atLeast(found, min, `${this.path}.${name}`, run);
+      if (max !== undefined) atMost(found, max, `${this.path}.${name}`, run);
+    }
+  }
+}
+
+/**
+ * @param {any} node
+ * @param {Limits} limits
+ * @param {Run} run
+ */
+export function keepsTo(node, limits, run) {
+  const byKey = limits.byKey ?? limits.read();
+  let seen = 0;
+  for (const key in node) {
+    const limit = byKey.get(key);
+    if (limit === undefined) continue;
+    const value = node[key];
+    if (value === undefined) continue;
+    const found = Array.isArray(value) ? value.length : 1;
+    if (found < limit.min || found > limit.max) {
+      limits.report(node, run);
+      return;
+    }
+    seen |= limit.bit;
+  }
+  if (seen !== limits.required) limits.report(node, run);
 }
 
 /**

@@ -59,15 +59,15 @@ function extension(node, modifier, owner, run) {
     if (url === undefined) run.invalid('Extension_EXT_Url_NotFound', '');
     return undefined;
   }
-  if (!isAbsolute(url)) {
-    // Within an extension a relative url is one of its parts: its definition knows which.
-    if (owner[0] !== 'Extension') run.invalid('Extension_EXT_URL_Absolute', '');
-    return undefined;
-  }
   const bar = url.indexOf('|');
-  if (bar >= 0) run.invalid('EXT_VER_URL_NOT_ALLOWED', `[url='${url.slice(0, 200)}']`);
+  if (bar >= 0 && isAbsolute(url)) run.invalid('EXT_VER_URL_NOT_ALLOWED', `[url='${url.slice(0, 200)}']`);
   const definition = run.registry.extensions.get(bar < 0 ? url : url.slice(0, bar));
   if (definition === undefined) {
+    if (!isAbsolute(url)) {
+      // Within an extension a relative url is one of its parts: its definition knows which.
+      if (owner[0] !== 'Extension') run.invalid('Extension_EXT_URL_Absolute', '');
+      return undefined;
+    }
     if (isTolerated(url, run)) run.information('structure', 'Extension_EXT_Unknown', '', url.slice(0, 200));
     else run.structure('Extension_EXT_Unknown_NotHere', '', url.slice(0, 200));
     return undefined;

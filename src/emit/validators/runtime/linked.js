@@ -169,7 +169,7 @@ function reach(from, edges) {
  * @param {Run} run
  */
 function misplaced(reference, entry, index, run) {
-  if (index.byTypeAndId.has(reference)) run.invalid(absence(reference, entry, index), '', run.value(reference));
+  if (index.withTypeAndId(reference) !== undefined) run.invalid(absence(reference, entry, index), '', run.value(reference));
 }
 
 /**
@@ -179,7 +179,7 @@ function misplaced(reference, entry, index, run) {
  * @param {import('./bundle.js').BundleIndex} index
  */
 function absence(reference, entry, index) {
-  if (!index.byTypeAndId.has(reference)) return 'Bundle_BUNDLE_Entry_NotFound';
+  if (index.withTypeAndId(reference) === undefined) return 'Bundle_BUNDLE_Entry_NotFound';
   return index.target(reference, entry.fullUrl) !== undefined
     ? 'BUNDLE_BUNDLE_ENTRY_NOTFOUND_APPARENT'
     : 'BUNDLE_BUNDLE_ENTRY_NOTFOUND_CANNOT';

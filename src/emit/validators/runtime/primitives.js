@@ -170,9 +170,14 @@ const EXAMPLE = /^https?:\/\/(?:[^/]*\.)?(?:example\.(?:org|com|net)|acme\.com)(
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const OID = /^[0-2](?:\.(?:0|[1-9]\d*))+$/;
 
+/** How many urls are kept as sound, and how long they may be. */
+const SOUND = { most: 4096, longest: 200 };
+
 /** @param {unknown} value @param {Run} run */
 export function uri(value, run) {
   if (!isText(value, run)) return;
+  if (run.registry.sound.has(value)) return;
+  const { count } = run;
   uriText(value, run);
   if (
     value.charCodeAt(7) === 0x68 /* h */ &&
@@ -181,6 +186,26 @@ export function uri(value, run) {
     value !== run.scope.resource.url
   )
     run.invalid('Type_Specific_Checks_DT_URL_Resolve', '', run.value(value));
+  if (run.count === count) keepSound(value, run);
+}
+
+/**
+ * Keeps a url without a finding, if it has none in any other resource either, as uri or canonical, with any other options.
+ * @param {string} value
+ * @param {Run} run
+ */
+function keepSound(value, run) {
+  const { sound } = run.registry;
+  if (
+    sound.size < SOUND.most &&
+    value.length <= SOUND.longest &&
+    value.startsWith('http') &&
+    isAbsolute(value) &&
+    !value.includes('example.') &&
+    !value.includes('acme.com') &&
+    isKnownUrl(value, run.registry)
+  )
+    sound.add(value);
 }
 
 /**
@@ -232,12 +257,14 @@ export function url(value, run) {
  * @param {Run} run
  */
 export function canonical(value, run) {
-  if (!isText(value, run)) return;
+  if (!isText(value, run) || run.registry.sound.has(value)) return;
+  const { count } = run;
   uriText(value, run);
   if (value.charCodeAt(0) === 0x23 /* # */) {
     if (value.length > 1 && run.scope.contained(value.slice(1)) === undefined)
       run.invalid('TYPE_SPECIFIC_CHECKS_DT_URL_INTERNAL', '', run.value(value));
   } else if (!isAbsolute(value)) run.invalid('TYPE_SPECIFIC_CHECKS_CANONICAL_ABSOLUTE', '', run.value(value));
+  else if (run.count === count) keepSound(value, run);
 }
 
 /**

@@ -71,7 +71,9 @@ export function applyProfile(profile, node, run) {
   }
   run.profile = profile.canonical;
   profile.check(node, run);
-  for (const url of profile.imposes) {
+  const { imposes } = profile;
+  for (let i = 0; i < imposes.length; i++) {
+    const url = /** @type {string} */ (imposes[i]);
     const imposed = run.registry.profiles.get(url);
     if (imposed === undefined) run.warning('structure', 'Validation_VAL_Profile_Unknown', '', url);
     else if (!run.failFast) applyProfile(imposed, node, run);
@@ -234,8 +236,15 @@ function askedProfiles(node, asked, run) {
 function claimedProfiles(node, claimed, run) {
   /** @type {Profile[]} */
   const profiles = [];
-  for (const [index, canonical] of claimed.entries()) {
+  for (let index = 0; index < claimed.length; index++) {
+    const canonical = claimed[index];
     if (typeof canonical !== 'string') continue;
+    // Nearly all claims are of a profile that is known, whatever its version.
+    const whole = run.registry.profiles.get(canonical);
+    if (whole !== undefined) {
+      profiles.push(whole);
+      continue;
+    }
     const { url, version } = split(canonical);
     const profile = run.registry.profiles.get(url);
     if (profile !== undefined && (version === '' || version === profile.version)) profiles.push(profile);

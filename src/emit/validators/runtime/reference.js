@@ -78,6 +78,9 @@ function readType(reference, run) {
   return start <= 1 || isIdText(reference, slash + 1, end) ? type : undefined;
 }
 
+const BLANK = /\s/;
+const WEB = /^https?:/;
+
 /**
  * What every Reference must be, whatever it may name.
  * @param {any} node
@@ -105,7 +108,7 @@ export function reference(node, run) {
       run.structure('Reference_REF_CantResolve', '', run.value(text));
       run.error('invariant', 'http://hl7.org/fhir/StructureDefinition/Reference#ref-1', '');
     }
-  } else if (/\s/.test(text)) {
+  } else if (BLANK.test(text)) {
     run.invalid('REFERENCE_REF_INVALID_REF', '', run.value(text));
     return;
   } else syntax(text, run);
@@ -123,7 +126,7 @@ export function reference(node, run) {
  */
 function syntax(text, run) {
   const around = run.scope.bundle();
-  const relative = text.charCodeAt(0) !== 0x75 /* u */ && typeOf(text, run) !== undefined && !/^https?:/.test(text);
+  const relative = text.charCodeAt(0) !== 0x75 /* u */ && typeOf(text, run) !== undefined && !WEB.test(text);
   if (around !== undefined) inBundle(text, relative, around, run);
   if (run.failFast || relative || text.startsWith('urn:') || /^https?:\/\//.test(text)) return;
   run.warning('structure', 'REFERENCE_REF_SUSPICIOUS', '', run.value(text));
@@ -157,7 +160,7 @@ function inBundle(text, relative, { bundle, index, entry }, run) {
     run.error('forbidden', 'Bundle_BUNDLE_MultipleMatches', '', run.value(text));
   if (found > 0 || run.failFast || run.scope.resolve(text) !== undefined) return;
   if (text.startsWith('urn:')) run.warning('required', 'Bundle_BUNDLE_Not_Local', '', run.value(text));
-  else if (relative && index.byTypeAndId.has(text))
+  else if (relative && index.withTypeAndId(text) !== undefined)
     run.warning('required', 'BUNDLE_BUNDLE_POSSIBLE_MATCH_WRONG_FU', '', run.value(text));
 }
 
@@ -200,22 +203,22 @@ export function target(node, targets, aggregation, run) {
       run.structure('Reference_REF_BadTargetType2', '', type, typesOf(targets));
     return;
   }
+  for (const { type, profile } of targets)
+    if (
+      (type === found.resourceType || type === 'Resource') &&
+      (profile === undefined || run.registry.profiles.get(profile)?.accepts(found, run, text) === true)
+    )
+      return;
   const candidates = targets.filter((each) => each.type === found.resourceType || each.type === 'Resource');
   if (candidates.length === 0) {
     run.structure('Reference_REF_BadTargetType', '', String(found.resourceType).slice(0, 64), typesOf(targets));
     return;
   }
-  if (candidates.some((each) => each.profile === undefined)) return;
   const unknown = candidates.find((each) => !run.registry.profiles.has(/** @type {string} */ (each.profile)));
-  const fits = candidates.some(
-    (each) => run.registry.profiles.get(/** @type {string} */ (each.profile))?.accepts(found, run, text) === true,
-  );
-  if (!fits && unknown !== undefined) {
+  if (unknown !== undefined) {
     run.structure('Reference_REF_CantResolveProfile', '', unknown.profile);
     run.structure('Reference_REF_BadTargetType', '', String(found.resourceType).slice(0, 64), typesOf(targets));
-    return;
-  }
-  if (!fits)
+  } else
     run.structure(
       'Reference_REF_CantMatchChoice',
       '',

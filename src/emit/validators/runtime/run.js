@@ -58,10 +58,13 @@ export class Registry {
     this.knownText = '';
     /** @type {Set<string> | undefined} */
     this.known = undefined;
+    /** Urls found to be right, whatever holds them: the same few stand in every resource. @type {Set<string>} */
+    this.sound = new Set();
     /** Profiles that every resource of a type must meet, by type: `ImplementationGuide.global`. @type {Map<string, readonly string[]>} */
     this.globals = new Map();
-    /** Where the guide's profiles say what, by profile and element. @type {Record<string, Record<string, readonly string[]>>} */
-    this.sources = {};
+    /** Where the guide's profiles say what, by profile and element, when a finding asks. @type {Record<string, Record<string, readonly string[]>> | undefined} */
+    this.sources = undefined;
+    this.readSources = () => /** @type {Record<string, Record<string, readonly string[]>>} */ ({});
     /** Canonical base of the guide that the package was made from. */
     this.guide = '';
   }
@@ -127,7 +130,7 @@ export class Run {
     this.env = /** @type {any} */ (undefined);
     /** The resource that is validated and its containers. @type {import('./scope.js').Scope} */
     this.scope = /** @type {any} */ (undefined);
-    /** Profiles that a resource has been checked against, so that none is checked twice. @type {Map<object, Set<string>> | undefined} */
+    /** Profiles that a resource has been checked against, so that none is checked twice. @type {Map<object, string | Set<string>> | undefined} */
     this.checked = undefined;
     /** Whether nodes meet profiles, where that has been asked. @type {Map<object, Map<string, boolean>> | undefined} */
     this.verdicts = undefined;
@@ -225,12 +228,11 @@ export class Run {
   first(node, url) {
     this.checked ??= new Map();
     const checked = this.checked.get(node);
-    if (checked === undefined) {
-      this.checked.set(node, new Set([url]));
-      return true;
-    }
-    if (checked.has(url)) return false;
-    checked.add(url);
+    if (checked === url) return false;
+    if (checked === undefined) this.checked.set(node, url);
+    else if (typeof checked === 'string') this.checked.set(node, new Set([checked, url]));
+    else if (checked.has(url)) return false;
+    else checked.add(url);
     return true;
   }
 
@@ -265,11 +267,13 @@ export class Run {
 
   /** Writes the paths of all findings, and where the guide says so. */
   finish() {
-    const { sources } = this.registry;
+    const { registry } = this;
     for (let i = 0; i < this.count; i++) {
       const issue = /** @type {Issue} */ (this.issues[i]);
       issue.expression = expressionOf(issue.id, /** @type {string[]} */ (this.paths[i]));
-      const own = issue.profile === undefined ? undefined : sources[issue.profile];
+      if (issue.profile === undefined) continue;
+      registry.sources ??= registry.readSources();
+      const own = registry.sources[issue.profile];
       if (own !== undefined && issue.source === undefined && !issue.id.includes('#'))
         from(own, this.elements[i], issue);
     }

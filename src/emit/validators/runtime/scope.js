@@ -63,6 +63,8 @@ export class Scope {
     this.root = kind === 'contained' && outer !== undefined ? outer.root : resource;
     /** Of a Bundle: its entries, when they are first asked about. @type {BundleIndex | undefined} */
     this.entries = undefined;
+    /** What {@link Scope.bundle} gives, null before it is asked. @type {{ bundle: any, index: BundleIndex, entry: any } | undefined | null} */
+    this.around = null;
     /** @type {string | undefined} */
     this.latest = undefined;
     /** What {@link Scope.latest} names. @type {any} */
@@ -86,8 +88,16 @@ export class Scope {
     return undefined;
   }
 
-  /** The innermost Bundle that holds it, with the entry that leads to it. */
+  /**
+   * The innermost Bundle that holds it, with the entry that leads to it. Every reference asks.
+   * @returns {{ bundle: any, index: BundleIndex, entry: any } | undefined}
+   */
   bundle() {
+    if (this.around === null) this.around = this.findBundle();
+    return this.around;
+  }
+
+  findBundle() {
     /** @type {Scope | undefined} */
     let scope = this;
     while (scope !== undefined) {
@@ -158,7 +168,7 @@ export class Scope {
     while (scope !== undefined) {
       if (scope.resource?.resourceType === 'Bundle') {
         const index = scope.index();
-        const [entry] = index.byFullUrl.get(text) ?? index.byTypeAndId.get(text) ?? [];
+        const entry = index.withFullUrl(text) ?? index.withTypeAndId(text);
         if (entry?.resource !== undefined) return entry.resource;
       }
       scope = scope.outer;
@@ -180,7 +190,7 @@ export class Scope {
     while (scope !== undefined) {
       if (scope.kind === 'entry' && scope.outer !== undefined) {
         const found = scope.outer.index().find(reference, scope.entry?.fullUrl);
-        if (found !== undefined) return found.resource;
+        if (found !== undefined) return found.resource ?? undefined;
       }
       scope = scope.outer;
     }

@@ -142,6 +142,18 @@ export function hasProfile(item, steps, profiles, run) {
  */
 
 /**
+ * The first slice from `start` that an item belongs to, -1 where there is none.
+ * @param {readonly Slice[]} slices
+ * @param {number} start
+ * @param {any} item
+ * @param {Run} run
+ */
+function nextSlice(slices, start, item, run) {
+  for (let at = start; at < slices.length; at++) if (/** @type {Slice} */ (slices[at]).is(item, run)) return at;
+  return -1;
+}
+
+/**
  * @param {any} value
  * @param {string} name
  * @param {Slicing} slicing
@@ -172,7 +184,7 @@ function sort(list, indexes, repeating, name, slicing, run) {
     const i = indexes === undefined ? n : /** @type {number} */ (indexes[n]);
     const item = list[i];
     const before = run.count;
-    const at = slices.findIndex((slice) => slice.is(item, run));
+    const at = nextSlice(slices, 0, item, run);
     slicing.check?.(item, run);
     if (slicing.unresolved !== undefined)
       run.error('processing', 'SLICING_CANNOT_BE_EVALUATED', '', run.profile, slicing.unresolved);
@@ -186,7 +198,7 @@ function sort(list, indexes, repeating, name, slicing, run) {
     } else {
       found[at]++;
       const slice = /** @type {Slice} */ (slices[at]);
-      const other = slices.findIndex((each, index) => index > at && each.is(item, run));
+      const other = nextSlice(slices, at + 1, item, run);
       if (other >= 0)
         run.structure(
           'Validation_VAL_Profile_MatchMultiple',
@@ -237,7 +249,7 @@ function absence(path) {
  */
 export function slicedExtensions(value, name, slicing, run) {
   sliced(value, name, slicing, run);
-  if (!/^Extension(?:\.extension)+$/.test(slicing.path) || !Array.isArray(value)) return;
+  if (!Array.isArray(value) || !/^Extension(?:\.extension)+$/.test(slicing.path)) return;
   for (let i = 0; i < value.length; i++) {
     const url = value[i]?.url;
     if (typeof url !== 'string' || url.includes(':')) continue;

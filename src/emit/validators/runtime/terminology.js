@@ -261,15 +261,16 @@ export function knownCode(node, run) {
     run.warning('not-found', 'UNKNOWN_CODESYSTEM_VERSION', 'system', system, version.slice(0, 64), known.version);
     return;
   }
-  if (!known.has(code)) {
+  const line = known.displays(code);
+  if (line === undefined) {
     if (known.fragment)
       run.warning('code-invalid', 'UNKNOWN_CODE_IN_FRAGMENT', 'code', run.value(code), system, known.version);
     else run.error('code-invalid', 'Unknown_Code_in_Version', 'code', run.value(code), system, known.version);
     return;
   }
-  if (typeof display !== 'string') return;
-  const displays = known.displays(code);
-  if (displays.length === 0 || displays.includes(display)) return;
+  if (typeof display !== 'string' || line === '' || (line === display && !line.includes('\t'))) return;
+  const displays = line.split('\t');
+  if (displays.includes(display)) return;
   const wanted = display.toLowerCase();
   if (displays.some((each) => each.toLowerCase() === wanted)) return;
   const blanks = wanted.trim().replace(/\s+/g, ' ');
