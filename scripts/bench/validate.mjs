@@ -1,11 +1,20 @@
 /**
- * `npm run bench validate [DIR] [--others] [--hl7]`: our validators on HL7's clinical examples and FKI's own, beside JSON.parse, each in a fresh
- * process, warm, the median of five rounds. DIR is a package of
- * validators (`dist/validators`). `--others` adds ajv, zod and medplum, installed into a temporary folder for the run;
- * `--hl7` adds HL7's validator where its harness is prepared. Prints resources a second, ratios and the goals.
+ * `npm run bench validate [DIR] [--others] [--hl7] [--memory]`: our validators on HL7's clinical examples and FKI's own, beside JSON.parse,
+ * each in a fresh process, warm, the median of five rounds, in processor time. DIR is a package of validators (`dist/validators`).
+ * `--others` adds ajv, zod and medplum, installed into a temporary folder for the run; `--hl7` adds HL7's validator where its harness is
+ * prepared; `--memory` measures the command over streams of growing length. Prints resources a second, ratios and the goals.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,9 +50,10 @@ export async function bench(args) {
       rows.push([`ours: ${name}`, run(name, validators)]);
     if (args.includes('--others')) rows.push(...others(work, run));
     if (args.includes('--hl7')) rows.push(...hl7(corpus, count));
-    report(rows, parse, count);
+    report(rows, count);
     load(validators, work);
     linear(validators, work);
+    if (args.includes('--memory')) await memory(resolve(folder, 'fki-validate.mjs'), corpus, work);
     return 0;
   } finally {
     rmSync(work, { recursive: true, force: true });
@@ -110,22 +120,24 @@ function hl7(corpus, count) {
   return warm === undefined ? [] : [["HL7's validator", { ms: warm, rss: 0, count }]];
 }
 
-function report(rows, parse, count) {
+function report(rows, count) {
   const perSecond = (ms) => Math.round((count / ms) * 1000);
-  for (const [name, { ms, rss, invalid }] of rows) {
+  for (const [name, { ms, parse = Number.NaN, rss, invalid }] of rows) {
     const extra = invalid === undefined ? '' : `  ${invalid} rejected`;
     console.log(
       `${name.padEnd(22)} ${String(perSecond(ms)).padStart(8)} a second  ${((ms / count) * 1000).toFixed(1).padStart(8)} µs  ` +
-        `${(parse.ms / ms).toFixed(3).padStart(7)} × JSON.parse  ${rss === 0 ? '' : `${Math.round(rss / 1e6)} MB`}${extra}`,
+        `${(parse / ms).toFixed(3).padStart(7)} × JSON.parse  ${rss === 0 ? '' : `${Math.round(rss / 1e6)} MB`}${extra}`,
     );
   }
-  const of = (name) => rows.find(([each]) => each === name)?.[1].ms;
+  const row = (name) => rows.find(([each]) => each === name)?.[1];
+  const of = (name) => row(name)?.ms;
+  const ofParse = (name) => (row(name)?.parse ?? Number.NaN) / (of(name) ?? Number.NaN);
   const goal = (what, value, least) => {
     if (Number.isFinite(value))
       console.log(`${value >= least ? 'met   ' : 'missed'} ${what}: ${value.toFixed(2)} (goal ${least})`);
   };
-  goal('parse+validate against JSON.parse', parse.ms / of('ours: parse+validate'), 0.35);
-  goal('validateText against JSON.parse', parse.ms / of('ours: validateText'), 0.25);
+  goal('parse+validate against JSON.parse', ofParse('ours: parse+validate'), 0.35);
+  goal('validateText against JSON.parse', ofParse('ours: validateText'), 0.25);
   goal('against ajv', of('ajv') / of('ours: validate'), 1);
   goal('against medplum', of('medplum') / of('ours: validate'), 12);
   goal("against HL7's", of("HL7's validator") / of('ours: parse+validate'), 300);
@@ -142,4 +154,33 @@ function load(validators, work) {
 function linear(validators, work) {
   const { each } = measured(['validate-one.mjs', '-', 'linear', validators], work);
   console.log(`µs an entry: ${each.map(({ entries, us }) => `${entries} entries ${us.toFixed(1)}`).join(', ')}`);
+}
+
+/** The command's memory over streams of growing length: flat is when the middle of a long one is that of a short one. */
+async function memory(command, corpus, work) {
+  const stream = join(work, 'stream.ndjson');
+  for (const times of [10, 40]) {
+    writeFileSync(stream, '');
+    for (let n = 0; n < times; n++) appendFileSync(stream, `${readFileSync(corpus, 'utf8')}\n`);
+    const seen = await residentSet([command, '--format', 'ndjson', '--allow-example-urls', stream]);
+    const at = (part) => Math.round(seen[Math.floor((seen.length - 1) * part)]);
+    console.log(`${times} × the corpus: ${at(0.5)} MB in the middle, ${at(1)} MB at the most`);
+  }
+}
+
+/** Megabytes that a run of Node holds while it works, sorted. Linux says so of any process. */
+function residentSet(args) {
+  const seen = [];
+  return new Promise((done) => {
+    const child = spawn(process.execPath, args, { stdio: 'ignore' });
+    const look = setInterval(() => {
+      const status = existsSync(`/proc/${child.pid}/status`) ? readFileSync(`/proc/${child.pid}/status`, 'utf8') : '';
+      const found = /VmRSS:\s+(\d+)/.exec(status);
+      if (found !== null) seen.push(Number(found[1]) / 1024);
+    }, 200);
+    child.on('exit', () => {
+      clearInterval(look);
+      done(seen.sort((a, b) => a - b));
+    });
+  });
 }

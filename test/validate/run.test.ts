@@ -203,6 +203,63 @@ describe('workers', () => {
   });
 });
 
+describe('a long stream', () => {
+  it('is read no farther ahead than two batches a worker, so that memory does not grow with its length', async () => {
+    const line = Buffer.from(JSON.stringify({ resourceType: 'Patient', id: 'p', pad: 'x'.repeat(3000) }));
+    let read = 0;
+    let done = 0;
+    let ahead = 0;
+    async function* units(): AsyncGenerator<Unit> {
+      for (; read < 6000; read++) yield { source: 'x', line: read + 1, form: 'json', bytes: line };
+    }
+    const judge = judgeWith(validators, {}, () => undefined);
+    const open = () =>
+      new Pool(() => new Worker(fileURLToPath(workerMain), { workerData: { validators: url, options: {} } }), 2, 'en');
+    for await (const results of judgeAll(units(), judge, { size: 2, open })) {
+      ahead = Math.max(ahead, read - done);
+      done += results.length;
+    }
+    expect(done).toBe(6000);
+    // Five batches of a quarter of a megabyte: two a worker, and the one that is being filled.
+    expect(ahead).toBeLessThanOrEqual(5 * Math.ceil((256 * 1024) / line.length));
+  });
+
+  it('has workers with small heaps; what is large has one with a large heap, and takes its turn', async () => {
+    const large = Buffer.from(JSON.stringify({ resourceType: 'Patient', id: 'large', pad: 'x'.repeat(5 << 20) }));
+    const small = Buffer.from(JSON.stringify({ resourceType: 'Patient', id: 'small', pad: 'x'.repeat(200_000) }));
+    const units = Array.from(
+      { length: 40 },
+      (_, n): Unit => ({ source: 'x', line: n + 1, form: 'json', bytes: n % 9 === 8 ? large : small }),
+    );
+    const heaps: number[] = [];
+    let alive = 0;
+    let most = 0;
+    const open = () =>
+      new Pool(
+        (limits) => {
+          heaps.push(limits.maxOldGenerationSizeMb);
+          const worker = new Worker(fileURLToPath(workerMain), {
+            workerData: { validators: url, options: {} },
+            resourceLimits: limits,
+          });
+          most = Math.max(most, ++alive);
+          worker.on('exit', () => alive--);
+          return worker;
+        },
+        2,
+        'en',
+      );
+    const judge = judgeWith(validators, {}, () => undefined);
+    const results = (await all(judgeAll(stream(units), judge, { size: 2, open }))).flat();
+    expect(results.map(({ line }) => line)).toEqual(units.map(({ line }) => line));
+    expect(results.every(({ valid }) => valid)).toBe(true);
+    expect(Math.min(...heaps)).toBeLessThanOrEqual(256);
+    expect(Math.max(...heaps)).toBeGreaterThan(1024);
+    // One of the other kind is on its way out while the next starts.
+    expect(most).toBeLessThanOrEqual(4);
+  });
+});
+
 async function* stream<T>(items: readonly T[]): AsyncGenerator<T> {
   yield* items;
 }

@@ -6,9 +6,9 @@ import type { Element, Structure, TypeRef } from '../../guide/index.js';
 import { type Code, code, doc, lines, name } from '../../print/index.js';
 import type { Compilation } from './base.js';
 import { bindingChecks, profileChecks, targetChecks } from './bindings.js';
+import { cardinalityChecks, cardinalityOf } from './cardinalities.js';
 import { isLess, isTypeSliced, saying, symbolFor } from './elements.js';
 import { isNative } from './invariants.js';
-import { limitChecks, limitOf } from './limits.js';
 import type { Module } from './module.js';
 import { type ProfilePrinter, slices, typeSlices } from './slices.js';
 import { isChoice, isPlain, isPrimitive, propertyOf, segmentOf, typeName, typeNamed, typesOf } from './types.js';
@@ -72,10 +72,10 @@ class DeltaPrinter implements ProfilePrinter {
       child,
       before: known.find((each) => each.name === child.name),
     }));
-    const limits = children.flatMap(({ child, before }) => limitOf(child, before) ?? []);
+    const cardinalities = children.flatMap(({ child, before }) => cardinalityOf(child, before) ?? []);
     const symbol = `${this.symbol}_${symbolFor(element.id, this.structure.type)}`.replace(/_$/, '');
     return [
-      ...limitChecks(limits, symbol, this.module),
+      ...cardinalityChecks(cardinalities, symbol, this.module),
       ...children.flatMap(({ child, before }) => this.child(child, before, base, context)),
     ];
   }

@@ -36,7 +36,7 @@ export function atMost(found, max, path, run) {
  * How often the elements of an object may occur, and which it must have. Held against what stands there: an element that is absent, as
  * most are, is not looked for.
  */
-export class Limits {
+export class Cardinalities {
   /**
    * @param {string} path Of the object: `Condition.code`.
    * @param {Record<string, readonly [min: number, max?: number]>} limits By element.
@@ -55,16 +55,17 @@ export class Limits {
   read() {
     /** @type {Map<string, { min: number, max: number, bit: number }>} */
     const byKey = new Map();
-    let bit = 1;
+    let required = 0;
+    let seen = 0;
     for (const [name, [min, max = Number.POSITIVE_INFINITY]] of Object.entries(this.limits)) {
-      const limit = { min, max, bit: min > 0 ? bit : 0 };
-      this.required |= limit.bit;
-      // Behind the 31st there is no bit left: what is required is then looked for each time.
-      if (min > 0) bit = bit === 0 ? 0 : bit << 1;
-      if (min > 0 && limit.bit === 0) this.required = -1;
+      const bit = min > 0 ? 1 << required++ : 0;
+      seen |= bit;
+      const limit = { min, max, bit };
       byKey.set(name, limit);
       if (this.primitives.includes(name)) byKey.set(`_${name}`, limit);
     }
+    // A number has 32 bits: where more is required, each element is looked for.
+    this.required = required > 32 ? Number.NaN : seen;
     this.byKey = byKey;
     return byKey;
   }
@@ -85,11 +86,11 @@ export class Limits {
 
 /**
  * @param {any} node
- * @param {Limits} limits
+ * @param {Cardinalities} cardinalities
  * @param {Run} run
  */
-export function keepsTo(node, limits, run) {
-  const byKey = limits.byKey ?? limits.read();
+export function keepsTo(node, cardinalities, run) {
+  const byKey = cardinalities.byKey ?? cardinalities.read();
   let seen = 0;
   for (const key in node) {
     const limit = byKey.get(key);
@@ -98,12 +99,12 @@ export function keepsTo(node, limits, run) {
     if (value === undefined) continue;
     const found = Array.isArray(value) ? value.length : 1;
     if (found < limit.min || found > limit.max) {
-      limits.report(node, run);
+      cardinalities.report(node, run);
       return;
     }
     seen |= limit.bit;
   }
-  if (seen !== limits.required) limits.report(node, run);
+  if (seen !== cardinalities.required) cardinalities.report(node, run);
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Extensions: their definition, where they may stand, what they hold. */
-import { isAbsolute } from './primitives.js';
+
 import { many } from './shape.js';
+import { isAbsolute } from './urls.js';
 
 /** @import { Run } from './run.js' */
 

@@ -30,3 +30,4 @@ export {
 } from './slicing.js';
 export * from './terminology.js';
 export * from './type.js';
+export * from './urls.js';

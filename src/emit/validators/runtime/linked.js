@@ -169,7 +169,8 @@ function reach(from, edges) {
  * @param {Run} run
  */
 function misplaced(reference, entry, index, run) {
-  if (index.withTypeAndId(reference) !== undefined) run.invalid(absence(reference, entry, index), '', run.value(reference));
+  if (index.withTypeAndId(reference) !== undefined)
+    run.invalid(absence(reference, entry, index), '', run.value(reference));
 }
 
 /**

@@ -6,14 +6,14 @@ import type { Module } from './module.js';
 import { isChoice, isPlain, isPrimitive } from './types.js';
 
 /** What a profile says of how often an element occurs; a bound that it leaves as it was is absent. */
-interface Limit {
+interface Cardinality {
   readonly element: Element;
   readonly min: number;
   readonly max: number;
 }
 
 /** undefined where the profile leaves the element as it was, or it is a choice, which counts all its properties. */
-export function limitOf(element: Element, before: Element | undefined): Limit | undefined {
+export function cardinalityOf(element: Element, before: Element | undefined): Cardinality | undefined {
   if (isChoice(element)) return undefined;
   const min = element.min > (before?.min ?? 0) ? element.min : 0;
   const max = isLess(element.max, before?.max ?? '*') ? (element.max as number) : Number.POSITIVE_INFINITY;
@@ -21,18 +21,18 @@ export function limitOf(element: Element, before: Element | undefined): Limit | 
 }
 
 /** The statements that hold an object to its limits: a call for one, a table for more. */
-export function limitChecks(limits: readonly Limit[], symbol: string, module: Module): readonly Code[] {
+export function cardinalityChecks(limits: readonly Cardinality[], symbol: string, module: Module): readonly Code[] {
   const [first] = limits;
   if (first === undefined) return [];
   const path = first.element.id.slice(0, -first.element.name.length - 1);
   const alike = limits.every(({ element }) => element.id === `${path}.${element.name}`);
   if (limits.length === 1 || !alike) return limits.flatMap((each) => single(each, module));
-  const table = module.free(`${symbol}_limits`);
+  const table = module.free(`${symbol}_cardinalities`);
   const primitives = limits.filter(({ element }) => hasSibling(element)).map(({ element }) => element.name);
   module.declare(
     table,
     code`
-      const ${name(table)} = new ${module.runtime('Limits')}(
+      const ${name(table)} = new ${module.runtime('Cardinalities')}(
         ${path},
         { ${join(limits.map(entry), ', ')} },
         ${primitives.length === 0 ? undefined : code`${primitives},`}
@@ -43,13 +43,13 @@ export function limitChecks(limits: readonly Limit[], symbol: string, module: Mo
 }
 
 /** `code: [1]`, `category: [0, 1]`. */
-function entry({ element, min, max }: Limit): Code {
+function entry({ element, min, max }: Cardinality): Code {
   return max === Number.POSITIVE_INFINITY
     ? code`${name(element.name)}: [${min}]`
     : code`${name(element.name)}: [${min}, ${max}]`;
 }
 
-function single({ element, min, max }: Limit, module: Module): readonly Code[] {
+function single({ element, min, max }: Cardinality, module: Module): readonly Code[] {
   const value = code`node.${name(element.name)}`;
   const sibling = hasSibling(element) ? code`, node.${name(`_${element.name}`)}` : undefined;
   const count = code`${module.runtime('count')}(${value}${sibling})`;

@@ -1,0 +1,148 @@
+/** The values of uri and its kin, as R4 §2.24.0.1 and HL7's validator have them. */
+import { isBlank, isText } from './primitives.js';
+import { isKnownUrl } from './run.js';
+
+/** @import { Run } from './run.js' */
+
+const EXAMPLE = /^https?:\/\/(?:[^/]*\.)?(?:example\.(?:org|com|net)|acme\.com)(?:[/:?#]|$)/;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const OID = /^[0-2](?:\.(?:0|[1-9]\d*))+$/;
+
+/** How many urls are kept as sound, and how long they may be. */
+const SOUND = { most: 4096, longest: 200 };
+
+/** @param {unknown} value @param {Run} run */
+export function uri(value, run) {
+  if (!isText(value, run)) return;
+  if (run.registry.sound.has(value)) return;
+  const { count } = run;
+  uriText(value, run);
+  if (
+    value.charCodeAt(7) === 0x68 /* h */ &&
+    value.startsWith('http://hl7.org/fhir/') &&
+    !isKnownUrl(value, run.registry) &&
+    value !== run.scope.resource.url
+  )
+    run.invalid('Type_Specific_Checks_DT_URL_Resolve', '', run.value(value));
+  if (run.count === count) keepSound(value, run);
+}
+
+/**
+ * Keeps a url without a finding, if it has none in any other resource either, as uri or canonical, with any other options.
+ * @param {string} value
+ * @param {Run} run
+ */
+function keepSound(value, run) {
+  const { sound } = run.registry;
+  if (
+    sound.size < SOUND.most &&
+    value.length <= SOUND.longest &&
+    value.startsWith('http') &&
+    isAbsolute(value) &&
+    !value.includes('example.') &&
+    !value.includes('acme.com') &&
+    isKnownUrl(value, run.registry)
+  )
+    sound.add(value);
+}
+
+/**
+ * @param {string} value
+ * @param {Run} run
+ */
+function uriText(value, run) {
+  for (let i = 0; i < value.length; i++)
+    if (isBlank(value.charCodeAt(i))) {
+      run.invalid('Type_Specific_Checks_DT_URI_WS', '', run.value(value));
+      return;
+    }
+  const first = value.charCodeAt(0);
+  if (first === 0x75 /* u */) {
+    if (value.startsWith('urn:oid:') && !isOid(value.slice(8)))
+      run.invalid('Type_Specific_Checks_DT_OID_Valid', '', run.value(value));
+    else if (value.startsWith('urn:uuid:') && !UUID.test(value.slice(9)))
+      run.invalid('Type_Specific_Checks_DT_UUID_Valid', '', run.value(value));
+  } else if (
+    first === 0x68 /* h */ &&
+    !run.allowExampleUrls &&
+    (value.includes('example.') || value.includes('acme.com')) &&
+    EXAMPLE.test(value)
+  ) {
+    run.invalid('TYPE_SPECIFIC_CHECKS_DT_URL_EXAMPLE', '', run.value(value));
+  }
+}
+
+/** @param {string} text */
+export function isOid(text) {
+  return text.length >= 5 && OID.test(text);
+}
+
+/** @param {unknown} value @param {Run} run */
+export function url(value, run) {
+  if (!isText(value, run)) return;
+  if (value.startsWith('urn:uuid:') || value.startsWith('urn:oid:')) {
+    uriText(value, run);
+    return;
+  }
+  uriText(value, run);
+  if (value.charCodeAt(0) === 0x23 /* # */ && !run.failFast && run.scope.contained(value.slice(1)) === undefined)
+    run.warning('invalid', 'TYPE_SPECIFIC_CHECKS_DT_URL_INTERNAL_WARN', '', run.value(value));
+}
+
+/**
+ * Absolute, or a fragment that names a contained resource.
+ * @param {unknown} value
+ * @param {Run} run
+ */
+export function canonical(value, run) {
+  if (!isText(value, run) || run.registry.sound.has(value)) return;
+  const { count } = run;
+  uriText(value, run);
+  if (value.charCodeAt(0) === 0x23 /* # */) {
+    if (value.length > 1 && run.scope.contained(value.slice(1)) === undefined)
+      run.invalid('TYPE_SPECIFIC_CHECKS_DT_URL_INTERNAL', '', run.value(value));
+  } else if (!isAbsolute(value)) run.invalid('TYPE_SPECIFIC_CHECKS_CANONICAL_ABSOLUTE', '', run.value(value));
+  else if (run.count === count) keepSound(value, run);
+}
+
+/**
+ * `Bundle.entry.fullUrl`: whose resource it is, no definition's.
+ * @param {unknown} value
+ * @param {Run} run
+ */
+export function identityUrl(value, run) {
+  if (isText(value, run)) uriText(value, run);
+}
+
+/**
+ * The url of a definition: absolute, though its type is uri.
+ * @param {unknown} value
+ * @param {Run} run
+ */
+export function definitionUrl(value, run) {
+  if (!isText(value, run)) return;
+  uriText(value, run);
+  if (!isAbsolute(value)) run.invalid('TYPE_SPECIFIC_CHECKS_CANONICAL_ABSOLUTE', '', run.value(value));
+}
+
+/**
+ * As HL7's validator has it: any scheme in lower case, and something behind it.
+ * @param {string} value
+ */
+export function isAbsolute(value) {
+  return /^[a-z][a-z0-9_]*:\S+$/.test(value);
+}
+
+/** @param {unknown} value @param {Run} run */
+export function oid(value, run) {
+  if (!isText(value, run)) return;
+  if (!value.startsWith('urn:oid:')) run.invalid('Type_Specific_Checks_DT_OID_Start', '', run.value(value));
+  else uriText(value, run);
+}
+
+/** @param {unknown} value @param {Run} run */
+export function uuid(value, run) {
+  if (!isText(value, run)) return;
+  if (!value.startsWith('urn:uuid:')) run.invalid('Type_Specific_Checks_DT_UUID_Strat', '', run.value(value));
+  else uriText(value, run);
+}
