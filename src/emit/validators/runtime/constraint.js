@@ -39,7 +39,7 @@ export function atMost(found, max, path, run) {
 export class Cardinalities {
   /**
    * @param {string} path Of the object: `Condition.code`.
-   * @param {Record<string, readonly [min: number, max?: number]>} limits By element.
+   * @param {Record<string, readonly [min: number, max?: number | undefined]>} limits By element.
    * @param {readonly string[]} [primitives] Those that may stand as an extension alone.
    */
   constructor(path, limits, primitives = []) {
