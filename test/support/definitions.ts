@@ -365,7 +365,7 @@ export const TEST_DEFINITIONS: readonly Resource[] = [
     resourceType: 'Patient',
     id: 'else',
     meta: { profile: [definition('StructureDefinition', 'TestCitizen')] },
-    identifier: [{ system: CPR_SYSTEM, value: '2512489996' }],
+    identifier: [{ system: CPR_SYSTEM, value: '2509479989' }],
     managingOrganization: { reference: 'Organization/o1' },
   },
 ];

@@ -19,7 +19,7 @@ const VENDOR = `
 import { create, is, ObservationStatus, TestCitizen, TestWeight, TestColours, validate } from '@fki/sdk';
 import type { TestCitizenInit } from '@fki/sdk';
 
-const cpr = { system: 'urn:oid:1.2.208.176.1.2', value: '2512489996' } as const;
+const cpr = { system: 'urn:oid:1.2.208.176.1.2', value: '2509479989' } as const;
 const citizen: TestCitizen = create(TestCitizen, {
   id: 'else',
   identifier: [cpr, { system: 'http://fhir.test.dk/local', value: '17' }],
@@ -120,7 +120,7 @@ describe('a project that uses only the SDK', () => {
     const { stdout, stderr, status } = spawnSync(process.execPath, ['vendor.js'], { cwd: project, encoding: 'utf8' });
     expect([status, stderr]).toEqual([0, '']);
     const [first, told] = stdout.trim().split('\n');
-    expect(first).toBe('2512489996');
+    expect(first).toBe('2509479989');
     const { citizen, weight, found, isCitizen, said, display } = JSON.parse(told!);
     expect(citizen).toMatchObject({
       resourceType: 'Patient',

@@ -26,7 +26,7 @@ const citizen = (): Loose =>
     resourceType: 'Patient',
     id: 'else',
     meta: { profile: [CITIZEN] },
-    identifier: [{ system: 'urn:oid:1.2.208.176.1.2', value: '2512489996' }],
+    identifier: [{ system: 'urn:oid:1.2.208.176.1.2', value: '2509479989' }],
     managingOrganization: { reference: 'Organization/o1' },
   }) as Loose;
 const weight = (): Loose =>
