@@ -129,7 +129,7 @@ export function bindConcept(value, strength, valueSet, run) {
     return;
   }
   const found = valueSet.hasValue(value);
-  if (found === true || valueSet.hasCodeAlone(value)) return;
+  if (found === true) return;
   if (found === undefined) {
     if (strength === 'required') run.warning('code-invalid', 'Terminology_TX_Confirm_1_CC', '', valueSet.canonical);
     else run.information('code-invalid', 'TERMINOLOGY_TX_NOSVC_BOUND_EXT', '', valueSet.canonical);
