@@ -54,6 +54,7 @@ describe('the library', () => {
     const kit = paths.filter((path) => path.startsWith('negative/'));
     expect(kit).toContain('negative/manifest.json');
     expect(paths.filter((path) => !kit.includes(path)).sort()).toEqual([
+      'README.md',
       'maximal/TestPatient-2.json',
       'maximal/TestPatient.json',
       'minimal/TestPatient-2.json',
