@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 600_000,
     pool: 'forks',
+    // vitest leaves one core idle; of two that is half the machine.
+    maxWorkers: '100%',
   },
 });
