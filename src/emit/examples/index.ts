@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { type Diagnostic, diagnostic } from '../../diagnostics.js';
 import type { Guide, JsonObject, Structure } from '../../guide/index.js';
-import type { EmitContext, Emitter, OutputFile } from '../emitter.js';
+import { type EmitContext, type Emitter, type OutputFile, textFile } from '../emitter.js';
 import type { Mode } from './instance.js';
 import type { Judge, JudgeIssue, SequenceJudge } from './judge.js';
 import { type Base, negativeFiles } from './negative/index.js';
@@ -94,7 +94,7 @@ export const examples: Emitter<ExampleOptions> = {
       pathways: guide.pathways.length,
       shown: profiles[0]?.id ?? 'rules',
     });
-    yield { path: 'README.md', key: createHash('sha256').update(text).digest('hex'), content: () => text };
+    yield textFile('README.md', text);
   },
 };
 

@@ -6,7 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Guide, Json, JsonObject, Resource, Rule } from '../../guide/index.js';
-import type { EmitContext, Emitter, OutputFile } from '../emitter.js';
+import { type EmitContext, type Emitter, type OutputFile, textFile } from '../emitter.js';
 import { gzip } from './gzip.js';
 import { indexEntry, indexOf, manifestOf } from './manifest.js';
 import { writeTar } from './tar.js';
@@ -33,7 +33,7 @@ export const packageEmitter: Emitter = {
     };
     yield { path: name, key, content: archive };
     yield { path: `${name}.sha256`, key, content: () => `${hashOf(archive())}  ${name}\n` };
-    for (const { path, text } of files) yield { path, key: hashOf(text), content: () => text };
+    for (const { path, text } of files) yield textFile(path, text);
   },
 };
 

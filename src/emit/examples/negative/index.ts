@@ -1,7 +1,6 @@
 /** Wrong on purpose: a conformance kit for every validator and gateway. */
-import { createHash } from 'node:crypto';
 import type { Guide, JsonObject, Structure } from '../../../guide/index.js';
-import type { OutputFile } from '../../emitter.js';
+import { type OutputFile, textFile } from '../../emitter.js';
 import type { Judge, SequenceJudge } from '../judge.js';
 import { standsInReport } from '../rooms.js';
 import type { Examples } from './examples.js';
@@ -73,16 +72,12 @@ export function* negativeFiles(task: NegativeTask): Generator<OutputFile> {
   }
   const written = task.isWhole ? writtenExamples(guide, judge, task.inOrder) : [];
   for (const { files } of written) for (const { path, resource } of files) yield fileOf(path, resource as JsonObject);
-  const text = manifest(judged, written);
-  yield { path: 'negative/manifest.json', key: hash(text), content: () => text };
+  yield textFile('negative/manifest.json', manifest(judged, written));
 }
 
 function fileOf(path: string, resource: JsonObject): OutputFile {
-  const text = `${JSON.stringify(resource, null, 2)}\n`;
-  return { path: `negative/${path}`, key: hash(text), content: () => text };
+  return textFile(`negative/${path}`, `${JSON.stringify(resource, null, 2)}\n`);
 }
-
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** `FkiCondition/condition-recordeddate-min-1.json`: readable, and safe in every file system. */
 function pathOf(structure: Structure, says: string, taken: Set<string>): string {
