@@ -10,7 +10,16 @@ import type { Examples } from './examples.js';
 import type { Attempt } from './ground.js';
 import { grown } from './grown.js';
 import { loose } from './loose.js';
-import { type Base, type Broken, type Expected, isExpected, isSameFault, Search, type Whole } from './search.js';
+import {
+  type Base,
+  type Broken,
+  type Expected,
+  isExpected,
+  isSameFault,
+  type Near,
+  Search,
+  type Whole,
+} from './search.js';
 import { hostsIn, type Sites, sitesOf } from './sites.js';
 
 /** What came of one constraint, without the constraint: plain data. */
@@ -24,8 +33,8 @@ export function outcomeOf(found: Broken | Whole): Outcome {
   return rest;
 }
 
-/** How many things that a break has brought with it are mended. */
-const MOST_OTHERS = 3;
+/** How often one thing that a break has brought with it is mended after the other. */
+const ROUNDS = 4;
 /** Edits of what a break has brought with it. */
 const MENDS = 16;
 /** Places in one base that are tried. */
@@ -85,22 +94,24 @@ export class Kit {
           if (attempt.resource === ground.root) continue;
           if (search.isSpent()) break;
           const found = this.serious(attempt.resource, base);
-          const alone = search.take(attempt, found, base) ?? this.alone(search, attempt, found, base);
+          const alone = search.take(attempt, found, base);
           if (alone !== undefined) return alone;
         }
         search.next();
       }
     }
+    for (const near of search.nearest()) {
+      const alone = this.alone(search, near);
+      if (alone !== undefined) return alone;
+    }
     return undefined;
   }
 
   /** What else the break has brought with it is mended, one finding after the other, if the break outlives that. */
-  private alone(search: Search, attempt: Attempt, found: readonly JudgeIssue[], base: Base): Broken | undefined {
+  private alone(search: Search, { attempt, found, hit, base }: Near): Broken | undefined {
     const { constraint } = search;
-    const hit = found.find((issue) => isExpected(constraint, attempt, issue));
-    if (hit === undefined || found.length > MOST_OTHERS + 1 || !search.mayMend()) return undefined;
     let now = { attempt, found };
-    for (let round = 0; round <= MOST_OTHERS; round++) {
+    for (let round = 0; round < ROUNDS; round++) {
       const other = now.found.find((issue) => issue !== hit && !isSameFault(constraint, now.attempt, hit, issue));
       if (other === undefined) return search.take(now.attempt, now.found, base);
       const better = this.mendOne(constraint, now, other, base);

@@ -29,6 +29,14 @@ export interface Expected {
   readonly expression: string;
 }
 
+/** An edit that breaks the constraint, and what is found of it and of what it brings with it. */
+export interface Near {
+  readonly attempt: Attempt;
+  readonly found: readonly JudgeIssue[];
+  readonly hit: JudgeIssue;
+  readonly base: Base;
+}
+
 /** What no instance breaks alone, and why. */
 export interface Whole {
   readonly constraint: Constraint;
@@ -44,16 +52,18 @@ const MOST = 40;
 const MOST_IMPLIED = 2;
 /** Edits that break the constraint and something else, in one base: more of them seldom help. */
 const HITS = 3;
-/** Edits of one base whose other findings are mended. */
-const ALONE = 2;
+/** Edits whose other findings are mended, those that have the fewest first. */
+const MOST_MENDED = 8;
+/** Other findings that are worth mending. */
+const MOST_OTHERS = 3;
 
 /** The search for an instance that breaks one constraint: what came nearest so far, and how much has been tried. */
 export class Search {
   private tries = 0;
   private all = 0;
   private hits = 0;
-  private mends = 0;
   private bases = 0;
+  private near: Near[] = [];
   private reason = '';
   /** R4 itself finds the same fault in the same place. */
   private twice: Broken | undefined;
@@ -68,8 +78,12 @@ export class Search {
     const most = this.constraint.implied === undefined ? MOST : MOST_IMPLIED;
     return this.tries++ >= TRIES || this.all++ >= most || this.hits >= HITS;
   }
-  mayMend(): boolean {
-    return this.constraint.implied === undefined && this.mends++ < ALONE;
+  /** The edits to mend: what nothing else implies, and R4 itself does not say of the same place. */
+  nearest(): readonly Near[] {
+    if (this.constraint.implied !== undefined || this.twice !== undefined) return [];
+    const near = this.near.toSorted((a, b) => a.found.length - b.found.length).slice(0, MOST_MENDED);
+    this.near = [];
+    return near;
   }
   /** Whether it is worth looking beyond the report, with as many tries again. */
   mayBreakElsewhere(): boolean {
@@ -81,7 +95,6 @@ export class Search {
   next(): void {
     this.tries = 0;
     this.hits = 0;
-    this.mends = 0;
     this.bases++;
   }
 
@@ -100,6 +113,7 @@ export class Search {
     else if (others.every(({ severity }) => !isError(severity) && severity !== hit.severity)) this.withLess ??= broken;
     else if (others.every((issue) => isR4(issue) || MEMBERSHIP.test(issue.id)))
       this.implied ??= others.every(isR4) ? `R4 (${namesOf(others)})` : 'the slices that tell such values apart';
+    if (others.length > 0 && found.length <= MOST_OTHERS + 1) this.near.push({ attempt, found, hit, base });
     return undefined;
   }
 

@@ -17,6 +17,8 @@ type Binary = Extract<Expression, { kind: 'binary' }>;
 
 /** Goals that one search may take up: bounds what an expression of many parts costs. */
 const MOST_GOALS = 250;
+/** Evaluations that one search may ask for: goals within goals ask of every whole that the first ones give. */
+const MOST_ASKED = 1000;
 
 export class Solver {
   private goals = 0;
@@ -49,6 +51,7 @@ export class Solver {
 
   /** The same of a part of it. The first is the whole itself where it says so already. */
   *solve(expression: Expression, want: boolean, root: JsonObject, at: Pointer): Generator<JsonObject> {
+    if (this.world.asked > MOST_ASKED) return;
     if (this.world.isTrue(expression, root, at) === want) yield root;
     else yield* this.change(expression, want, root, at);
   }

@@ -1,5 +1,6 @@
 /** A resource as FHIRPath sees it from one of its nodes: what an expression says there, and which nodes a path leads to. */
 import {
+  type Compiled,
   compile,
   type Expression,
   formatExpression,
@@ -15,24 +16,48 @@ import { bindingAt } from './others.js';
 
 /** A value set's codes, as `system|code`, for those that list all of theirs. */
 const MEMBERS = new WeakMap<Guide, Map<string, ReadonlySet<string> | undefined>>();
-const MODELS = new WeakMap<Guide, TypeModel>();
+const EVALUATORS = new WeakMap<Guide, Evaluator>();
+
+/** A guide's types, and what its expressions are compiled to, by the type that they are asked of. */
+class Evaluator {
+  readonly types: TypeModel;
+  private readonly runs = new WeakMap<Expression, Map<string, Compiled>>();
+
+  constructor(guide: Guide) {
+    this.types = typeModelOf(guide.definitions);
+  }
+
+  run(expression: Expression, type = ''): Compiled {
+    const known = this.runs.get(expression) ?? new Map<string, Compiled>();
+    this.runs.set(expression, known);
+    let run = known.get(type);
+    if (run === undefined) {
+      const context = this.types.type(type) === undefined ? {} : { context: { type } };
+      run = compile(formatExpression(expression), { types: this.types, specialise: false, ...context });
+      known.set(type, run);
+    }
+    return run;
+  }
+}
 
 /** The evaluator of one guide's expressions. */
 export class World {
-  private readonly types: TypeModel;
+  private readonly evaluator: Evaluator;
   /** Where the whole expression stands: `%resource` is the resource there, whatever node a part of it is asked of. */
   origin: Pointer | undefined;
+  /** How many expressions have been evaluated. */
+  asked = 0;
 
   constructor(readonly guide: Guide) {
-    const known = MODELS.get(guide);
-    this.types = known ?? typeModelOf(guide.definitions);
-    if (known === undefined) MODELS.set(guide, this.types);
+    this.evaluator = EVALUATORS.get(guide) ?? new Evaluator(guide);
+    EVALUATORS.set(guide, this.evaluator);
   }
 
   /** What an expression gives at a node; undefined where it cannot be told. */
   values(expression: Expression, root: JsonObject, at: Pointer): readonly Json[] | undefined {
     const node = valueAt(root, at);
     if (node === undefined) return undefined;
+    this.asked++;
     const holder = valueAt(root, holderOf(root, this.origin ?? at)) as JsonObject;
     try {
       const place = placeAt(this.guide, root, at);
@@ -40,18 +65,12 @@ export class World {
         place === undefined
           ? undefined
           : contextName(place.type, place.element.path, place.element.children.length > 0);
-      const context = name !== undefined && this.types.type(name) !== undefined ? { type: name } : undefined;
-      const run = compile(formatExpression(expression), {
-        types: this.types,
-        specialise: false,
-        ...(context === undefined ? {} : { context }),
-      });
-      const items = run(node, {
+      const items = this.evaluator.run(expression, name)(node, {
         resource: holder,
         rootResource: holder,
         resolve: (reference) => resolved(root, reference),
         memberOf: (valueSet, value) => this.isMember(valueSet, value as Json),
-        types: runtimeTypes(this.types),
+        types: runtimeTypes(this.evaluator.types),
         now: '2000-01-01T00:00:00Z',
       });
       return items.map((item) => jsonOf(item) as Json);
