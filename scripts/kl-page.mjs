@@ -11,7 +11,7 @@ import { parse } from 'yaml';
 /** @typedef {{ from: string, to?: string, area?: string, note?: { en: string, da: string } }} Alias */
 /** @typedef {'en' | 'da'} Language */
 
-const KINDS = /** @type {const} */ (['base', 'profile', 'extension', 'valueSet', 'codeSystem']);
+const KINDS = /** @type {const} */ (['base', 'profile', 'extension', 'valueSet', 'codeSystem', 'code']);
 
 const TEXTS = {
   en: {
@@ -28,7 +28,7 @@ fki validate translated
 **What is rewritten.** The addresses in the tables below: profiles, extensions and code systems. A care report becomes the
 [transition report](transition.html), which takes outgoing and letter codes too.
 
-**What stays.** Every code, every display, every id, and every reference.
+**What stays.** Every display, every id, every reference, and every code but the one in the last table, which was published with a slip.
 
 **What is added.** R4 asks that \`fullUrl\` is absolute and names the type: a relative one is read from the address of KL's guide, so that references lead where
 they did, and a misspelt type is mended.
@@ -44,6 +44,7 @@ to one system; say whose list it is.`,
       extension: 'Extensions',
       valueSet: 'Value sets',
       codeSystem: 'Code systems',
+      code: 'Codes',
     },
     head: ['KL', 'FKI', 'Guide', 'Note'],
     none: 'no counterpart',
@@ -62,7 +63,7 @@ fki validate oversat
 **Hvad der omskrives.** Adresserne i tabellerne nedenfor: profiler, extensions og kodesystemer. En rapport fra plejen bliver til
 [overgangsrapporten](transition-da.html), som også tager udgående koder og brugervendte nøgler.
 
-**Hvad der bliver stående.** Hver kode, hver tekst, hvert id og hver henvisning.
+**Hvad der bliver stående.** Hver tekst, hvert id, hver henvisning og hver kode undtagen den i den sidste tabel, som blev udgivet med en fejl.
 
 **Hvad der kommer til.** R4 kræver, at \`fullUrl\` er absolut og nævner typen: en relativ læses ud fra adressen på KL's guide, så henvisninger fører samme sted
 hen, og en fejlstavet type rettes.
@@ -78,6 +79,7 @@ til ét system; sig, hvis liste det er.`,
       extension: 'Extensions',
       valueSet: 'Værdisæt',
       codeSystem: 'Kodesystemer',
+      code: 'Koder',
     },
     head: ['KL', 'FKI', 'Guide', 'Bemærkning'],
     none: 'intet modstykke',
@@ -132,6 +134,9 @@ function guides(area, language) {
     care: { en: 'care', da: 'pleje' },
     140: { en: '§140', da: '§ 140' },
     119: { en: '§119', da: '§ 119' },
+    core: { en: 'KL core', da: 'KL core' },
+    tools: { en: 'KL-tools', da: 'KL-tools' },
+    term: { en: 'kl-term', da: 'kl-term' },
   };
   return (area ?? '')
     .split(/,\s*/)

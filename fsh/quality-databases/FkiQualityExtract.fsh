@@ -119,7 +119,7 @@ Id: FkiExtractProvenance
 
 Invariant: fki-x-03
 Severity: #error
-Expression: "matches('^https?://[^|]+[|][0-9]+[.][0-9]+[.][0-9]+')"
+Expression: "matches('^https?://[^|]+[|][0-9]+[.][0-9]+[.][0-9]+(-[A-Za-z0-9.-]+)?$')"
 * insert Says([["Name the data definition with its version: url|1.0.0."]], [["Nævn datadefinitionen med version: url|1.0.0."]])
 
 Profile: FkiQualityConsent

@@ -70,7 +70,7 @@ export interface NegativeExample {
 }
 
 export interface Alias {
-  /** A canonical of one of KL's public guides. */
+  /** A canonical of one of KL's public guides; of a code, `system#code`. */
   readonly from: string;
   readonly to?: string;
   readonly kind: string;

@@ -145,6 +145,48 @@ describe('what cannot be translated', () => {
     expect(JSON.stringify(resource)).toContain(url);
   });
 
+  it('of KL core has the systems that HL7 Denmark and the guides write', () => {
+    const systems = [
+      'urn:oid:1.2.208.176.1',
+      'https://kiap.dk/koder/icpc-2-dk',
+      'http://fhir.kl.dk/term/CodeSystem/NPU',
+      'urn:oid:1.2.208.176.2.1',
+      'http://kl.dk/fhir/common/caresocial/CodeSystem/KLCommonproprietary',
+    ];
+    const coding = systems.map((system) => ({ system, code: '1' }));
+    const { resource } = translator.translate({ resourceType: 'Condition', code: { coding } });
+    const { code } = resource as unknown as { code: { coding: { system: string }[] } };
+    expect(code.coding.map(({ system }) => system)).toEqual([
+      'urn:oid:1.2.208.176.1.1',
+      'urn:oid:1.2.208.176.2.31',
+      'http://npu-terminology.org',
+      'http://npu-terminology.org',
+      'http://fhir.kl.dk/fki/CodeSystem/fki-local-intervention-codes',
+    ]);
+  });
+
+  it('has the code that KL-tools published with a slip as the UUID that it is, under either address', () => {
+    const slip = '4a069078-c3c3-4c67-899d-4e8876026f48Ja';
+    for (const system of ['http://kl.dk/fhir/common/caresocial', 'http://fhir.kl.dk/ffinst']) {
+      const { resource, notes } = translator.translate({
+        resourceType: 'Observation',
+        valueCodeableConcept: { coding: [{ system: `${system}/CodeSystem/KLToolsCodes`, code: slip }] },
+      });
+      expect((resource as unknown as { valueCodeableConcept: object }).valueCodeableConcept).toEqual({
+        coding: [{ system: 'http://fhir.kl.dk/ffinst/CodeSystem/KLToolsCodes', code: slip.slice(0, 36) }],
+      });
+      expect(of(notes, 'replaced').map(({ from }) => from)).toContain(slip);
+    }
+  });
+
+  it('names a value set of KL core by what kl-term calls it', () => {
+    const { resource } = translator.translate({
+      resourceType: 'Questionnaire',
+      item: [{ linkId: '1', answerValueSet: 'http://fhir.kl.dk/core/ValueSet/KLConditionCodesTheraphy' }],
+    } as unknown as Resource);
+    expect(JSON.stringify(resource)).toContain('http://fhir.kl.dk/fki/ValueSet/fki-conditions-140-transition');
+  });
+
   it('is a resource of no guide of KL', () => {
     expect(translator.translate({ resourceType: 'Patient', id: 'x' } as Resource)).toEqual({
       resource: { resourceType: 'Patient', id: 'x' },

@@ -1,9 +1,10 @@
 /** The guide's alias table as a translator asks it: by kind and by the address without its version. */
 import type { Alias, Guide } from '../../guide/index.js';
 
-export type AliasKind = 'profile' | 'extension' | 'valueSet' | 'codeSystem';
+/** A `code` stands with its system before it: `system#code`. */
+export type AliasKind = 'profile' | 'extension' | 'valueSet' | 'codeSystem' | 'code';
 
-const KINDS: readonly AliasKind[] = ['profile', 'extension', 'valueSet', 'codeSystem'];
+const KINDS: readonly AliasKind[] = ['profile', 'extension', 'valueSet', 'codeSystem', 'code'];
 
 /** Addresses that KL's guides have had: what begins with one is KL's, and is either in the table or said to be unknown. */
 const KL = /^https?:\/\/(fhir\.kl\.dk\/(gateway|rehab|prevention|core|ffinst|tools)|gateway\.kl\.dk|kl\.dk\/fhir)\b/;

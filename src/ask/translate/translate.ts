@@ -7,7 +7,7 @@ import { outgoingCodes } from './outgoing.js';
 import { type AliasKind, AliasTable, baseOf, isKl } from './table.js';
 
 export type NoteKind =
-  /** An address was replaced. */
+  /** An address was replaced, or a code that its owner published with a slip. */
   | 'replaced'
   /** `fullUrl` was relative, or named another type: it is absolute now. */
   | 'addressed'
@@ -144,6 +144,23 @@ class Pass {
       if (value === undefined || name === '__proto__') continue;
       to[name] = this.value(name, value, `${at}.${name}`, from);
     }
+    const mended = this.mended(to, at);
+    return mended === undefined ? to : { ...to, code: mended };
+  }
+
+  /** The code of a Coding that its owner published with a slip, without it. */
+  private mended({ system, code }: Members, at: string): string | undefined {
+    if (typeof system !== 'string' || typeof code !== 'string') return undefined;
+    const alias = this.table.find('code', `${system}#${code}`);
+    const to = alias?.to?.slice(alias.to.lastIndexOf('#') + 1);
+    if (alias === undefined || to === undefined) return undefined;
+    this.notes.push({
+      kind: 'replaced',
+      expression: `${at}.code`,
+      from: code,
+      to,
+      ...(alias.note === undefined ? {} : { why: alias.note }),
+    });
     return to;
   }
 
