@@ -18,10 +18,15 @@ Id: fki-law-area-codes
 * insert Concept(sul-119, [["Sundhedsloven § 119"]], [["Health Act § 119"]], [["Sundhedsfremme og forebyggelse."]], [["Health promotion and prevention."]])
 * ^property[0].code = #without
 * ^property[0].type = #string
-* insert Text(^property[0].description, [["A concept of the information model that the law area does not have, and why: profile id, colon, reason."]], [["Et begreb i informationsmodellen, som lovområdet ikke har, og hvorfor: profilens id, kolon, grund."]])
+* insert Text(^property[0].description, [["A concept of the information model that the law area does not have, and why, in Danish: profile id, colon, reason."]], [["Et begreb i informationsmodellen, som lovområdet ikke har, og hvorfor: profilens id, kolon, grund."]])
+* ^property[1].code = #withoutEnglish
+* ^property[1].type = #string
+* insert Text(^property[1].description, [["The same in English."]], [["Det samme på engelsk."]])
 * insert Concept(assistive-devices, [["Hjælpemiddelområdet"]], [["Assistive devices"]], [["Hjælpemidler, forbrugsgoder, støtte til bil og boligindretning efter serviceloven."]], [["Assistive devices, consumer durables, support for a car and home adaptation under the Social Services Act."]])
 * #assistive-devices ^property[0].code = #without
 * #assistive-devices ^property[0].valueString = "FkiDeliveryReport: KL Gateway tager ikke imod indberetninger om hjælpemidler."
+* #assistive-devices ^property[1].code = #withoutEnglish
+* #assistive-devices ^property[1].valueString = "FkiDeliveryReport: KL's gateway takes no reports on assistive devices."
 * insert Below(assistive-devices, sel-112, [["Serviceloven § 112"]], [["Social Services Act § 112"]], [["Hjælpemidler."]], [["Assistive devices."]])
 * insert Below(assistive-devices, sel-113, [["Serviceloven § 113"]], [["Social Services Act § 113"]], [["Forbrugsgoder."]], [["Consumer durables."]])
 * insert Below(assistive-devices, sel-114, [["Serviceloven § 114"]], [["Social Services Act § 114"]], [["Støtte til køb af bil."]], [["Support for buying a car."]])

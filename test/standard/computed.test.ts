@@ -5,7 +5,13 @@ import { type Imported, importConditionList } from '../../src/ask/import/index.j
 import { compileMeasure, inputValues, MeasureRun, measureNamed, readPeriod } from '../../src/ask/measure/index.js';
 import { episodeEverything, inEpisode } from '../../src/ask/pathway/index.js';
 import { deliveriesOf, Records } from '../../src/ask/record/index.js';
-import { complianceOf, lawAreaMatrix, type Matrix, qualityVariables } from '../../src/emit/overview/index.js';
+import {
+  areaDiagram,
+  complianceOf,
+  lawAreaMatrix,
+  type Matrix,
+  qualityVariables,
+} from '../../src/emit/overview/index.js';
 import { evaluate, jsonOf, typeModelOf } from '../../src/fhirpath/index.js';
 import { emit, type Guide, type Resource } from '../../src/index.js';
 import { CLINICAL, CONDITION_LIST, CONTACT, COURSE, concept, SNOMED, WITHDRAWN } from '../support/condition-list.js';
@@ -82,7 +88,8 @@ describe('the law area × concept matrix (D8-3)', () => {
   it('is a page in both languages', async () => {
     const files = new Map<string, string>();
     for await (const { path, content } of emit(guide, 'overview')) files.set(path, String(content()));
-    expect([...files.keys()].sort()).toEqual([
+    const tables = [...files.keys()].filter((path) => !path.includes('/')).sort();
+    expect(tables).toEqual([
       'compliance-da.md',
       'compliance.json',
       'compliance.md',
@@ -92,12 +99,70 @@ describe('the law area × concept matrix (D8-3)', () => {
       'quality-variables-da.md',
       'quality-variables.json',
       'quality-variables.md',
+      'rules-da.md',
+      'rules.md',
+      'terminology-da.md',
+      'terminology.md',
     ]);
     expect(files.get('law-areas-da.md')).toContain('Sundhedsloven § 140');
     expect(files.get('compliance-da.md')).toContain(
       '| CRP, akutsygepleje (FkiAcuteCrp) | dk-core-observation | 3.7.0 |',
     );
     expect(files.get('quality-variables.md')).toContain('dhrd: 85 % of 13 variables ask for no new registration.');
+  });
+});
+
+describe('pages to be read as they stand', () => {
+  const files = new Map<string, string>();
+  beforeAll(async () => {
+    for await (const { path, content } of emit(guide, 'overview')) files.set(path, String(content()));
+  });
+  const pages = () => [...files].filter(([path]) => path.startsWith('pages/'));
+
+  it('are the guide’s own, in both languages, with the diagrams that they ask for', () => {
+    expect(pages().map(([path]) => path)).toEqual(
+      expect.arrayContaining(guide.pages.flatMap(({ name }) => [`pages/${name}.md`, `pages/${name}-da.md`])),
+    );
+    expect(pages().filter(([, text]) => text.includes('<!-- diagram'))).toEqual([]);
+    expect(pages().filter(([, text]) => text.includes('```mermaid')).length).toBe(16);
+  });
+
+  it('lead to each other in the reader’s language', () => {
+    for (const [path, text] of pages()) {
+      for (const [link, to] of text.matchAll(/\]\(([\w-]+)\.md/g)) {
+        expect(files.has(`pages/${to}.md`), `${path}: ${link}`).toBe(true);
+        expect(to!.endsWith('-da'), `${path}: ${link}`).toBe(path.endsWith('-da.md'));
+      }
+      expect([path, text.match(/\]\([\w-]+\.html/g)]).toEqual([path, null]);
+    }
+  });
+
+  it('draw what a care report holds and what refers to what, and nothing that it leaves out', () => {
+    const diagram = areaDiagram(guide, 'care', 'da');
+    expect(diagram).toContain('FkiCareDeliveryReport *-- "1" FkiCareCitizen');
+    expect(diagram).toContain('FkiCareGoal --> "1" FkiCareCondition : addresses');
+    expect(diagram).toContain('FkiCareEncounter --> "0..*" FkiCarePlannedIntervention : basedOnIntervention');
+    expect(diagram).toContain('  FkiCareCondition : recordedDate 1 Først registreret');
+    expect(diagram).not.toMatch(/FkiCareCondition : (note|onset)|Transition/);
+    expect(areaDiagram(guide, 'nowhere', 'en')).toBeUndefined();
+  });
+
+  it('draw one box for many resources of one type', () => {
+    const diagram = areaDiagram(guide, 'acute', 'en') ?? '';
+    expect(diagram).toContain('Observation <|-- FkiAcuteOutcome');
+    expect(diagram).toContain('FkiAcuteEncounter --> "0..*" Observation : reasonReference');
+    expect(diagram.split('\n').length).toBeLessThan(250);
+  });
+
+  it('say every rule and every code system once', () => {
+    for (const path of ['rules.md', 'rules-da.md']) {
+      const ids = [...files.get(path)!.matchAll(/^\| \*\*([A-Z]-\d+)\*\*/gm)].map(([, id]) => id);
+      expect(ids.sort()).toEqual(guide.rules.map(({ id }) => id).sort());
+    }
+    const systems = files.get('terminology-da.md')!;
+    for (const { id } of guide.codeSystems) expect(systems).toContain(`(\`${id}\`)`);
+    expect(systems).toContain('| `urn:oid:1.2.208.176.2.21` | 20240530 | complete | 828 |');
+    expect(systems).toContain('`fki-care-conditions-transition`');
   });
 });
 

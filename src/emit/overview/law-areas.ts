@@ -4,7 +4,15 @@
  * A resource's law areas are those of its FSIII codes (the supplement says them) and of what it refers to; where there are none, of what refers to it. A profile whose
  * area has a section number (`rehab-140`) is of the law area with that number. Citizens, organisations and reports are of all that is said of them.
  */
-import { elementsOf, type Guide, type Json, type Resource, type Structure, type Text } from '../../guide/index.js';
+import {
+  type Concept,
+  elementsOf,
+  type Guide,
+  type Json,
+  type Resource,
+  type Structure,
+  type Text,
+} from '../../guide/index.js';
 
 export interface Matrix {
   readonly lawAreas: readonly { readonly code: string; readonly title: Text }[];
@@ -12,7 +20,7 @@ export interface Matrix {
   /** Examples by concept and law area, sorted: `cells[concept][lawArea]`. */
   readonly cells: readonly (readonly (readonly string[])[])[];
   /** Cells that no example can be in, with the reason: the law area's own code says it. */
-  readonly without: readonly { readonly profile: string; readonly lawArea: string; readonly reason: string }[];
+  readonly without: readonly { readonly profile: string; readonly lawArea: string; readonly reason: Text }[];
 }
 
 const LAW_AREAS = 'fki-law-area-codes';
@@ -45,7 +53,7 @@ interface LawArea {
   readonly title: Text;
   /** The codes below it, and its own. */
   readonly codes: ReadonlySet<string>;
-  readonly without: readonly { readonly profile: string; readonly reason: string }[];
+  readonly without: readonly { readonly profile: string; readonly reason: Text }[];
 }
 
 function lawAreasOf(guide: Guide): readonly LawArea[] {
@@ -56,13 +64,21 @@ function lawAreasOf(guide: Guide): readonly LawArea[] {
       code,
       title: { en: designations.find(({ language }) => language === 'en')?.value ?? display, da: display },
       codes: new Set([code, ...children.map((child) => child.code)]),
-      without: properties
-        .filter((property) => property.code === 'without')
-        .map(({ value }) => {
-          const [profile = '', reason = ''] = String(value).split(/: (.*)/s);
-          return { profile, reason };
-        }),
+      without: withoutOf(properties),
     }));
+}
+
+/** `FkiDeliveryReport: why`, in Danish and, by another property, in English. */
+function withoutOf(properties: Concept['properties']): LawArea['without'] {
+  const said = (property: string): readonly (readonly [profile: string, reason: string])[] =>
+    properties
+      .filter(({ code }) => code === property)
+      .map(({ value }) => {
+        const [profile = '', reason = ''] = String(value).split(/: (.*)/s);
+        return [profile, reason];
+      });
+  const english = new Map(said('withoutEnglish'));
+  return said('without').map(([profile, da]) => ({ profile, reason: { en: english.get(profile) ?? da, da } }));
 }
 
 /** A concept is a class of the information model; its profile is the one that most of its rows lead to. */

@@ -2,11 +2,8 @@
 import type { Text } from '../../guide/index.js';
 import type { Compliance } from './compliance.js';
 import type { Matrix } from './law-areas.js';
+import { type Language, page, say } from './markdown.js';
 import { SOURCES, type Variables } from './variables.js';
-
-type Language = 'en' | 'da';
-
-const say = ({ en, da }: Text, language: Language): string => (language === 'da' ? (da ?? en) : en);
 
 const MATRIX: Readonly<Record<Language, readonly [title: string, intro: string, concept: string]>> = {
   en: [
@@ -30,7 +27,8 @@ export function matrixPage({ lawAreas, concepts, cells, without }: Matrix, langu
     ...cells[at]!.map(([first, ...more], column) => {
       if (first !== undefined) return more.length === 0 ? first : `${first} +${more.length}`;
       const { code } = lawAreas[column]!;
-      return without.find((each) => each.profile === profile && each.lawArea === code)?.reason ?? '';
+      const none = without.find((each) => each.profile === profile && each.lawArea === code);
+      return none === undefined ? '' : say(none.reason, language);
     }),
   ]);
   return page(title, intro, head, rows);
@@ -115,10 +113,4 @@ export function compliancePage({ claims, without }: Compliance, language: Langua
     ...without.map((each) => [named(each), none(each.type), '', '', '']),
   ];
   return page(title, intro, head, rows);
-}
-
-function page(title: string, intro: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return `# ${title}\n\n${intro}\n\n${line(head)}\n${line(head.map(() => '---'))}\n${rows.map(line).join('\n')}\n`;
 }
