@@ -108,7 +108,7 @@ class DeltaPrinter implements ProfilePrinter {
       const only = allowed.includes('Resource') ? [] : allowed;
       if (only.length > 0)
         statements.push(
-          code`${module.runtime('onlyResources')}(node.${name(element.name)}, ${element.name}, ${[...only]}, run, ${element.id});`,
+          code`${module.runtime('onlyResources')}(node.${name(element.name)}, ${element.name}, ${this.types(only)}, run, ${element.id});`,
         );
     }
     const byType = isTypeSliced(element);
@@ -168,9 +168,13 @@ class DeltaPrinter implements ProfilePrinter {
   private narrowed(element: Element, stem: string, allowed: readonly string[]): Code {
     const { module } = this;
     if (this.structure.type !== 'Extension' || stem !== 'value')
-      return code`${module.runtime('onlyTypes')}(node, ${stem}, ${[...allowed]}, run, ${element.id});`;
+      return code`${module.runtime('onlyTypes')}(node, ${stem}, ${this.types(allowed)}, run, ${element.id});`;
     const only = module.runtime(element.path === 'Extension.value[x]' ? 'onlyExtensionTypes' : 'onlySubExtensionTypes');
-    return code`${only}(node, ${[...allowed]}, run);`;
+    return code`${only}(node, ${this.types(allowed)}, run);`;
+  }
+
+  private types(types: readonly string[]): Code {
+    return this.module.constant(types.length > 3 ? 'types' : `types_${types.join('_')}`, [...types]);
   }
 
   /** How many values a choice has, of the types that it had before. */

@@ -34,8 +34,8 @@ export function keyTest(key: SliceKey, module: Module, valueSets: ValueSets): Co
   switch (key.kind) {
     case 'fixed':
     case 'pattern': {
-      const simple = simplePath(steps, key.value.value as Data);
-      if (simple !== undefined) return simple;
+      const plain = plainKey(key);
+      if (plain !== undefined) return code`item?.${name(plain.by)} === ${plain.key}`;
       // As HL7's validator: a value that has more than the fixed one is in the slice, which then says that it is wrong.
       const wanted = key.value.value as Data;
       const whole = key.kind === 'fixed' && typeof wanted !== 'object';
@@ -62,9 +62,7 @@ export function keyTest(key: SliceKey, module: Module, valueSets: ValueSets): Co
       return key.exists ? test : code`!${test}`;
     }
     case 'type':
-      // A Bundle's entries, and what Parameters hold: the type is the resource's own word.
-      if (steps.length === 1 && steps[0] === 'resource' && key.types.length === 1)
-        return code`item?.resource?.resourceType === ${key.types[0]!}`;
+      if (plainKey(key) !== undefined) return code`item?.resource?.resourceType === ${key.types[0]!}`;
       return code`${module.runtime('hasType')}(item, ${at()}, ${module.constant(`types_${key.types.join('_')}`, [...key.types])}, run)`;
     case 'profile':
       return code`${module.runtime('hasProfile')}(item, ${at()}, ${module.constant(`profiles_${symbolFor(key.path, '')}`, [...key.profiles])}, run)`;
@@ -73,9 +71,22 @@ export function keyTest(key: SliceKey, module: Module, valueSets: ValueSets): Co
   }
 }
 
-/** `item?.system === '…'`: the commonest key, written as a person would. */
-function simplePath(steps: readonly Data[], value: Data): Code | undefined {
-  if (typeof value !== 'string' || steps.length !== 1) return undefined;
-  const [step] = steps;
-  return step === 'system' || step === 'url' || step === 'use' ? code`item?.${name(step)} === ${value}` : undefined;
+/** A text of an item that tells slices apart: `by` is its property, or `resource` for the type of the resource that it holds. */
+export interface PlainKey {
+  readonly by: 'resource' | 'system' | 'url' | 'use';
+  readonly key: string;
+}
+
+/** The commonest keys, which are looked up rather than tried in turn; undefined for any other. */
+export function plainKey(key: SliceKey): PlainKey | undefined {
+  const [step, ...more] = stepsOf(key.path) ?? [];
+  if (step === undefined || more.length > 0) return undefined;
+  // A Bundle's entries, and what Parameters hold: the type is the resource's own word.
+  if (key.kind === 'type')
+    return step === 'resource' && key.types.length === 1 ? { by: step, key: key.types[0]! } : undefined;
+  if (key.kind !== 'fixed' && key.kind !== 'pattern') return undefined;
+  const { value } = key.value;
+  return typeof value === 'string' && (step === 'system' || step === 'url' || step === 'use')
+    ? { by: step, key: value }
+    : undefined;
 }

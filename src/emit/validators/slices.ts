@@ -1,8 +1,8 @@
 /** Slices of a profile's elements: told apart by the type of a choice, or by their discriminators. */
 import type { Element, Slice, Structure, TypeRef } from '../../guide/index.js';
-import { type Code, code, lines, name } from '../../print/index.js';
+import { type Code, code, join, lines, name } from '../../print/index.js';
 import type { Compilation } from './base.js';
-import { keyTest } from './discriminator.js';
+import { keyTest, type PlainKey, plainKey } from './discriminator.js';
 import { symbolFor, withoutVersion } from './elements.js';
 import type { Module } from './module.js';
 import { propertyOf, segmentOf, typeName, typesOf } from './types.js';
@@ -52,6 +52,8 @@ export function typeSlices(
   const stem = element.name.replace('[x]', '');
   const covered: string[] = [];
   const closed = element.slicing?.rules === 'closed';
+  const count = (properties: readonly string[]): Code =>
+    code`${module.runtime('countChoice')}(node, ${stem}, ${module.constant(`properties_${stem}`, [...properties])})`;
   // In a closed choice what is prohibited is one of those that no slice allows.
   for (const slice of element.slices.filter(({ max }) => !(closed && max === 0))) {
     for (const type of typesOf(slice)) {
@@ -67,20 +69,17 @@ export function typeSlices(
     }
     const properties = typesOf(slice).map((type) => propertyOf(element, typeName(type.code)));
     if (slice.min > 0)
-      statements.push(
-        code`${module.runtime('atLeastSlice')}(${module.runtime('countChoice')}(node, ${stem}, ${properties}), ${slice.min}, ${slice.id}, run);`,
-      );
-    if (slice.max === 0)
-      statements.push(
-        code`${module.runtime('atMost')}(${module.runtime('countChoice')}(node, ${stem}, ${properties}), 0, ${slice.id}, run);`,
-      );
+      statements.push(code`${module.runtime('atLeastSlice')}(${count(properties)}, ${slice.min}, ${slice.id}, run);`);
+    if (slice.max === 0) statements.push(code`${module.runtime('atMost')}(${count(properties)}, 0, ${slice.id}, run);`);
   }
   if (closed) {
     const others = typesOf(before ?? element)
       .map((type) => typeName(type.code))
       .filter((type) => !covered.includes(type));
     if (others.length > 0 && typesOf(element).some((type) => others.includes(typeName(type.code))))
-      statements.push(code`${module.runtime('noOtherTypes')}(node, ${stem}, ${others}, ${element.path}, run);`);
+      statements.push(
+        code`${module.runtime('noOtherTypes')}(node, ${stem}, ${module.constant('types', others)}, ${element.path}, run);`,
+      );
   }
   return statements;
 }
@@ -89,14 +88,15 @@ export function typeSlices(
 export function slices(printer: ProfilePrinter, element: Element, place: Place): Code {
   const { module } = printer;
   const slicing = declareSlicing(printer, element, element.path, place);
-  const sort = module.runtime(element.name === 'extension' ? 'slicedExtensions' : 'sliced');
+  const sort = module.runtime(/^Extension(?:\.extension)+$/.test(element.path) ? 'slicedExtensions' : 'sliced');
   return code`${sort}(node.${name(place.property)}, ${place.segment}, ${name(slicing)}, run);`;
 }
 
 /** Declares what the run-time sorts values by: the slices of an element, or of a slice. */
 function declareSlicing(printer: ProfilePrinter, sliced: Element, path: string, place: Place): string {
   const { module, structure } = printer;
-  const entries = sliced.slices.flatMap((each) => slice(printer, each, place));
+  const by = sharedKey(sliced);
+  const entries = sliced.slices.flatMap((each) => slice(printer, each, place, by !== undefined));
   const symbol = printer.freeName(`${printer.symbol}_${symbolFor(sliced.id, structure.type)}_slices`);
   const { slicing } = sliced;
   const reason = unresolved(printer, sliced);
@@ -108,6 +108,7 @@ function declareSlicing(printer: ProfilePrinter, sliced: Element, path: string, 
         path: ${path},
         rules: ${slicing?.rules ?? 'open'},
         ${slicing?.ordered ? code`ordered: true,` : undefined}
+        ${by === undefined ? undefined : code`by: ${by},`}
         slices: [
           ${lines(entries)}
         ],
@@ -120,9 +121,9 @@ function declareSlicing(printer: ProfilePrinter, sliced: Element, path: string, 
   return symbol;
 }
 
-function slice(printer: ProfilePrinter, each: Slice, place: Place): readonly Code[] {
-  const test = keyOf(printer, each);
-  if (test === undefined && each.keys.length === 0) {
+function slice(printer: ProfilePrinter, each: Slice, place: Place, byKey: boolean): readonly Code[] {
+  const tests = testsOf(printer, each);
+  if (tests.length === 0 && each.keys.length === 0) {
     printer.note(each, 'slice: no discriminator');
     return [];
   }
@@ -130,33 +131,49 @@ function slice(printer: ProfilePrinter, each: Slice, place: Place): readonly Cod
     if (key.kind === 'binding' && printer.compilation.valueSets.use(key.valueSet, printer.module) === undefined)
       printer.note(each, `slice: the value set ${key.valueSet} is not at hand`);
   const max = each.max === '*' ? code`Infinity` : code`${each.max}`;
-  if (test === undefined) return [code`{ id: ${each.id}, min: ${each.min}, max: ${max}, is: () => false },`];
+  const fields = [code`id: ${each.id}`, code`min: ${each.min}`, code`max: ${max}`];
+  if (tests.length === 0) return [code`{ ${join([...fields, code`is: () => false`], ', ')} },`];
+  const key = byKey ? firstKey(each) : undefined;
+  if (key !== undefined) fields.push(code`key: ${key.key}`);
+  const rest = key === undefined ? tests : tests.slice(1);
+  if (rest.length > 0) fields.push(code`is: (item, run) => ${join(rest, ' && ')}`);
   const [type] = typesOf(each);
   const check =
     type === undefined ? undefined : printer.valueCheck(each, type, place.before, place.base, place.context);
+  if (check !== undefined) fields.push(code`check: ${check}`);
   // What a slice asks of its values is asked of those in its own slices too, so that these name no check for the rest.
-  const within =
-    each.slices.length === 0 ? undefined : declareSlicing(printer, each, each.id, { ...place, check: undefined });
-  return [
-    code`{ id: ${each.id}, min: ${each.min}, max: ${max}, is: (item, run) => ${test}${check === undefined ? undefined : code`, check: ${check}`}${within === undefined ? undefined : code`, within: ${name(within)}`} },`,
-  ];
+  if (each.slices.length > 0)
+    fields.push(code`within: ${name(declareSlicing(printer, each, each.id, { ...place, check: undefined }))}`);
+  return [code`{ ${join(fields, ', ')} },`];
 }
 
 /**
- * Whether an item is in the slice, as an expression over `item` and `run`; undefined where nobody can tell. A discriminator about which
- * the slice says nothing tells nothing: the others do.
+ * What tells whether an item is in the slice, as expressions over `item` and `run`, all of which must hold; none where nobody can tell. A
+ * discriminator about which the slice says nothing tells nothing: the others do.
  */
-function keyOf({ module, compilation }: ProfilePrinter, each: Slice): Code | undefined {
-  const keys =
-    each.keys.length === 0 ? ownKeys(each) : each.keys.map((key) => keyTest(key, module, compilation.valueSets));
-  const tests = keys.filter((key) => key !== undefined);
-  return tests.slice(1).reduce((all, next) => code`${all} && ${next}`, tests[0]);
+function testsOf({ module, compilation }: ProfilePrinter, each: Slice): readonly Code[] {
+  const own = ownKey(each);
+  if (own !== undefined) return [code`item?.url === ${own.key}`];
+  return each.keys
+    .map((key) => keyTest(key, module, compilation.valueSets))
+    .filter((test): test is Code => test !== undefined);
+}
+
+/** The property by which all slices are told apart first: then they are looked up, and not tried in turn. */
+function sharedKey(sliced: Element): PlainKey['by'] | undefined {
+  const [first, ...others] = sliced.slices.map((each) => firstKey(each)?.by);
+  return others.every((each) => each === first) ? first : undefined;
+}
+
+function firstKey(each: Slice): PlainKey | undefined {
+  const [key] = each.keys;
+  return key === undefined ? ownKey(each) : plainKey(key);
 }
 
 /** Why some slice's items cannot be told from others; undefined where all can. */
 function unresolved(printer: ProfilePrinter, sliced: Element): string | undefined {
   const reasons = sliced.slices
-    .filter((each) => each.keys.length > 0 && keyOf(printer, each) === undefined)
+    .filter((each) => each.keys.length > 0 && testsOf(printer, each).length === 0)
     .map((each) => {
       const reason = each.keys
         .map((key) => (key.kind === 'unresolved' ? `${key.path}: ${key.reason}` : key.path))
@@ -167,8 +184,8 @@ function unresolved(printer: ProfilePrinter, sliced: Element): string | undefine
   return reasons.length === 0 ? undefined : reasons.join(', ');
 }
 
-/** An extension's slice is told apart by its url, whatever the slicing says. */
-function ownKeys(each: Slice): readonly (Code | undefined)[] {
+/** An extension's slice is told apart by its url, where the slicing does not say how. */
+function ownKey(each: Slice): PlainKey | undefined {
   const profile = each.types.find((type) => type.code === 'Extension')?.profiles[0];
-  return profile === undefined ? [] : [code`item?.url === ${withoutVersion(profile)}`];
+  return each.keys.length > 0 || profile === undefined ? undefined : { by: 'url', key: withoutVersion(profile) };
 }

@@ -63,7 +63,10 @@ export function list(p: Printing, expression: Expression, scope: Scope): Js {
           const found = scalar(p, expression, scope);
           if (found) return js.call(p.use('list'), found.js);
           const sides = [list(p, expression.left, scope), list(p, expression.right, scope)];
-          return js.call(p.use('list'), js.call(p.use('arithmetic'), quote(expression.operator), ...sides));
+          return p.once(
+            js.call(p.use('list'), js.call(p.use('arithmetic'), quote(expression.operator), ...sides)),
+            scope,
+          );
         }
         case '&':
           return js.call(p.use('list'), text(p, expression, scope));

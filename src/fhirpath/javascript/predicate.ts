@@ -6,7 +6,7 @@ import { rootCursor } from './cursors.js';
 import type { Js } from './js.js';
 import * as js from './js.js';
 import { list } from './lists.js';
-import { CannotPrint, Printing, type PrintOptions } from './printing.js';
+import { CannotPrint, OUTSIDE, Printing, type PrintOptions, reads } from './printing.js';
 import type { Cursor, Scope } from './scope.js';
 import { condition } from './truth.js';
 
@@ -73,7 +73,7 @@ function rootScope(context: ContextType | undefined, specialise: boolean): Scope
     specialise && context
       ? rootCursor(context.type)
       : { kind: 'items', code: '$context', type: { types: undefined, single: true } };
-  return { self, variables: new Map(), taken: new Set(['node', 'env', 'sibling', '$context']) };
+  return { self, variables: new Map(), taken: new Set(OUTSIDE) };
 }
 
 function finish(p: Printing, context: ContextType | undefined, specialise: boolean, body: Js): Predicate {
@@ -82,14 +82,15 @@ function finish(p: Printing, context: ContextType | undefined, specialise: boole
     const type = context === undefined ? 'undefined' : js.quote(context.type);
     lines.push(`const $context = ${p.use('box')}(node, sibling, ${type});`);
   }
-  if (p.declared.length > 0) lines.push(`let ${p.declared.join(', ')};`);
+  const locals = p.declared.filter((name) => reads(body.text, name));
+  if (locals.length > 0) lines.push(`let ${locals.join(', ')};`);
   const parameters = ['node', 'env', 'sibling'];
   const text = `${lines.join('\n')}\n${body.text}`;
   while (parameters.length > 1 && !reads(text, parameters.at(-1)!)) parameters.pop();
   const code =
     lines.length === 0
       ? js.arrow(parameters, body).text
-      : `(${parameters.join(', ')}) => {\n  ${[...lines, `return ${js.indent(body.text)};`].join('\n  ')}\n}`;
+      : `(${parameters.join(', ')}) => {\n  ${[...lines, returned(body)].join('\n  ')}\n}`;
   // Printing tries ways that it drops again: what counts is what the code says in the end.
   const constants = p.sortedConstants().filter(({ name }) => reads(code, name));
   const all = [code, ...constants.map((constant) => constant.code)].join('\n');
@@ -101,6 +102,6 @@ function finish(p: Printing, context: ContextType | undefined, specialise: boole
   };
 }
 
-function reads(code: string, name: string): boolean {
-  return new RegExp(`(?<![\\w$.'])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(code);
+function returned({ text }: Js): string {
+  return text.includes('\n') ? `return (\n    ${js.indent(js.indent(text))}\n  );` : `return ${text};`;
 }

@@ -5,7 +5,11 @@ import type { Constant, EnvironmentPart, TypeModel } from '../contract.js';
 import type { Typing } from '../infer.js';
 import * as runtime from '../runtime/index.js';
 import { memberIn, type Static } from '../types.js';
-import { quote } from './js.js';
+import { type Js, primary, quote } from './js.js';
+import type { Scope } from './scope.js';
+
+/** The parameters of a predicate: what is in no loop. */
+export const OUTSIDE: ReadonlySet<string> = new Set(['node', 'env', 'sibling', '$context']);
 
 export const RUNTIME_NAMES: ReadonlySet<string> = new Set(Object.keys(runtime));
 
@@ -32,6 +36,8 @@ export class Printing {
   readonly needs = new Set<EnvironmentPart>();
   private readonly constants = new Map<string, string>();
   private readonly locals: string[] = [];
+  /** Variables that keep what was made once, by its code. */
+  private readonly kept = new Map<string, string>();
 
   constructor(
     readonly types: TypeModel,
@@ -72,6 +78,21 @@ export class Printing {
     const name = `$${wanted.replace(/[^\w]/g, '_')}${this.locals.length || ''}`;
     this.locals.push(name);
     return name;
+  }
+
+  /**
+   * What is the same at each round of a loop, and takes some making: kept from the round that first asks. One that none asks for is not made,
+   * so that it cannot fail either.
+   */
+  once(code: Js, scope: Scope): Js {
+    const inner = [...scope.taken].filter((name) => !OUTSIDE.has(name));
+    if (inner.length === 0 || code.text.includes('$') || inner.some((name) => reads(code.text, name))) return code;
+    let name = this.kept.get(code.text);
+    if (name === undefined) {
+      name = this.local('once');
+      this.kept.set(code.text, name);
+    }
+    return primary(`(${name} ??= ${code.text})`);
   }
 
   get declared(): readonly string[] {
@@ -123,6 +144,11 @@ export class Printing {
   needTypesOf(value: Static): void {
     if (value.types === undefined) this.needs.add('types');
   }
+}
+
+/** Whether code reads a variable. */
+export function reads(code: string, name: string): boolean {
+  return new RegExp(`(?<![\\w$.'])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(code);
 }
 
 function fingerprint(text: string): string {

@@ -19,12 +19,6 @@ function operand(items) {
   return value;
 }
 
-/**
- * The latest date that was moved: `%resource.timestamp - 24 hours` is asked for at each entry of a Bundle.
- * @type {{ moment?: Temporal, duration?: Quantity, sign?: string, result?: Temporal | undefined }}
- */
-let last = {};
-
 /** An integer where it fits, empty where it overflows. @param {number | bigint} value @returns {number | undefined} */
 function integer(value) {
   const number = Number(value);
@@ -40,11 +34,8 @@ export function arithmetic(sign, left, right) {
   const b = operand(right);
   if (a === undefined || b === undefined) return undefined;
   if (sign === '+' && typeof a === 'string' && typeof b === 'string') return a + b;
-  if (a instanceof Temporal && b instanceof Quantity && (sign === '+' || sign === '-')) {
-    if (a !== last.moment || b !== last.duration || sign !== last.sign)
-      last = { moment: a, duration: b, sign, result: shifted(a, sign === '+' ? b : b.negated()) };
-    return last.result;
-  }
+  if (a instanceof Temporal && b instanceof Quantity && (sign === '+' || sign === '-'))
+    return shifted(a, sign === '+' ? b : b.negated());
   if (a instanceof Quantity || b instanceof Quantity) return quantities(sign, a, b);
   if (typeof a === 'number' && typeof b === 'number' && sign !== '/') return integers(sign, a, b);
   if (typeof a === 'bigint' && typeof b === 'bigint' && sign !== '/') return longs(sign, a, b);

@@ -46,14 +46,13 @@ describe('the validator package', () => {
         isNode,
         keepsTo,
         sliced,
-        slicedExtensions,
         within,
       } from '../runtime/index.js';
 
       /** Citizen */
       function check_TestCitizen(node, run) {
         keepsTo(node, check_TestCitizen_cardinalities, run);
-        slicedExtensions(node.extension, 'extension', check_TestCitizen_extension_slices, run);
+        sliced(node.extension, 'extension', check_TestCitizen_extension_slices, run);
         sliced(node.identifier, 'identifier', check_TestCitizen_identifier_slices, run);
         holds(test_c1, node, run);
       }
@@ -66,8 +65,9 @@ describe('the validator package', () => {
       const check_TestCitizen_extension_slices = {
         path: 'Patient.extension',
         rules: 'open',
+        by: 'url',
         slices: [
-          { id: 'Patient.extension:note', min: 0, max: 1, is: (item, run) => item?.url === 'http://example.org/test/StructureDefinition/test-note' },
+          { id: 'Patient.extension:note', min: 0, max: 1, key: 'http://example.org/test/StructureDefinition/test-note' },
         ],
       };
 
@@ -101,9 +101,10 @@ describe('the validator package', () => {
       const check_TestCitizen_identifier_slices = {
         path: 'Patient.identifier',
         rules: 'open',
+        by: 'system',
         slices: [
-          { id: 'Patient.identifier:cpr', min: 1, max: 1, is: (item, run) => item?.system === 'urn:oid:1.2.208.176.1.2', check: check_TestCitizen_identifier_cpr },
-          { id: 'Patient.identifier:local', min: 0, max: Infinity, is: (item, run) => item?.system === 'http://example.org/local', check: check_TestCitizen_identifier_local },
+          { id: 'Patient.identifier:cpr', min: 1, max: 1, key: 'urn:oid:1.2.208.176.1.2', check: check_TestCitizen_identifier_cpr },
+          { id: 'Patient.identifier:local', min: 0, max: Infinity, key: 'http://example.org/local', check: check_TestCitizen_identifier_local },
         ],
       };
 

@@ -15,8 +15,12 @@ export class BundleIndex {
     this.byTypeAndId = undefined;
     /** The entry's resource by each Reference in it, when it is first asked for. @type {Map<object, any> | undefined} */
     this.holders = undefined;
-    /** By the resource that it holds. @type {Map<any, any>} */
-    this.byResource = new Map();
+    /** Whether two entries share a fullUrl. */
+    this.shares = false;
+    /** By the resource that it holds, when it is first asked for. @type {Map<any, any> | undefined} */
+    this.byResource = undefined;
+    /** @type {readonly any[]} */
+    this.entries = Array.isArray(bundle?.entry) ? bundle.entry : [];
     /** @type {string | undefined} */
     this.latest = undefined;
     /** @type {unknown} */
@@ -25,12 +29,18 @@ export class BundleIndex {
     this.found = undefined;
     /** Entries without a fullUrl that refer to something. @type {Set<any> | undefined} */
     this.referring = undefined;
-    if (!Array.isArray(bundle?.entry)) return;
-    for (const entry of bundle.entry) {
-      if (entry === null || typeof entry !== 'object') continue;
-      if (typeof entry.fullUrl === 'string') push(this.byFullUrl, entry.fullUrl, entry);
-      this.byResource.set(entry.resource, entry);
+    for (const entry of this.entries)
+      if (typeof entry?.fullUrl === 'string' && push(this.byFullUrl, entry.fullUrl, entry)) this.shares = true;
+  }
+
+  /** Entries by the resource that they hold. */
+  held() {
+    if (this.byResource === undefined) {
+      this.byResource = new Map();
+      for (const entry of this.entries)
+        if (entry !== null && typeof entry === 'object') this.byResource.set(entry.resource, entry);
     }
+    return this.byResource;
   }
 
   /** @param {string} fullUrl @returns {any} the first entry that has it */
@@ -47,7 +57,7 @@ export class BundleIndex {
   withTypeAndId(typeAndId) {
     if (this.byTypeAndId === undefined) {
       this.byTypeAndId = new Map();
-      for (const [resource, entry] of this.byResource) {
+      for (const [resource, entry] of this.held()) {
         if (resource === null || typeof resource !== 'object' || typeof resource.id !== 'string') continue;
         const key = `${resource.resourceType}/${resource.id}`;
         if (!this.byTypeAndId.has(key)) this.byTypeAndId.set(key, entry);
@@ -64,7 +74,7 @@ export class BundleIndex {
   holderOf(node) {
     if (this.holders === undefined) {
       this.holders = new Map();
-      for (const resource of this.byResource.keys()) mark(resource, resource, this.holders, 0);
+      for (const resource of this.held().keys()) mark(resource, resource, this.holders, 0);
     }
     return this.holders.get(node);
   }
@@ -82,7 +92,7 @@ export class BundleIndex {
 
   /** @param {any} resource @returns {any} */
   entryOf(resource) {
-    return this.byResource.get(resource);
+    return this.held().get(resource);
   }
 
   /**
@@ -153,12 +163,17 @@ function withoutVersion(url) {
  * @param {Map<string, any>} map
  * @param {string} key
  * @param {any} entry
+ * @returns whether there was one already
  */
 function push(map, key, entry) {
   const found = map.get(key);
-  if (found === undefined) map.set(key, entry);
-  else if (Array.isArray(found)) found.push(entry);
+  if (found === undefined) {
+    map.set(key, entry);
+    return false;
+  }
+  if (Array.isArray(found)) found.push(entry);
   else map.set(key, [found, entry]);
+  return true;
 }
 
 /**

@@ -57,6 +57,27 @@ export class CodeSystem {
 }
 
 /**
+ * Whether a display is one of {@link CodeSystem.displays}: found without cutting them apart, since nearly every display is right.
+ * @param {string} display
+ * @param {string} displays
+ */
+export function isAmong(display, displays) {
+  if (displays === display) return !display.includes('\t');
+  if (display === '') return false;
+  const { length } = display;
+  for (let at = displays.indexOf(display); at >= 0; at = displays.indexOf(display, at + 1)) {
+    const end = at + length;
+    if (
+      (at === 0 || displays.charCodeAt(at - 1) === 0x09) &&
+      (end === displays.length || displays.charCodeAt(end) === 0x09) &&
+      !display.includes('\t')
+    )
+      return true;
+  }
+  return false;
+}
+
+/**
  * @typedef {object} Part One system's codes in a value set.
  * @property {string} system
  * @property {string} [codes] One a line. Absent: every code of the system.

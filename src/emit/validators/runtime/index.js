@@ -2,9 +2,10 @@
 export { validators } from './api.js';
 export { attachment } from './attachment.js';
 export { bundle } from './bundle-rules.js';
-export * from './code-sets.js';
+export { CodeSystem, ValueSet } from './code-sets.js';
 export * from './constraint.js';
 export * from './dates.js';
+export { hasCodeOf, hasFixed, hasMatch, hasProfile, hasType, isThere } from './discriminator.js';
 export { ExtensionDefinition, extensions } from './extension.js';
 export { contains, equals, fixedAlone, fixedTo, hasPattern, writtenAs } from './fixed.js';
 export { holds } from './invariant.js';
@@ -18,16 +19,7 @@ export { reference, referenceTo, target, targetType } from './reference.js';
 export { containedResources, innerResource, onlyResources, withinResource } from './resource.js';
 export { passes, Registry } from './run.js';
 export * from './shape.js';
-export {
-  hasCodeOf,
-  hasFixed,
-  hasMatch,
-  hasProfile,
-  hasType,
-  isThere,
-  sliced,
-  slicedExtensions,
-} from './slicing.js';
+export { sliced, slicedExtensions } from './slicing.js';
 export * from './terminology.js';
 export * from './type.js';
 export * from './urls.js';

@@ -75,7 +75,7 @@ function gather(value, found, depth) {
  */
 export function uniqueFullUrls(node, run) {
   const { entry } = node;
-  if (!Array.isArray(entry) || node.type === 'history') return;
+  if (!Array.isArray(entry) || node.type === 'history' || !run.scope.index().shares) return;
   const seen = new Set();
   for (const each of entry) {
     const url = each?.fullUrl;

@@ -341,6 +341,8 @@ export class Run {
  * @param {Issue[]} issues
  */
 function distinct(issues) {
+  if (issues.length <= FEW)
+    return issues.filter((issue, at) => !issues.some((each, n) => n < at && isSame(each, issue)));
   /** @type {Set<string>} */
   const seen = new Set();
   return issues.filter(({ id, expression, text, unless }) => {
@@ -349,6 +351,19 @@ function distinct(issues) {
     seen.add(key);
     return true;
   });
+}
+
+/** So many are quicker held to each other than put into a set. */
+const FEW = 8;
+
+/** @param {Issue} left @param {Issue} right */
+function isSame(left, right) {
+  return (
+    left.id === right.id &&
+    left.expression === right.expression &&
+    left.text === right.text &&
+    left.unless === right.unless
+  );
 }
 
 /**

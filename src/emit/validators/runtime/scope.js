@@ -28,10 +28,18 @@ export class Environment {
    */
   resolve(reference, node) {
     if (this.resource?.resourceType === 'Bundle' && typeof node === 'object' && node !== null) {
+      // Most say by themselves what they name, wherever they stand.
+      if (isAbsolute(reference))
+        return this.scope.index().find(reference, undefined)?.resource ?? this.outside(reference);
       const holder = this.scope.index().holderOf(node);
       const found = holder === undefined ? undefined : this.scope.inner(holder).resolve(reference);
       if (found !== undefined) return found;
     }
+    return this.outside(reference);
+  }
+
+  /** @param {string} reference */
+  outside(reference) {
     return this.scope.resolve(reference) ?? this.scope.loose(reference);
   }
 
@@ -196,6 +204,14 @@ export class Scope {
     }
     return undefined;
   }
+}
+
+/**
+ * A url of a scheme, and of no version: the same whoever holds it.
+ * @param {unknown} reference
+ */
+function isAbsolute(reference) {
+  return typeof reference === 'string' && /^(?:urn|https?):/.test(reference) && !reference.includes('/_history/');
 }
 
 /** @param {string} url */

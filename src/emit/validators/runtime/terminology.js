@@ -1,5 +1,6 @@
 /** Codes: what a value set holds, what a code system knows, and what a binding makes of it. */
 
+import { isAmong } from './code-sets.js';
 import { isUcum } from './ucum.js';
 
 /** @import { Run } from './run.js' */
@@ -268,9 +269,8 @@ export function knownCode(node, run) {
     else run.error('code-invalid', 'Unknown_Code_in_Version', 'code', run.value(code), system, known.version);
     return;
   }
-  if (typeof display !== 'string' || line === '' || (line === display && !line.includes('\t'))) return;
+  if (typeof display !== 'string' || line === '' || isAmong(display, line)) return;
   const displays = line.split('\t');
-  if (displays.includes(display)) return;
   const wanted = display.toLowerCase();
   if (displays.some((each) => each.toLowerCase() === wanted)) return;
   const blanks = wanted.trim().replace(/\s+/g, ' ');

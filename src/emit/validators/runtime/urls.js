@@ -5,7 +5,6 @@ import { isKnownUrl } from './run.js';
 /** @import { Run } from './run.js' */
 
 const EXAMPLE = /^https?:\/\/(?:[^/]*\.)?(?:example\.(?:org|com|net)|acme\.com)(?:[/:?#]|$)/;
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const OID = /^[0-2](?:\.(?:0|[1-9]\d*))+$/;
 
 /** How many urls are kept as sound, and how long they may be. */
@@ -60,7 +59,7 @@ function uriText(value, run) {
   if (first === 0x75 /* u */) {
     if (value.startsWith('urn:oid:') && !isOid(value.slice(8)))
       run.invalid('Type_Specific_Checks_DT_OID_Valid', '', run.value(value));
-    else if (value.startsWith('urn:uuid:') && !UUID.test(value.slice(9)))
+    else if (value.startsWith('urn:uuid:') && !isUuid(value, 9))
       run.invalid('Type_Specific_Checks_DT_UUID_Valid', '', run.value(value));
   } else if (
     first === 0x68 /* h */ &&
@@ -70,6 +69,22 @@ function uriText(value, run) {
   ) {
     run.invalid('TYPE_SPECIFIC_CHECKS_DT_URL_EXAMPLE', '', run.value(value));
   }
+}
+
+/**
+ * Whether a UUID in lower case stands from `start` to the end of the text.
+ * @param {string} text
+ * @param {number} start
+ */
+function isUuid(text, start) {
+  if (text.length !== start + 36) return false;
+  for (let i = 0; i < 36; i++) {
+    const unit = text.charCodeAt(start + i);
+    if (i === 8 || i === 13 || i === 18 || i === 23) {
+      if (unit !== 0x2d) return false;
+    } else if (!((unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x66))) return false;
+  }
+  return true;
 }
 
 /** @param {string} text */
