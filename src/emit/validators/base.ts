@@ -35,11 +35,17 @@ export const DATATYPES = 'r4/datatypes.js';
 const WHOLE: Readonly<Record<string, readonly string[]>> = {
   Attachment: ['attachment'],
   Bundle: ['uniqueFullUrls', 'bundle'],
+  CodeSystem: ['codeSystem'],
   Coding: ['knownCode'],
+  ConceptMap: ['conceptMap'],
   Identifier: ['identifier'],
   Meta: ['securityLabels'],
   Quantity: ['unit'],
+  Questionnaire: ['questionnaireDefinition'],
+  QuestionnaireResponse: ['questionnaireResponse'],
   Reference: ['reference'],
+  StructureDefinition: ['structureDefinition'],
+  ValueSet: ['valueSetDefinition'],
 };
 
 /** Declares the functions of a type and of its backbone elements. */

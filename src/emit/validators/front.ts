@@ -20,6 +20,8 @@ interface Front {
   readonly codeSystems: { readonly path: string; readonly symbols: readonly string[] };
   /** The module that says where each element of the guide's profiles stands. */
   readonly sources: string | undefined;
+  /** The module of the guide's Questionnaires. */
+  readonly questionnaires: string | undefined;
   /** The module of the rules over several reports. */
   readonly sequence: string | undefined;
   /** Code of the types that predicates ask about while running. */
@@ -34,6 +36,7 @@ export function declareIndex({
   exported,
   knownUrls,
   sources,
+  questionnaires,
   sequence,
   typeTable,
   codeSystems,
@@ -72,7 +75,7 @@ export function declareIndex({
   index.declare(
     'package_',
     code`
-      const package_ = ${index.runtime('validators')}({ guide: ${guide.meta.canonical}, types, profiles, extensions, codeSystems, valueSets, ${index.symbol('knownUrls', knownUrls)}${globals === undefined ? undefined : code`, globals: ${globals}`}${sources === undefined ? undefined : code`, ${index.symbol('sources', sources)}`}${sequence === undefined ? undefined : code`, ${index.symbol('sequenceRules', sequence)}`}${typeTable === undefined ? undefined : code`, fhirTypes`} });
+      const package_ = ${index.runtime('validators')}({ guide: ${guide.meta.canonical}, types, profiles, extensions, codeSystems, valueSets, ${index.symbol('knownUrls', knownUrls)}${globals === undefined ? undefined : code`, globals: ${globals}`}${sources === undefined ? undefined : code`, ${index.symbol('sources', sources)}`}${questionnaires === undefined ? undefined : code`, ${index.symbol('questionnaires', questionnaires)}`}${sequence === undefined ? undefined : code`, ${index.symbol('sequenceRules', sequence)}`}${typeTable === undefined ? undefined : code`, fhirTypes`} });
 
       export const { validateResource, validateText, isValid, validateSequence, locatorOf, rulesOverReports } = package_;
     `,

@@ -9,6 +9,7 @@ import { Invariants } from './invariants.js';
 import { declareKnownUrls } from './known-urls.js';
 import { Module } from './module.js';
 import type { PredicatePrinter } from './predicates.js';
+import { declareQuestionnaires } from './questionnaires.js';
 import { declareSequence, type UncheckedRule } from './sequence.js';
 import { declareSources } from './sources.js';
 import { ancestry, PRIMITIVES, typeNamed } from './types.js';
@@ -64,6 +65,8 @@ export function compilePackage(guide: Guide, predicates: PredicatePrinter): Comp
   declareKnownUrls(definitions, knownUrls);
   const sources = new Module('sources.js');
   declareSources(guide, sources);
+  const questionnaires = new Module('questionnaires.js');
+  declareQuestionnaires(guide, questionnaires, sets);
   const sequence = new Module('sequence.js');
   const uncheckedRules = declareSequence(guide, sequence, predicates);
   const index = declareIndex({
@@ -74,6 +77,7 @@ export function compilePackage(guide: Guide, predicates: PredicatePrinter): Comp
     codeSystems: { path: codeSystems.path, symbols: systems.map(({ symbol }) => symbol) },
     knownUrls: knownUrls.path,
     sources: sources.isEmpty ? undefined : sources.path,
+    questionnaires: questionnaires.isEmpty ? undefined : questionnaires.path,
     sequence: sequence.isEmpty ? undefined : sequence.path,
     typeTable: predicates.typeTable(concrete),
     valueSets: {
@@ -82,9 +86,18 @@ export function compilePackage(guide: Guide, predicates: PredicatePrinter): Comp
     },
   });
   return {
-    modules: [index, datatypes, resources, codeSystems, valueSets, knownUrls, sources, sequence, ...modules.all].filter(
-      (module) => !module.isEmpty,
-    ),
+    modules: [
+      index,
+      datatypes,
+      resources,
+      codeSystems,
+      valueSets,
+      knownUrls,
+      sources,
+      questionnaires,
+      sequence,
+      ...modules.all,
+    ].filter((module) => !module.isEmpty),
     exported,
     invariants: compilation.invariants,
     unchecked,

@@ -99,7 +99,7 @@ describe('the text of a resource', () => {
     ['{"resourceType":"Observation","valueQuantity":{"value":01}}', '1:56'],
     ['{"resourceType":"Patient","name":[{"family":"a\tb"}]}', '1:47'],
   ])('is refused where it is no JSON: %j', (text, place) => {
-    expect(brief(text)).toEqual([`Error_parsing_JSON_ @ $ ${place}`]);
+    expect(brief(text)).toEqual([`Error_parsing_JSON_ @  ${place}`]);
   });
 
   it('may start with a byte order mark', () => {

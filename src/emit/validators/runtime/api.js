@@ -20,6 +20,7 @@ const NONE = {};
  * @property {string} knownUrls HL7's own urls, without their common start, one a line.
  * @property {Record<string, readonly string[]>} [globals] Profiles that every resource of a type must meet.
  * @property {() => Record<string, Record<string, readonly string[]>>} [sources] Where the guide's profiles say what.
+ * @property {readonly import('./questionnaire.js').Questionnaire[]} [questionnaires] The guide's own.
  * @property {readonly import('./sequence.js').SequenceRule[]} [sequenceRules] Rules over several reports.
  * @property {any} [fhirTypes] Types as FHIRPath asks for them while running.
  */
@@ -38,10 +39,11 @@ export function validators(knowledge) {
     return checked(node, options).finish();
   }
 
-  /** @param {unknown} node @param {Options} options @param {boolean} [hasText] */
-  function checked(node, options, hasText = false) {
+  /** @param {unknown} node @param {Options} options @param {boolean} [hasText] @param {boolean} [oddNumbers] */
+  function checked(node, options, hasText = false, oddNumbers = false) {
     const run = new Run(registry, options, false);
     run.hasText = hasText;
+    run.oddNumbers = oddNumbers;
     try {
       resource(node, run, 'root');
     } catch (thrown) {
@@ -92,7 +94,8 @@ export function validators(knowledge) {
       const fault = source.read();
       return notJson(fault instanceof JsonFault ? fault : new JsonFault(0, thrown.name), source, options);
     }
-    const run = checked(node, options, true);
+    let run = checked(node, options, true);
+    if (run.wholes > 0 && ODD_NUMBER.test(text)) run = checked(node, options, true, true);
     const issues = asWritten(run.finish(), source);
     if (issues[0]?.id === 'FKI_TOO_DEEP') return issues;
     // What is no element has not been counted: then both are counted again, to the last.
@@ -110,7 +113,7 @@ export function validators(knowledge) {
   /** @param {JsonFault} fault @param {SourceText} source @param {Options} options */
   function notJson(fault, source, options) {
     const run = new Run(registry, options, false);
-    run.report('fatal', 'invalid', 'Error_parsing_JSON_', '$', [fault.what]);
+    run.report('fatal', 'invalid', 'Error_parsing_JSON_', '', [fault.what]);
     for (const issue of run.finish()) Object.assign(issue, source.position(fault.at));
     return run.issues;
   }
@@ -165,6 +168,9 @@ export function validators(knowledge) {
   };
 }
 
+/** A number with an exponent, or with nothing but zeros behind its point: a whole one, written as none. */
+const ODD_NUMBER = /[:[,\s]-?\d+(?:\.\d+)?[eE][+-]?\d|[:[,\s]-?\d+\.0+[\s,}\]]/;
+
 /**
  * Leaves out what the text shows to be right.
  * @param {Issue[]} issues
@@ -215,6 +221,7 @@ function registryOf(knowledge) {
   for (const [type, check] of Object.entries(knowledge.types)) registry.resources.set(type, { type, check });
   for (const each of knowledge.profiles) registry.profiles.set(each.url, each);
   for (const each of knowledge.extensions) registry.extensions.set(each.url, each);
+  for (const each of knowledge.questionnaires ?? []) registry.questionnaires.set(each.url ?? '', each);
   for (const each of knowledge.codeSystems) registry.codeSystems.set(each.url, each);
   for (const each of knowledge.valueSets) {
     each.registry = registry;

@@ -98,6 +98,9 @@ export function date(value, run) {
   else reasonable(value, run);
 }
 
+/** Of the form of a day, alone or with a time, for days that are in no calendar. */
+const NO_DAY = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:$|T\d\d:\d\d:\d\d)/;
+
 /** @param {unknown} value @param {Run} run */
 export function dateTime(value, run) {
   if (!isText(value, run)) return;
@@ -109,7 +112,7 @@ export function dateTime(value, run) {
   const time = end === 10 && value.charCodeAt(10) === 0x54 ? clockTime(value, 11) : 0;
   if (time === 0) {
     // A day that does not exist is no date; what is no date at all is no dateTime.
-    const day = end === 0 && /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value);
+    const day = end === 0 && NO_DAY.test(value);
     run.invalid(`Type_Specific_Checks_DT_${day ? 'Date' : 'DateTime'}_Valid`, '', run.value(value));
   } else if (time === value.length) run.invalid('Type_Specific_Checks_DT_DateTime_TZ', '');
   else if (!isZone(value, time)) run.invalid('Type_Specific_Checks_DT_DateTime_Valid', '', run.value(value));
@@ -120,8 +123,10 @@ export function dateTime(value, run) {
 export function instant(value, run) {
   if (!isText(value, run)) return;
   const time = calendarDate(value) === 10 && value.charCodeAt(10) === 0x54 ? clockTime(value, 11) : 0;
-  if (time === 0 || !isZone(value, time)) run.invalid('Type_Specific_Checks_DT_DateTime_Regex', '', run.value(value));
-  else reasonable(value, run);
+  if (time === 0 || !isZone(value, time)) {
+    const day = calendarDate(value) === 0 && NO_DAY.test(value);
+    run.invalid(`Type_Specific_Checks_DT_${day ? 'Date_Valid' : 'DateTime_Regex'}`, '', run.value(value));
+  } else reasonable(value, run);
 }
 
 /** @param {unknown} value @param {Run} run */

@@ -56,8 +56,8 @@ export function extensions(value, name, owner, check, run, within) {
  */
 function extension(node, modifier, owner, run) {
   const { url } = node;
-  if (typeof url !== 'string') {
-    if (url === undefined) run.invalid('Extension_EXT_Url_NotFound', '');
+  if (typeof url !== 'string' || url === '') {
+    if (url === undefined || url === '') run.invalid('Extension_EXT_Url_NotFound', '');
     return undefined;
   }
   const bar = url.indexOf('|');

@@ -35,9 +35,9 @@ export const SHAPE = {
     'The array is empty: leave the element out where it has no values.',
     'Arrayet er tomt: udelad elementet, når det ingen værdier har.',
   ],
-  ELEMENT_CANNOT_BE_NULL: [
-    'null stands here with no extension beside it: leave the item out, or say why it is absent.',
-    'Her står null uden en udvidelse ved siden af: udelad det, eller angiv hvorfor værdien mangler.',
+  JSON_PROPERTY_INVALID_ARRAY: [
+    'Item {0} is null with no extension beside it: leave the item out, or say why it is absent.',
+    'Element {0} er null uden en udvidelse ved siden af: udelad det, eller angiv hvorfor værdien mangler.',
   ],
   Object_must_have_some_content: [
     'The object is empty: leave the element out where it has no content.',

@@ -53,6 +53,14 @@ export const VALUES = {
     'Id’et{0} må højst have 64 bogstaver (A–Z), cifre, bindestreger og punktummer.',
   ],
   Type_Specific_Checks_DT_URI_WS: ['The URI{0} may hold no blanks.', 'URI’en{0} må ikke indeholde blanktegn.'],
+  Type_Specific_Checks_DT_URI_OID: [
+    'The URI of an OID starts with urn:oid:{0}.',
+    'En OID som URI begynder med urn:oid:{0}.',
+  ],
+  Type_Specific_Checks_DT_URI_UUID: [
+    'The URI of a UUID starts with urn:uuid:{0}.',
+    'En UUID som URI begynder med urn:uuid:{0}.',
+  ],
   Type_Specific_Checks_DT_OID_Valid: ['The OID{0} is not valid.', 'OID’en{0} er ikke gyldig.'],
   Type_Specific_Checks_DT_OID_Start: ['An OID starts with urn:oid:{0}.', 'En OID begynder med urn:oid:{0}.'],
   Type_Specific_Checks_DT_UUID_Valid: [
@@ -84,6 +92,10 @@ export const VALUES = {
   TYPE_SPECIFIC_CHECKS_DT_BASE64_NO_WS_WARNING: [
     'Base64 should hold no blanks (RFC 4648).',
     'Base64 bør ikke indeholde blanktegn (RFC 4648).',
+  ],
+  Type_Specific_Checks_DT_Primitive_Regex_Type: [
+    'The number{0} is not written as its type asks.',
+    'Tallet{0} er ikke skrevet, som typen kræver.',
   ],
   Type_Specific_Checks_DT_Integer_Valid: [
     'The value{0} must be a whole number of 32 bits.',

@@ -3,6 +3,8 @@
  * validator, the words are our own. `{0}`, `{1}`, … are parameters; a value of the data is a parameter that is empty unless it may be shown.
  */
 import { CODES } from './messages-codes.js';
+import { DEFINITIONS } from './messages-definitions.js';
+import { FORMS } from './messages-forms.js';
 import { LINKS } from './messages-links.js';
 import { NATIVE } from './messages-native.js';
 import { SHAPE } from './messages-shape.js';
@@ -11,7 +13,7 @@ import { VALUES } from './messages-values.js';
 /** @typedef {Readonly<Record<string, readonly [en: string, da: string]>>} Texts */
 
 /** @type {Texts} */
-export const MESSAGES = { ...SHAPE, ...VALUES, ...LINKS, ...CODES };
+export const MESSAGES = { ...SHAPE, ...VALUES, ...LINKS, ...FORMS, ...DEFINITIONS, ...CODES };
 
 /**
  * An invariant's own words are its text; its id is no key of {@link MESSAGES}.

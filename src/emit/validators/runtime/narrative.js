@@ -14,7 +14,7 @@ const TXT_2 = 'http://hl7.org/fhir/StructureDefinition/Narrative#txt-2';
 const words = (text) => new Set(text.split(' '));
 
 const ELEMENTS = words(
-  'p br div h1 h2 h3 h4 h5 h6 a span b em i strong small big tt dfn code samp kbd var abbr acronym cite blockquote q sub sup ins del address pre ' +
+  'p br div h1 h2 h3 h4 h5 h6 a span b em i strong small big tt dfn code samp kbd var abbr acronym cite blockquote q sub sup address pre ' +
     'ol ul li dl dt dd table caption colgroup col thead tr th tfoot tbody td hr img map area bdo',
 );
 const ATTRIBUTES = words(
@@ -24,7 +24,7 @@ const ATTRIBUTES = words(
 const OWN_ATTRIBUTES = words(
   'a.href a.charset a.type a.hreflang a.rel a.rev a.shape a.coords img.src img.border img.alt img.longdesc img.height img.width img.usemap ' +
     'img.ismap blockquote.cite q.cite area.shape area.coords area.href area.nohref area.alt table.summary table.width table.border ' +
-    'table.frame table.rules table.cellspacing table.cellpadding pre.space td.nowrap ins.cite ins.datetime del.cite del.datetime',
+    'table.frame table.rules table.cellspacing table.cellpadding pre.space td.nowrap',
 );
 const BLOCKS = words('div blockquote table ol ul p h1 h2 h3 h4 h5 h6 dl pre hr address');
 const ENTITIES = words('amp lt gt quot apos');
@@ -276,7 +276,7 @@ class Reader {
       if (!HTML_ENTITIES.has(name)) return -1;
       this.run.invalid('XHTML_XHTML_Entity_Illegal', '', name);
     }
-    if (name !== '#160' && name !== 'nbsp') this.readable = true;
+    if (name !== 'nbsp') this.readable = true;
     return end;
   }
 

@@ -255,9 +255,23 @@ function wholeNumber(value, run, least) {
     run.invalid('Type_Specific_Checks_DT_Integer_Valid', '', run.value(value));
     return false;
   }
+  run.wholes++;
+  if (run.oddNumbers) asWhole(value, run);
   if (value < least)
     run.invalid(least === 0 ? 'Type_Specific_Checks_DT_Integer_LT0' : 'Type_Specific_Checks_DT_Integer_LT1', '');
+  else if (least === 0 && Object.is(value, -0))
+    run.invalid('Type_Specific_Checks_DT_Primitive_Regex_Type', '', run.value(value));
   return true;
+}
+
+/**
+ * A whole number is written as one, `100` and not `1e2` or `100.0`: wrong unless the text shows it so.
+ * @param {number} value
+ * @param {Run} run
+ */
+function asWhole(value, run) {
+  const issue = run.invalid('Type_Specific_Checks_DT_Integer_Valid', '', run.value(value));
+  if (issue !== undefined) issue.unless = Object.is(value, -0) ? '-0' : String(value);
 }
 
 /** @param {unknown} value @param {Run} run */

@@ -96,8 +96,10 @@ export function conforms(value, urls, run) {
     const profile = run.registry.profiles.get(url);
     if (profile !== undefined) profiles.push(profile);
     // Nobody can say that it meets a profile that is not at hand: as HL7's validator, no pass.
-    else if (value.resourceType !== undefined) run.structure('Bundle_BUNDLE_Entry_NoProfile_EXPL', '', url);
-    else run.structure('Validation_VAL_Unknown_Profile', '', url);
+    else {
+      if (value.resourceType !== undefined) run.structure('Bundle_BUNDLE_Entry_NoProfile_EXPL', '', url);
+      run.structure('Validation_VAL_Unknown_Profile', '', url);
+    }
   }
   if (urls.length === 1) {
     if (profiles[0] !== undefined) applyProfile(profiles[0], value, run);

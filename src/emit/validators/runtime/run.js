@@ -52,6 +52,8 @@ export class Registry {
     this.codeSystems = new Map();
     /** @type {Map<string, import('./code-sets.js').ValueSet>} By url without version. */
     this.valueSets = new Map();
+    /** @type {Map<string, import('./questionnaire.js').Questionnaire>} By url without version. */
+    this.questionnaires = new Map();
     /** @type {Record<string, any>} Types as FHIRPath asks for them. */
     this.types = {};
     /** HL7's own urls, one a line, until the first is asked about. */
@@ -88,8 +90,8 @@ const NAMESPACES = new Set(
 export function isKnownUrl(url, registry) {
   if (!url.startsWith(HL7)) return true;
   registry.known ??= new Set(registry.knownText.split('\n'));
-  const bar = url.indexOf('|');
-  const name = url.slice(HL7.length, bar < 0 ? undefined : bar);
+  const end = url.search(/[|#]/);
+  const name = url.slice(HL7.length, end < 0 ? undefined : end);
   return registry.known.has(name) || NAMESPACES.has(name) || name.startsWith('tools/') || /^\d\.\d\//.test(name);
 }
 
@@ -122,6 +124,9 @@ export class Run {
     this.errors = 0;
     /** Properties seen: as many as the text has keys, unless one stands twice. */
     this.properties = 0;
+    /** Whole numbers seen; whether the text may write some of them otherwise. */
+    this.wholes = 0;
+    this.oddNumbers = false;
     /** Findings that wait for the path of their element, see {@link Run.later}. */
     this.waiting = 0;
     /** Canonical of the profile whose constraints are being checked. @type {string | undefined} */

@@ -69,7 +69,7 @@ export function manyPrimitive(value, siblings, name, check, run) {
     const item = value[i];
     if (item === null) {
       if (!Array.isArray(siblings) || typeof siblings[i] !== 'object' || siblings[i] === null)
-        run.invalid('ELEMENT_CANNOT_BE_NULL', `[${i}]`);
+        run.invalid('JSON_PROPERTY_INVALID_ARRAY', '', i);
       continue;
     }
     const before = run.count;
@@ -110,7 +110,7 @@ export function manySiblings(siblings, values, name, check, run) {
     const item = siblings[i];
     const value = Array.isArray(values) ? values[i] : undefined;
     if (item === null) {
-      if (value === undefined || value === null) run.invalid('ELEMENT_CANNOT_BE_NULL', `[${i}]`);
+      if (value === undefined || value === null) run.invalid('JSON_PROPERTY_INVALID_ARRAY', '', i);
       continue;
     }
     const before = run.count;

@@ -269,7 +269,7 @@ export function knownCode(node, run) {
     else run.error('code-invalid', 'Unknown_Code_in_Version', 'code', run.value(code), system, known.version);
     return;
   }
-  if (typeof display !== 'string' || line === '' || isAmong(display, line)) return;
+  if (typeof display !== 'string' || display === '' || line === '' || isAmong(display, line)) return;
   const displays = line.split('\t');
   const wanted = display.toLowerCase();
   if (displays.some((each) => each.toLowerCase() === wanted)) return;

@@ -57,10 +57,13 @@ function uriText(value, run) {
     }
   const first = value.charCodeAt(0);
   if (first === 0x75 /* u */) {
+    if (value.startsWith('uuid:')) run.invalid('Type_Specific_Checks_DT_URI_UUID', '', run.value(value));
     if (value.startsWith('urn:oid:') && !isOid(value.slice(8)))
       run.invalid('Type_Specific_Checks_DT_OID_Valid', '', run.value(value));
     else if (value.startsWith('urn:uuid:') && !isUuid(value, 9))
       run.invalid('Type_Specific_Checks_DT_UUID_Valid', '', run.value(value));
+  } else if (first === 0x6f /* o */) {
+    if (value.startsWith('oid:')) run.invalid('Type_Specific_Checks_DT_URI_OID', '', run.value(value));
   } else if (
     first === 0x68 /* h */ &&
     !run.allowExampleUrls &&
@@ -87,9 +90,12 @@ function isUuid(text, start) {
   return true;
 }
 
-/** @param {string} text */
+/**
+ * As HL7's validator: nothing as short as `1.2.3` is anybody's.
+ * @param {string} text
+ */
 export function isOid(text) {
-  return text.length >= 5 && OID.test(text);
+  return text.length >= 6 && OID.test(text);
 }
 
 /** @param {unknown} value @param {Run} run */

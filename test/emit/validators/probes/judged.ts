@@ -9,6 +9,9 @@ export const JUDGED_FILE = fileURLToPath(new URL('hl7.json', import.meta.url));
 
 export const readJudged = (): Judged => JSON.parse(readFileSync(JUDGED_FILE, 'utf8')) as Judged;
 
+/** What HL7's parser says as it reads JSON has no message id in what it gives. */
+export const UNNAMED = '?';
+
 interface Finding {
   readonly severity: string;
   readonly code: string;
@@ -20,14 +23,15 @@ interface Finding {
 
 /** Errors of either validator in one form; an invariant by its key. */
 export function errorsOf(findings: readonly Finding[]): readonly string[] {
-  if (findings.some(({ code }) => code === 'exception')) return ['exception'];
+  if (findings.some(({ code, id, messageId }) => code === 'exception' && (messageId ?? id) === undefined))
+    return ['exception'];
   return [
     ...new Set(
       findings
         .filter(({ severity }) => severity === 'error' || severity === 'fatal')
         .map(({ id, messageId, constraint, expression }) => {
           const source = constraint ?? (id?.includes('#') ? id : undefined);
-          const name = source === undefined ? (messageId ?? id) : source.replace(/^.*#/, '');
+          const name = source === undefined ? (messageId ?? id ?? UNNAMED) : source.replace(/^.*#/, '');
           return `${name} @ ${expression ?? ''}`;
         }),
     ),

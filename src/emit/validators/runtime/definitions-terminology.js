@@ -1,0 +1,216 @@
+/** What a CodeSystem, ValueSet or ConceptMap must be in itself, beyond R4's invariants: as HL7's validator asks it. */
+import { isKnownUrl } from './run.js';
+import { isAbsolute } from './urls.js';
+
+/** @import { Run } from './run.js' */
+
+/** @param {any} value @returns {readonly any[]} */
+const list = (value) => (Array.isArray(value) ? value : []);
+
+/**
+ * @callback Visit
+ * @param {any} concept
+ * @param {string} path
+ * @returns {void}
+ */
+
+/**
+ * @param {unknown} concepts
+ * @param {string} path
+ * @param {Visit} visit
+ */
+function eachConcept(concepts, path, visit) {
+  for (const [i, concept] of list(concepts).entries()) {
+    if (typeof concept !== 'object' || concept === null) continue;
+    const at = `${path}concept[${i}]`;
+    visit(concept, at);
+    eachConcept(concept.concept, `${at}.`, visit);
+  }
+}
+
+/**
+ * @param {any} node A CodeSystem.
+ * @param {Run} run
+ */
+export function codeSystem(node, run) {
+  const { content, count, supplements } = node;
+  const isSupplement = content === 'supplement' || supplements !== undefined;
+  if (isSupplement) supplement(node, run);
+  const types = propertyTypes(node, run);
+  /** @type {Set<unknown>} */
+  const codes = new Set();
+  /** Properties that name another concept, which may be defined further down. @type {(readonly [code: unknown, path: string])[]} */
+  const named = [];
+  let concepts = 0;
+  eachConcept(node.concept, '', (concept, path) => {
+    concepts++;
+    if (typeof concept.code === 'string') {
+      if (codes.has(concept.code)) run.error('invalid', 'CODESYSTEM_DUPLICATE_CODE', path, run.value(concept.code));
+      codes.add(concept.code);
+    }
+    for (const [i, property] of list(concept.property).entries())
+      conceptProperty(property, `${path}.property[${i}]`, types, named, run);
+  });
+  for (const [code, path] of named)
+    if (content === 'complete' && typeof code === 'string' && !codes.has(code))
+      run.error('invalid', 'CODESYSTEM_PROPERTY_BAD_INTERNAL_REFERENCE', path, run.value(code));
+  if (content === 'not-present' && concepts > 0)
+    run.error('invalid', 'CODESYSTEM_CS_COUNT_NO_CONTENT_ALLOWED', 'concept[0]');
+  if (content === 'complete' && typeof count === 'number' && count !== concepts)
+    run.error('invalid', 'CODESYSTEM_CS_COUNT_COMPLETE_WRONG', 'count', concepts, count);
+}
+
+/**
+ * @param {any} node
+ * @param {Run} run
+ */
+function supplement(node, run) {
+  const { supplements, content, caseSensitive } = node;
+  if (supplements === undefined) {
+    run.error('business-rule', 'CODESYSTEM_CS_HL7_PRESENT_ELEMENT_SUPPL_MISSING', 'content');
+    run.error('invalid', 'CODESYSTEM_CS_SUPP_NO_SUPP', '');
+    return;
+  }
+  if (content !== 'supplement') run.error('business-rule', 'CODESYSTEM_CS_HL7_PRESENT_ELEMENT_SUPPL_WRONG', 'content');
+  if (caseSensitive !== undefined)
+    run.error('business-rule', 'CODESYSTEM_CS_HL7_PRESENT_ELEMENT_SUPPL', 'caseSensitive');
+  if (typeof supplements !== 'string') return;
+  const base = run.registry.codeSystems.get(/** @type {string} */ (supplements.split('|', 1)[0]));
+  if (base === undefined || base.fragment) return;
+  eachConcept(node.concept, '', ({ code }, path) => {
+    if (typeof code === 'string' && !base.has(code))
+      run.error('invalid', 'CODESYSTEM_CS_SUPP_INVALID_CODE', path, run.value(code), supplements.slice(0, 200));
+  });
+}
+
+/**
+ * The types of the properties that are declared, by code.
+ * @param {any} node
+ * @param {Run} run
+ */
+function propertyTypes(node, run) {
+  /** @type {Map<string, { type: unknown, names: boolean }>} */
+  const types = new Map();
+  for (const [i, property] of list(node.property).entries()) {
+    if (typeof property?.code !== 'string') continue;
+    if (types.has(property.code)) run.error('invalid', 'CODESYSTEM_PROPERTY_DUPLICATE_CODE', `property[${i}]`);
+    types.set(property.code, { type: property.type, names: NAMES_CONCEPTS.has(property.uri) });
+  }
+  return types;
+}
+
+/** Properties by which concepts of a system name each other (R4 §4.7.8.5). */
+const NAMES_CONCEPTS = new Set([
+  'http://hl7.org/fhir/concept-properties#parent',
+  'http://hl7.org/fhir/concept-properties#child',
+]);
+
+/**
+ * @param {any} property
+ * @param {string} path
+ * @param {ReadonlyMap<string, { type: unknown, names: boolean }>} types
+ * @param {(readonly [code: unknown, path: string])[]} named
+ * @param {Run} run
+ */
+function conceptProperty(property, path, types, named, run) {
+  if (typeof property !== 'object' || property === null) return;
+  const key = Object.keys(property).find((each) => each.startsWith('value'));
+  if (key === undefined) {
+    if (!Object.keys(property).some((each) => each.startsWith('_value')))
+      run.error('invalid', 'CODESYSTEM_PROPERTY_NO_VALUE', path);
+    return;
+  }
+  const declared = types.get(property.code);
+  if (declared === undefined) return;
+  const type = `${key.charAt(5).toLowerCase()}${key.slice(6)}`;
+  if (typeof declared.type === 'string' && type !== (declared.type === 'Coding' ? 'coding' : declared.type))
+    run.error('invalid', 'CODESYSTEM_PROPERTY_WRONG_TYPE', path, type, declared.type.slice(0, 64));
+  else if (declared.names) named.push([property[key], path]);
+}
+
+/**
+ * @param {any} node A ValueSet.
+ * @param {Run} run
+ */
+export function valueSetDefinition(node, run) {
+  for (const kind of ['include', 'exclude'])
+    for (const [i, part] of list(node.compose?.[kind]).entries())
+      if (typeof part?.system === 'string' && part.system !== '') include(part, `compose.${kind}[${i}]`, run);
+}
+
+/** Operators whose value is a code of the system. */
+const BY_CODE = new Set(['is-a', 'descendent-of', 'is-not-a', 'generalizes']);
+
+/**
+ * @param {any} part
+ * @param {string} path
+ * @param {Run} run
+ */
+function include(part, path, run) {
+  const { system } = part;
+  if (!isAbsolute(system)) {
+    run.error('invalid', 'VALUESET_INCLUDE_SYSTEM_ABSOLUTE', path);
+    return;
+  }
+  if (isValueSet(system, run)) run.error('invalid', 'VALUESET_INCLUDE_WRONG_VS_HINT', path, system.slice(0, 200));
+  const known = run.registry.codeSystems.get(system);
+  if (known === undefined || known.fragment) return;
+  for (const [i, filter] of list(part.filter).entries())
+    if (BY_CODE.has(filter?.op) && filter.property === 'concept' && typeof filter.value === 'string')
+      if (!known.has(filter.value))
+        run.error('invalid', 'VALUESET_BAD_FILTER_VALUE_VALID_CODE', `${path}.filter[${i}]`, run.value(filter.value));
+}
+
+/**
+ * @param {string} url
+ * @param {Run} run
+ */
+function isValueSet(url, run) {
+  if (run.registry.codeSystems.has(url)) return false;
+  return (
+    run.registry.valueSets.has(url) ||
+    (url.startsWith('http://hl7.org/fhir/ValueSet/') && isKnownUrl(url, run.registry))
+  );
+}
+
+/**
+ * @param {any} node A ConceptMap.
+ * @param {Run} run
+ */
+export function conceptMap(node, run) {
+  for (const [i, group] of list(node.group).entries()) {
+    if (typeof group !== 'object' || group === null) continue;
+    const source = wholeSystem(group.source, run);
+    const target = wholeSystem(group.target, run);
+    if (source === undefined && target === undefined) continue;
+    for (const [j, element] of list(group.element).entries()) {
+      const path = `group[${i}].element[${j}]`;
+      mapped(element, source, 'CONCEPTMAP_GROUP_SOURCE_CODE_INVALID', path, run);
+      for (const [k, each] of list(element?.target).entries())
+        mapped(each, target, 'CONCEPTMAP_GROUP_TARGET_CODE_INVALID', `${path}.target[${k}]`, run);
+    }
+  }
+}
+
+/**
+ * A code system all of whose codes are at hand.
+ * @param {unknown} url
+ * @param {Run} run
+ */
+function wholeSystem(url, run) {
+  const system =
+    typeof url === 'string' ? run.registry.codeSystems.get(/** @type {string} */ (url.split('|', 1)[0])) : undefined;
+  return system?.fragment === true ? undefined : system;
+}
+
+/**
+ * @param {any} node
+ * @param {import('./code-sets.js').CodeSystem | undefined} system
+ * @param {string} id
+ * @param {string} path
+ * @param {Run} run
+ */
+function mapped(node, system, id, path, run) {
+  if (system !== undefined && typeof node?.code === 'string' && !system.has(node.code))
+    run.error('code-invalid', id, `${path}.code`, run.value(node.code), system.url);
+}
