@@ -11,7 +11,7 @@
 import { createRequire } from 'node:module';
 import { finishOnce, packageMethods } from './faster-package.js';
 import { addTo, baseOf, type Index, type Loose, type Search } from './key-index.js';
-import type { Sushi } from './sushi.js';
+import type { Sushi } from './sushi-modules.js';
 
 interface Entity {
   readonly name: string;

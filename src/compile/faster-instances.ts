@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { type SetImplied, setImplied } from './faster-implied.js';
 import { settle } from './structure-index.js';
-import type { Sushi } from './sushi.js';
+import type { Sushi } from './sushi-modules.js';
 
 type SetAssigned = (this: unknown, definition: unknown, instance: unknown, structure: object) => unknown;
 

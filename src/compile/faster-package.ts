@@ -4,7 +4,7 @@
  */
 import { cloneGraph } from './clone-graph.js';
 import { addTo, baseOf, type Loose, type Search } from './key-index.js';
-import type { Sushi } from './sushi.js';
+import type { Sushi } from './sushi-modules.js';
 
 const PACKAGE_LISTS = [
   'profiles',

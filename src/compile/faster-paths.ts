@@ -8,7 +8,7 @@
 import { createRequire } from 'node:module';
 import { type TreeElement, treeMethods } from './faster-tree.js';
 import { findById, findByPath, knownAt, noteArrival, remember } from './structure-index.js';
-import type { Sushi } from './sushi.js';
+import type { Sushi } from './sushi-modules.js';
 
 interface PathPart {
   readonly base: string;

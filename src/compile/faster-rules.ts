@@ -4,7 +4,7 @@ import { cloneGraph } from './clone-graph.js';
 import { cleanWhatIsEmpty, type Skip } from './faster-clean.js';
 import { type SharedStates, type State, sharedStates } from './shared-states.js';
 import { settle } from './structure-index.js';
-import type { Sushi } from './sushi.js';
+import type { Sushi } from './sushi-modules.js';
 
 interface PathPart {
   readonly base: string;

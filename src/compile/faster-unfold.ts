@@ -6,7 +6,7 @@
  * the elements are copied from their JSON, once; what they were at first is made when it is asked for. Everything but an element
  * with one type at most one profile of which is known by its definition is left to SUSHI.
  */
-import type { Sushi } from './sushi.js';
+import type { Sushi } from './sushi-modules.js';
 
 export interface UnfoldElement {
   id: string;

@@ -10,7 +10,7 @@
 import { createRequire } from 'node:module';
 import { cloneGraph } from './clone-graph.js';
 import { type ElementOf, makeUnfoldingFaster } from './faster-unfold.js';
-import type { Sushi } from './sushi.js';
+import type { Sushi } from './sushi-modules.js';
 
 /** The version whose methods these are. */
 export const READ_FROM = '3.21.0';

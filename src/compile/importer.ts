@@ -6,7 +6,8 @@
  * one must decide (ANTLR's own advice, `PredictionMode.SLL`).
  */
 import { createRequire } from 'node:module';
-import { type Sushi, sushi } from './sushi.js';
+import { sushi } from './sushi.js';
+import type { Sushi } from './sushi-modules.js';
 
 type Documents = ReturnType<InstanceType<Sushi['importers']['FSHImporter']>['import']>;
 type RawFsh = InstanceType<Sushi['importers']['RawFSH']>;

@@ -4,7 +4,7 @@ import { makeFaster } from '../../src/compile/faster.js';
 import { makeInstancesFaster } from '../../src/compile/faster-instances.js';
 import { makePathsFaster } from '../../src/compile/faster-paths.js';
 import { settle } from '../../src/compile/structure-index.js';
-import type { Sushi } from '../../src/compile/sushi.js';
+import type { Sushi } from '../../src/compile/sushi-modules.js';
 import { embeddedCore } from '../../src/packages/index.js';
 
 const require = createRequire(import.meta.url);

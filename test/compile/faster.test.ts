@@ -5,7 +5,7 @@ import { isKnownSushi, makeFaster } from '../../src/compile/faster.js';
 import { makeFishingFaster } from '../../src/compile/faster-fishing.js';
 import { makePathsFaster } from '../../src/compile/faster-paths.js';
 import { makeRulesFaster } from '../../src/compile/faster-rules.js';
-import type { Sushi } from '../../src/compile/sushi.js';
+import type { Sushi } from '../../src/compile/sushi-modules.js';
 import { embeddedCore } from '../../src/packages/index.js';
 
 const require = createRequire(import.meta.url);

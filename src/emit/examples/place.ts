@@ -1,5 +1,5 @@
 /** Which element of which profile a value in a resource is: the way back from an instance to the Guide. */
-import type { Element, Guide, Json, JsonObject, Slice, SliceKey, Structure } from '../../guide/index.js';
+import type { Binding, Element, Guide, Json, JsonObject, Slice, SliceKey, Structure } from '../../guide/index.js';
 import { holds, isObject, type Pointer, same, valueAt } from './json.js';
 
 /** A value's element. */
@@ -44,6 +44,17 @@ export function placeAt(guide: Guide, root: JsonObject, at: Pointer, by?: Struct
     } else place = child;
   }
   return place;
+}
+
+/** The binding that decides a node's code: its own, or that of the concept around it. */
+export function bindingAt(guide: Guide, root: JsonObject, at: Pointer): Binding | undefined {
+  for (let length = at.length; length > 0; length--) {
+    const place = placeAt(guide, root, at.slice(0, length));
+    if (place === undefined) return undefined;
+    if (place.element.binding?.valueSet !== undefined) return place.element.binding;
+    if (!['Coding', 'CodeableConcept', 'code', 'uri', 'string', 'Quantity'].includes(place.type)) return undefined;
+  }
+  return undefined;
 }
 
 /** The child that stands under a JSON name: `valueQuantity` is `value[x]` as a Quantity. */

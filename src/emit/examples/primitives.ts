@@ -8,6 +8,12 @@ export function dateAt(asOf: string, days: number): string {
   return new Date(Date.parse(`${asOf}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** A date or moment some days before or after, as exact as it is. */
+export function shifted(value: string, days: number): string {
+  const date = value.slice(0, 10);
+  return dateAt(date + '0000-01-01'.slice(date.length), days).slice(0, date.length) + value.slice(10);
+}
+
 /** A working-day moment in Danish time; summer time is from the last Sunday of March to the last of October. */
 export function dateTimeAt(asOf: string, days: number, random: Random): string {
   return momentAt(asOf, [days, 7, 20], random);

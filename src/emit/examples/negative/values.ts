@@ -4,6 +4,7 @@ import { displayOf } from '../codings.js';
 import { Maker } from '../instance.js';
 import { isObject, type Pointer, put, valueAt, without } from '../json.js';
 import { placeAt } from '../place.js';
+import { shifted } from '../primitives.js';
 import { sceneWithin } from '../report.js';
 import { random } from '../seed.js';
 import { otherwise, withCode } from '../solve/others.js';
@@ -200,8 +201,5 @@ export function* beyond({ root }: Ground, at: Pointer, limit: Json, kind: 'least
   if (typeof limit === 'number') yield { resource: put(root, at, limit + by), at: [at] };
   else if (isObject(limit) && typeof limit.value === 'number')
     yield { resource: put(root, [...at, 'value'], limit.value + by), at: [at] };
-  else if (typeof limit === 'string') {
-    const date = new Date(Date.parse(`${limit.slice(0, 10)}T00:00:00Z`) + by * 400 * 86_400_000).toISOString();
-    yield { resource: put(root, at, date.slice(0, Math.min(limit.length, 10)) + limit.slice(10)), at: [at] };
-  }
+  else if (typeof limit === 'string') yield { resource: put(root, at, shifted(limit, by * 400)), at: [at] };
 }

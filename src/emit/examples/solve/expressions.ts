@@ -2,7 +2,7 @@
 import { type Expression, formatExpression } from '../../../fhirpath/index.js';
 import type { Json } from '../../../guide/index.js';
 import type { Pointer } from '../json.js';
-import { shifted } from './others.js';
+import { shifted } from '../primitives.js';
 
 export const THIS: Expression = { kind: 'variable', name: 'this', start: 0, end: 0 };
 export const EQUAL = { kind: 'binary', operator: '=', start: 0, end: 0 } as const;

@@ -1,9 +1,10 @@
 /** Values to put in place of others: a code of a value set, another code, another text, a moment before or after. */
 import type { Expression } from '../../../fhirpath/index.js';
-import type { Binding, ExpandedCode, Guide, Json, JsonObject } from '../../../guide/index.js';
+import type { ExpandedCode, Guide, Json, JsonObject } from '../../../guide/index.js';
 import { withDisplays } from '../codings.js';
 import { isObject, type Pointer, put, valueAt } from '../json.js';
-import { type Place, placeAt } from '../place.js';
+import { bindingAt, type Place, placeAt } from '../place.js';
+import { shifted } from '../primitives.js';
 import type { Random } from '../seed.js';
 import { before } from './expressions.js';
 import type { World } from './world.js';
@@ -20,17 +21,6 @@ export function codesOf(guide: Guide, valueSet: string | undefined, random: Rand
   const first = random.integer(0, from.length - 1);
   const step = Math.max(1, Math.floor(from.length / MOST_CODES));
   return Array.from({ length: MOST_CODES }, (_, i) => from[(first + i * step) % from.length]!);
-}
-
-/** The binding that decides a node's code: its own, or that of the concept around it. */
-export function bindingAt(guide: Guide, root: JsonObject, at: Pointer): Binding | undefined {
-  for (let length = at.length; length > 0; length--) {
-    const place = placeAt(guide, root, at.slice(0, length));
-    if (place === undefined) return undefined;
-    if (place.element.binding?.valueSet !== undefined) return place.element.binding;
-    if (!['Coding', 'CodeableConcept', 'code', 'uri', 'string', 'Quantity'].includes(place.type)) return undefined;
-  }
-  return undefined;
 }
 
 /** The whole with a code in place of what stands at a node, in the shape of the node's type. */
@@ -122,12 +112,6 @@ export function* repeating(world: World, path: Expression, root: JsonObject, at:
   for (let through = before(first); through !== undefined; through = before(first)) first = through;
   const items = (world.nodes(first, root, at) ?? []).filter((each) => typeof each.at(-1) === 'number');
   for (const item of items) for (const other of items) if (other !== item) yield put(root, item, valueAt(root, other)!);
-}
-
-/** A date or moment some days before or after, in the form it has. */
-export function shifted(value: string, days: number): string {
-  const date = new Date(Date.parse(`${value.slice(0, 10)}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-  return date + value.slice(10);
 }
 
 /** The name of the list that holds a node, and the node within it that can be left out or repeated. */

@@ -11,8 +11,7 @@ import {
 } from '../../../fhirpath/index.js';
 import type { Guide, Json, JsonObject } from '../../../guide/index.js';
 import { isObject, type Pointer, valueAt } from '../json.js';
-import { placeAt, pointerOfTarget, resolved } from '../place.js';
-import { bindingAt } from './others.js';
+import { bindingAt, placeAt, pointerOfTarget, resolved } from '../place.js';
 
 /** A value set's codes, as `system|code`, for those that list all of theirs. */
 const MEMBERS = new WeakMap<Guide, Map<string, ReadonlySet<string> | undefined>>();
