@@ -17,8 +17,11 @@ import { MEASURE } from './diagnostics/measure.js';
 import { PACKAGE } from './diagnostics/package.js';
 import { PACKAGES } from './diagnostics/packages.js';
 import { PATHWAYS } from './diagnostics/pathways.js';
+import type { Words } from './diagnostics/reasons.js';
 import { SNAPSHOT } from './diagnostics/snapshot.js';
 import type { Template } from './diagnostics/template.js';
+
+export { reasonOf, type Words } from './diagnostics/reasons.js';
 
 export type { Template } from './diagnostics/template.js';
 
@@ -43,7 +46,7 @@ export const CATALOGUE = {
 export type DiagnosticCode = keyof typeof CATALOGUE;
 
 /** What stands for a `{name}`: a name or number, or words of ours in both languages. */
-export type Parameter = string | number | { readonly en: string; readonly da: string };
+export type Parameter = string | number | Words;
 
 /** The `{name}` parameters of a template text. */
 type ParametersOf<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`

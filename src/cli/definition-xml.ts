@@ -11,8 +11,12 @@ export async function definitionXmlReader(given: readonly string[]): Promise<Xml
   const model = fhirXmlOf(coreGuide((await openPackages({ offline: true })).source));
   return (xml) => {
     const { json, issues } = readXml(xml, model, 'en');
-    const fault = issues.find(({ severity }) => severity === 'fatal');
-    if (json === undefined || fault !== undefined) throw new ArchiveError(fault?.text ?? 'it is no FHIR XML');
-    return JSON.parse(json);
+    const at = issues.findIndex(({ severity }) => severity === 'fatal');
+    if (json !== undefined && at < 0) return JSON.parse(json);
+    const { [at]: danish } = readXml(xml, model, 'da').issues;
+    throw new ArchiveError({
+      en: issues[at]?.text.replace(/\.$/, '') ?? 'it is no FHIR XML',
+      da: danish?.text.replace(/\.$/, '') ?? 'det er ikke FHIR XML',
+    });
   };
 }

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { type Diagnostic, diagnostic, Failure } from '../diagnostics.js';
+import { type Diagnostic, diagnostic, Failure, reasonOf } from '../diagnostics.js';
 
 /** What an error that ended a command means: its diagnostics and the exit status. `stack` only for a fault of ours. */
 export interface Fault {
@@ -45,31 +45,6 @@ function usageFault(error: CommanderError, command: string): Fault {
     default:
       return fault(diagnostic('FKI6024', { message: error.message.replace(/^error: /, '').replace(/\.$/, '') }));
   }
-}
-
-/** Why the file system refused, in words. */
-export interface Reason {
-  readonly en: string;
-  readonly da: string;
-}
-
-const REASONS: Readonly<Record<string, Reason>> = {
-  EACCES: { en: 'permission denied', da: 'adgang nægtet' },
-  EPERM: { en: 'operation not permitted', da: 'det er ikke tilladt' },
-  EROFS: { en: 'read-only file system', da: 'filsystemet kan kun læses' },
-  ENOSPC: { en: 'no space left', da: 'der er ikke mere plads' },
-  EDQUOT: { en: 'quota exceeded', da: 'kvoten er brugt' },
-  ENOENT: { en: 'it does not exist', da: 'den findes ikke' },
-  ENOTDIR: { en: 'a folder of the path is a file', da: 'en mappe i stien er en fil' },
-  EISDIR: { en: 'it is a folder', da: 'det er en mappe' },
-  EEXIST: { en: 'a file is in the way', da: 'der ligger en fil i vejen' },
-  EMFILE: { en: 'too many open files', da: 'for mange åbne filer' },
-  ENAMETOOLONG: { en: 'the name is too long', da: 'navnet er for langt' },
-};
-
-export function reasonOf(error: unknown): Reason | undefined {
-  const code = (error as { code?: unknown } | undefined)?.code;
-  return typeof code === 'string' ? REASONS[code] : undefined;
 }
 
 /** A file system fault that no command has explained: the user's disk, not our code. */

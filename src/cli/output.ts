@@ -11,10 +11,9 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { diagnostic, Failure } from '../diagnostics.js';
-import { reasonOf } from './faults.js';
+import { diagnostic, Failure, reasonOf } from '../diagnostics.js';
+import { makeFolder } from '../validate/index.js';
 import { toolchainFingerprint } from './fingerprint.js';
-import { makeFolder } from './folder.js';
 import {
   type Entry,
   type FileToWrite,

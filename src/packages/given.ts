@@ -1,8 +1,8 @@
 /** What a user gives with `--package`: a package (`.tgz` or folder), a folder of definitions, one definition. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type Diagnostic, diagnostic } from '../diagnostics.js';
-import { ArchiveError, unpack } from './archive.js';
+import { type Diagnostic, diagnostic, reasonOf, type Words } from '../diagnostics.js';
+import { ArchiveError, NO_MANIFEST, unpack } from './archive.js';
 import { entryOf, parseJson } from './contents.js';
 import { folderFiles, memoryFiles, type PackageFiles } from './files.js';
 import { packageOf } from './package.js';
@@ -39,7 +39,8 @@ export async function openGiven(
     const manifest = manifestIn(folder);
     const isPackage = typeof manifest?.name === 'string' && typeof manifest.version === 'string';
     const files = folderFiles(folder, undefined, !isPackage);
-    if (files.names.length === 0) throw new ArchiveError('it holds no definitions');
+    if (files.names.length === 0)
+      throw new ArchiveError({ en: 'it holds no definitions', da: 'den rummer ingen definitioner' });
     const found = isPackage ? packageOf(files, manifest!, options) : loosePackage(files, indexDirectory, loose.length);
     (isPackage ? packages : loose).push(found);
     diagnostics.push(...found.unreadable.map((file) => diagnostic('FKI1006', { path: join(path, file) })));
@@ -48,16 +49,18 @@ export async function openGiven(
   const openArchive = async (path: string) => {
     const contents = await unpack(path);
     const manifest = contents.get('package.json');
-    if (manifest === undefined) throw new ArchiveError('it has no package/package.json');
+    if (manifest === undefined) throw new ArchiveError(NO_MANIFEST);
     packages.push(packageOf(memoryFiles(contents), packageManifest(manifest), options));
   };
 
   const openDefinition = (path: string) => {
     const text = readFileSync(path, 'utf8');
     const isXml = /\.xml$/i.test(path);
-    if (isXml && readXml === undefined) throw new ArchiveError('XML is not read here');
+    if (isXml && readXml === undefined)
+      throw new ArchiveError({ en: 'XML is not read here', da: 'XML læses ikke her' });
     const content = isXml ? readXml!(text) : parseJson(text);
-    if (entryOf(path, content) === undefined) throw new ArchiveError('it holds no resource');
+    if (entryOf(path, content) === undefined)
+      throw new ArchiveError({ en: 'it holds no resource', da: 'den rummer ingen ressource' });
     const name = basename(path).replace(/\.xml$/i, '.json');
     let free = name;
     for (let at = 2; single.has(free); at++) free = name.replace(/(\.json)?$/i, `-${at}.json`);
@@ -71,9 +74,13 @@ export async function openGiven(
       else if (kind.isDirectory()) openFolder(path);
       else if (/\.(tgz|tar\.gz)$/i.test(path)) await openArchive(path);
       else if (/\.(json|xml)$/i.test(path)) openDefinition(path);
-      else throw new ArchiveError('its name ends in none of .tgz, .json and .xml');
+      else
+        throw new ArchiveError({
+          en: 'its name ends in none of .tgz, .json and .xml',
+          da: 'navnet ender hverken på .tgz, .json eller .xml',
+        });
     } catch (thrown) {
-      diagnostics.push(diagnostic('FKI1004', { path, reason: reasonOf(thrown) }));
+      diagnostics.push(diagnostic('FKI1004', { path, reason: whyNot(thrown) }));
     }
   }
   if (single.size > 0) loose.push(loosePackage(memoryFiles(single), undefined, loose.length));
@@ -84,7 +91,7 @@ export async function openGiven(
 function packageManifest(content: Buffer): JsonObject {
   const manifest = parseJson(content.toString('utf8')) as JsonObject | null;
   if (typeof manifest?.name !== 'string' || typeof manifest.version !== 'string')
-    throw new ArchiveError('its package.json names no package');
+    throw new ArchiveError({ en: 'its package.json names no package', da: 'dens package.json nævner ingen pakke' });
   return manifest;
 }
 
@@ -100,10 +107,11 @@ function manifestIn(folder: string): JsonObject | null | undefined {
 }
 
 /** A parser's message can quote what it read, which may be a citizen's: only that it is no JSON is said. */
-function reasonOf(thrown: unknown): string {
-  if (thrown instanceof ArchiveError) return thrown.message;
-  if (thrown instanceof SyntaxError) return 'it is not JSON';
-  const code = (thrown as NodeJS.ErrnoException | undefined)?.code;
-  if (code !== undefined) return code;
-  return thrown instanceof Error ? thrown.message : String(thrown);
+function whyNot(thrown: unknown): Words | string {
+  if (thrown instanceof ArchiveError) return thrown.words;
+  if (thrown instanceof SyntaxError) return { en: 'it is not JSON', da: 'det er ikke JSON' };
+  const { code } = (thrown ?? {}) as { code?: unknown };
+  return (
+    reasonOf(thrown) ?? (typeof code === 'string' ? code : thrown instanceof Error ? thrown.message : String(thrown))
+  );
 }

@@ -107,7 +107,7 @@ function finder(
       if (fetched !== undefined) return fetched;
     } catch (thrown) {
       if (!(thrown instanceof ArchiveError)) throw thrown;
-      diagnostics.push(diagnostic('FKI1004', { path: label, reason: thrown.message }));
+      diagnostics.push(diagnostic('FKI1004', { path: label, reason: thrown.words }));
     }
     if (embedded !== undefined && wanted.id !== CORE) {
       diagnostics.push(diagnostic('FKI1003', { package: label, wantedBy, used: embedded.version }));

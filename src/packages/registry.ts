@@ -7,7 +7,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { ARCHIVE_LIMITS, ArchiveError, unpack } from './archive.js';
+import { ARCHIVE_LIMITS, ArchiveError, NO_MANIFEST, unpack } from './archive.js';
 import { parseJson } from './contents.js';
 import { memoryFiles } from './files.js';
 import { packageOf } from './package.js';
@@ -71,18 +71,22 @@ async function fromArchive(
 ): Promise<FhirPackage> {
   const contents = await unpack(archive);
   const manifest = contents.get('package.json');
-  if (manifest === undefined) throw new ArchiveError('it has no package/package.json');
+  if (manifest === undefined) throw new ArchiveError(NO_MANIFEST);
   const parsed = parseJson(manifest.toString('utf8')) as JsonObject | null;
-  if (typeof parsed !== 'object' || parsed === null) throw new ArchiveError('its package.json is no object');
+  if (typeof parsed !== 'object' || parsed === null)
+    throw new ArchiveError({ en: 'its package.json is no object', da: 'dens package.json er ikke et objekt' });
   return packageOf(memoryFiles(contents), parsed, { origin: 'registry', indexDirectory: directory }, { id, version });
 }
+
+const LIMIT = ARCHIVE_LIMITS.bytes;
 
 async function collect(stream: Readable): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of stream) {
     bytes += (chunk as Buffer).length;
-    if (bytes > ARCHIVE_LIMITS.bytes) throw new ArchiveError(`it has more than ${ARCHIVE_LIMITS.bytes} bytes`);
+    if (bytes > LIMIT)
+      throw new ArchiveError({ en: `it has more than ${LIMIT} bytes`, da: `den har mere end ${LIMIT} byte` });
     chunks.push(chunk as Buffer);
   }
   return Buffer.concat(chunks);

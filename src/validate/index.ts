@@ -1,5 +1,6 @@
 /** Running compiled validators over files, NDJSON, Bundles and packages. */
 export { type ReadArguments, readArguments, type ValidateArguments } from './arguments.js';
+export { makeFolder } from './folder.js';
 export { issueOf } from './issue-of.js';
 export { type Judge, judgeWith } from './judge.js';
 export { loadValidators, loadXml } from './load.js';

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { type Diagnostic, diagnostic, Failure } from '../diagnostics.js';
+import { type Diagnostic, diagnostic, Failure, reasonOf } from '../diagnostics.js';
 import type { ReadArguments } from './arguments.js';
 import type { Judge } from './judge.js';
 import type { Pool } from './pool.js';
@@ -92,7 +92,9 @@ async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
   } catch (error) {
     const { code } = error as { code?: string };
     throw new Failure([
-      code === 'ENOENT' ? diagnostic('FKI6001', { path }) : diagnostic('FKI6004', { path, reason: code ?? '?' }),
+      code === 'ENOENT'
+        ? diagnostic('FKI6001', { path })
+        : diagnostic('FKI6004', { path, reason: reasonOf(error) ?? code ?? '?' }),
     ]);
   }
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { judgeInOrder } from '../../src/ask/sequence/index.js';
-import { Failure } from '../../src/diagnostics.js';
+import { Failure, textOf } from '../../src/diagnostics.js';
 import { loadValidators } from '../../src/validate/index.js';
 import { brief, CPR, delivery, folder, report, run, validatorsModule } from './reports.js';
 
@@ -200,6 +200,17 @@ describe('the state', () => {
     writeFileSync(join(damaged, file), readFileSync(join(damaged, file), 'utf8').replace('active', 'actixe'));
     expect(await code(run(damaged, validators, [report({ id: 'b', timestamp: day(2) })]))).toBe('FKI7103');
   });
+
+  it.runIf(existsSync('/proc/self'))(
+    'cannot be in a file system that takes no folders, and says so at once',
+    async () => {
+      const refused = await run('/proc/fki/state', validators, []).catch((error: unknown) => error);
+      expect(refused).toBeInstanceOf(Failure);
+      const [found] = (refused as Failure).diagnostics;
+      expect(found?.code).toBe('FKI6002');
+      expect(textOf(found!, 'da')).toBe('Kan ikke skrive /proc/fki/state: den findes ikke.');
+    },
+  );
 
   it('is the same, and so is what is found, with workers and without', async () => {
     const many = Array.from({ length: 1300 }, (_, at) =>

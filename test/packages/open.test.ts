@@ -216,6 +216,7 @@ describe('what is given', () => {
     writeFileSync(json, '{"name": "Anna Andersen" 1}');
     const opened = await open({ given: ['nowhere.tgz', text, json, asFolder({})] });
     expect(codesOf(opened)).toEqual(['FKI6001', 'FKI1004', 'FKI1004', 'FKI1004']);
+    for (const found of opened.diagnostics) expect(textOf(found, 'da')).not.toMatch(/\b(it|its|is not|holds)\b/);
     // A parser's message quotes what it read.
     expect(JSON.stringify(opened.diagnostics)).not.toContain('Anna');
   });
@@ -277,7 +278,9 @@ describe('a hostile archive', () => {
   ])('that %s is a diagnostic', async (_, content) => {
     const file = join(work, `evil${folders++}.tgz`);
     writeFileSync(file, content);
-    expect(codesOf(await open({ given: [file] }))).toEqual(['FKI1004']);
+    const { diagnostics } = await open({ given: [file] });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['FKI1004']);
+    expect(textOf(diagnostics[0]!, 'da')).toMatch(/definition: (det|den|dens) /);
   });
 
   it('with a manifest that is no object, or definitions that are none, does no harm', async () => {

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 
 const F = 'xmlns="http://hl7.org/fhir"';
-const read = (xml: string) => readXml(xml, model, 'en');
+const read = (xml: string, language: 'en' | 'da' = 'en') => readXml(xml, model, language);
 const json = (xml: string) => JSON.parse(read(xml).json ?? 'null');
 const ids = (xml: string) => read(xml).issues.map(({ id }) => id);
 
@@ -132,6 +132,15 @@ describe('FHIR XML', () => {
     ['an empty document', '', 'FKI6201'],
   ])('says %s', (_, xml, id) => {
     expect(ids(xml)).toContain(id);
+  });
+
+  it.each([
+    [`<Patient ${F}><active></Patient>`, 'unexpected close tag', 'et sluttag står, hvor intet er åbent'],
+    [`<Patient ${F}>`, 'unclosed tag: Patient', 'tagget er ikke lukket: Patient'],
+    ['', 'document must contain a root element', 'dokumentet har intet rodelement'],
+  ])('says why %j is not well-formed, in the language asked for', (xml, en, da) => {
+    expect(read(xml).issues[0]?.text).toBe(`The XML is not well-formed: ${en}.`);
+    expect(read(xml, 'da').issues[0]?.text).toBe(`XML-dokumentet er ikke velformet: ${da}.`);
   });
 
   it('says once what is wrong, with its place', () => {

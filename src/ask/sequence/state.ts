@@ -17,7 +17,8 @@ import {
 } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { diagnostic, Failure } from '../../diagnostics.js';
+import { diagnostic, Failure, reasonOf } from '../../diagnostics.js';
+import { makeFolder } from '../../validate/index.js';
 import type { LastDays } from './calendar.js';
 import { isObject } from './kept.js';
 import type { KeptFile } from './spool.js';
@@ -55,7 +56,7 @@ export class State {
   /** Opens a folder, or makes it. Throws {@link Failure} where it holds something else, is damaged, or is in use. */
   static open(folder: string): State {
     try {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      makeFolder(folder, 0o700);
       const others = readdirSync(folder).filter((name) => name !== LOCK && name !== 'run');
       const isNew = !others.includes(MANIFEST);
       if (isNew && others.some((name) => !/^(citizens|names)-|\.new$/.test(name)))
@@ -170,7 +171,10 @@ function isRunning(pid: number): boolean {
 }
 
 function asFailure(error: unknown, path: string): unknown {
-  const { code } = error as { code?: unknown };
+  const { code, syscall } = error as { code?: unknown; syscall?: unknown };
   if (error instanceof Failure || typeof code !== 'string') return error;
-  return new Failure([diagnostic('FKI6004', { path, reason: code })]);
+  const reason = reasonOf(error) ?? code;
+  return new Failure([
+    syscall === 'mkdir' ? diagnostic('FKI6002', { path, reason }) : diagnostic('FKI6004', { path, reason }),
+  ]);
 }

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { diagnostic, Failure } from '../../diagnostics.js';
+import { diagnostic, Failure, reasonOf } from '../../diagnostics.js';
 import { addCommand, addGroup, type CommandShape, type Exit, gather, type Shell, setAction } from '../command.js';
-import { reasonOf } from '../faults.js';
 import { countOf, diagnosticJson, printDiagnostics } from '../print-diagnostics.js';
 import { type CommonOptions, type Session, say } from '../session.js';
 

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { diagnostic, Failure } from '../../diagnostics.js';
+import { diagnostic, Failure, reasonOf } from '../../diagnostics.js';
 import type { CountryPlan, Counts, Injected, MadeUnit } from '../../emit/examples/country/index.js';
-import { reasonOf } from '../faults.js';
+import { makeFolder } from '../../validate/index.js';
 import { toolchainFingerprint } from '../fingerprint.js';
-import { makeFolder } from '../folder.js';
 
 /** Where a part of a unit lies in the unit's file. */
 export interface PartPlace extends Counts {

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { type Diagnostic, diagnostic } from '../../diagnostics.js';
+import { type Diagnostic, diagnostic, reasonOf } from '../../diagnostics.js';
 import type { Form, ReadLimits, Unit } from '../unit.js';
 import { DamagedGzip, gunzip, isGzip } from './gzip.js';
 import type { Input } from './inputs.js';
@@ -159,5 +159,5 @@ function readFault(path: string, error: unknown): Diagnostic {
   if (error instanceof DamagedTar) return diagnostic('FKI6104', {});
   const { code } = error as { code?: unknown };
   if (typeof code !== 'string') throw error;
-  return diagnostic('FKI6004', { path, reason: code });
+  return diagnostic('FKI6004', { path, reason: reasonOf(error) ?? code });
 }

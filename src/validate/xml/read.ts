@@ -3,6 +3,7 @@ import { issueOf } from '../issue-of.js';
 import type { Issue } from '../result.js';
 import { type FhirXml, isPrimitive, propertiesOf, type XmlProperty } from './model.js';
 import { readTree, type XmlElement, type XmlFault } from './tree.js';
+import { wordsOf } from './words.js';
 
 const FHIR = 'http://hl7.org/fhir';
 const XHTML = 'http://www.w3.org/1999/xhtml';
@@ -52,7 +53,7 @@ function faultIssue(fault: XmlFault, language: Language): Issue {
         ...at,
       };
     case 'malformed':
-      return { ...issueOf(diagnostic('FKI6201', { detail: fault.detail }), language), ...at };
+      return { ...issueOf(diagnostic('FKI6201', { detail: wordsOf(fault.detail) }), language), ...at };
   }
 }
 

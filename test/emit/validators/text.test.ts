@@ -98,8 +98,14 @@ describe('the text of a resource', () => {
     ['{"resourceType":"Patient","name":[{"family":"x"', '1:48'],
     ['{"resourceType":"Observation","valueQuantity":{"value":01}}', '1:56'],
     ['{"resourceType":"Patient","name":[{"family":"a\tb"}]}', '1:47'],
-  ])('is refused where it is no JSON: %j', (text, place) => {
+  ])('is refused where it is no JSON: %j, with a reason in both languages', (text, place) => {
     expect(brief(text)).toEqual([`Error_parsing_JSON_ @  ${place}`]);
+    const [en, da] = (['en', 'da'] as const).map((language) => validators.validateText(text, { language })[0]?.text);
+    expect([en, da]).toEqual([
+      expect.stringMatching(/^This is not JSON: \S/),
+      expect.stringMatching(/^Dette er ikke JSON: \S/),
+    ]);
+    expect(da?.split(': ')[1]).not.toBe(en?.split(': ')[1]);
   });
 
   it('may start with a byte order mark', () => {

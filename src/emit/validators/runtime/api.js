@@ -92,7 +92,11 @@ export function validators(knowledge) {
     } catch (thrown) {
       if (!(thrown instanceof SyntaxError)) throw thrown;
       const fault = source.read();
-      return notJson(fault instanceof JsonFault ? fault : new JsonFault(0, thrown.name), source, options);
+      return notJson(
+        fault instanceof JsonFault ? fault : new JsonFault(0, [thrown.name, thrown.name]),
+        source,
+        options,
+      );
     }
     let run = checked(node, options, true);
     if (run.wholes > 0 && ODD_NUMBER.test(text)) run = checked(node, options, true, true);
@@ -113,7 +117,7 @@ export function validators(knowledge) {
   /** @param {JsonFault} fault @param {SourceText} source @param {Options} options */
   function notJson(fault, source, options) {
     const run = new Run(registry, options, false);
-    run.report('fatal', 'invalid', 'Error_parsing_JSON_', '', [fault.what]);
+    run.report('fatal', 'invalid', 'Error_parsing_JSON_', '', [fault.what[run.language === 'da' ? 1 : 0]]);
     for (const issue of run.finish()) Object.assign(issue, source.position(fault.at));
     return run.issues;
   }

@@ -13,9 +13,11 @@
  * @property {{ key: string, at: number }[]} [twice] Keys that stand twice.
  */
 
+/** @typedef {readonly [en: string, da: string]} What */
+
 /** A fault of the text: where, and what it is. */
 export class JsonFault {
-  /** @param {number} at @param {string} what */
+  /** @param {number} at @param {What} what */
   constructor(at, what) {
     this.at = at;
     this.what = what;
@@ -230,6 +232,32 @@ function choiceOf(place, stem) {
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
+/** What keeps a text from being JSON, to be said of the place where it stands. */
+/** @type {What} */
+const TRAILING = ['something follows the end', 'der står noget efter slutningen'];
+/** @type {What} */
+const DEEP = ['it is nested too deep', 'det er for dybt indlejret'];
+/** @type {What} */
+const VALUE = ['a value belongs here', 'her hører en værdi hjemme'];
+/** @type {What} */
+const EARLY = ['it ends too early', 'det slutter for tidligt'];
+/** @type {What} */
+const NUMERAL = ['a number is written wrong', 'et tal er skrevet forkert'];
+/** @type {What} */
+const COLON = ['a colon belongs here', 'her hører et kolon hjemme'];
+/** @type {What} */
+const COMMA_OR_BRACE = ['a comma or } belongs here', 'her hører et komma eller } hjemme'];
+/** @type {What} */
+const COMMA_OR_BRACKET = ['a comma or ] belongs here', 'her hører et komma eller ] hjemme'];
+/** @type {What} */
+const QUOTED = ['a string in quotes belongs here', 'her hører en streng i anførselstegn hjemme'];
+/** @type {What} */
+const CONTROL = ['a control character stands in a string', 'der står et kontroltegn i en streng'];
+/** @type {What} */
+const UNCLOSED = ['a string is not closed', 'en streng er ikke afsluttet'];
+/** @type {What} */
+const ESCAPE = ['a string has an escape that is none', 'en streng har en escape, der ikke findes'];
+
 /**
  * @param {string} text
  * @returns {Place | JsonFault}
@@ -239,7 +267,7 @@ export function readJson(text) {
     const reader = new JsonReader(text);
     const root = reader.value(0);
     reader.blanks();
-    return reader.at < text.length ? new JsonFault(reader.at, 'something follows the end') : root;
+    return reader.at < text.length ? new JsonFault(reader.at, TRAILING) : root;
   } catch (fault) {
     if (fault instanceof JsonFault) return fault;
     throw fault;
@@ -264,7 +292,7 @@ class JsonReader {
    * @returns {Place}
    */
   value(depth) {
-    if (depth > 2000) throw new JsonFault(this.at, 'it is nested too deep');
+    if (depth > 2000) throw new JsonFault(this.at, DEEP);
     this.blanks();
     const { text, at } = this;
     const unit = text.charCodeAt(at);
@@ -281,9 +309,9 @@ class JsonReader {
       }
     NUMBER.lastIndex = at;
     const number = NUMBER.exec(text)?.[0];
-    if (number === undefined) throw new JsonFault(at, at < text.length ? 'a value belongs here' : 'it ends too early');
+    if (number === undefined) throw new JsonFault(at, at < text.length ? VALUE : EARLY);
     this.at += number.length;
-    if (/[\w.]/.test(text.charAt(this.at))) throw new JsonFault(at, 'a number is written wrong');
+    if (/[\w.]/.test(text.charAt(this.at))) throw new JsonFault(at, NUMERAL);
     return { at, end: this.at };
   }
 
@@ -307,7 +335,7 @@ class JsonReader {
       const start = this.at;
       const key = this.string();
       this.blanks();
-      this.expect(0x3a, 'a colon belongs here');
+      this.expect(0x3a, COLON);
       const value = this.value(depth + 1);
       if (members.has(key)) twice.push({ key, at: start });
       members.set(key, value);
@@ -316,7 +344,7 @@ class JsonReader {
         this.at++;
         return { at, end: this.at, members, twice };
       }
-      this.expect(0x2c, 'a comma or } belongs here');
+      this.expect(0x2c, COMMA_OR_BRACE);
     }
   }
 
@@ -340,21 +368,19 @@ class JsonReader {
         this.at++;
         return { at, end: this.at, items };
       }
-      this.expect(0x2c, 'a comma or ] belongs here');
+      this.expect(0x2c, COMMA_OR_BRACKET);
     }
   }
 
-  /** @param {number} unit @param {string} what */
+  /** @param {number} unit @param {What} what */
   expect(unit, what) {
-    if (this.text.charCodeAt(this.at) !== unit)
-      throw new JsonFault(this.at, this.at < this.text.length ? what : 'it ends too early');
+    if (this.text.charCodeAt(this.at) !== unit) throw new JsonFault(this.at, this.at < this.text.length ? what : EARLY);
     this.at++;
   }
 
   string() {
     const { text, at } = this;
-    if (text.charCodeAt(at) !== 0x22)
-      throw new JsonFault(at, at < text.length ? 'a string in quotes belongs here' : 'it ends too early');
+    if (text.charCodeAt(at) !== 0x22) throw new JsonFault(at, at < text.length ? QUOTED : EARLY);
     let end = at + 1;
     let escaped = false;
     for (; ; end++) {
@@ -363,8 +389,8 @@ class JsonReader {
       if (unit === 0x5c /* \ */) {
         escaped = true;
         end++;
-      } else if (unit < 0x20) throw new JsonFault(end, 'a control character stands in a string');
-      else if (Number.isNaN(unit)) throw new JsonFault(at, 'a string is not closed');
+      } else if (unit < 0x20) throw new JsonFault(end, CONTROL);
+      else if (Number.isNaN(unit)) throw new JsonFault(at, UNCLOSED);
     }
     this.at = end + 1;
     const raw = text.slice(at, end + 1);
@@ -372,7 +398,7 @@ class JsonReader {
     try {
       return /** @type {string} */ (JSON.parse(raw));
     } catch {
-      throw new JsonFault(at, 'a string has an escape that is none');
+      throw new JsonFault(at, ESCAPE);
     }
   }
 }
