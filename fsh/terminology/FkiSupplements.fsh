@@ -6,10 +6,10 @@ RuleSet: Supplement(system)
 * ^experimental = false
 * ^property[0].code = #status
 * ^property[0].uri = "http://hl7.org/fhir/concept-properties#status"
-* ^property[0].description = "active: in force. deprecated: outgoing, accepted in the transition. retired: no longer to be used."
+* insert Text(^property[0].description, [["active: in force. deprecated: outgoing, accepted in the transition. retired: no longer to be used."]], [["active: gældende. deprecated: udgående, modtages i overgangen. retired: må ikke længere bruges."]])
 * ^property[0].type = #code
 * ^property[1].code = #statusBasis
-* ^property[1].description = "What the status rests on. KL publishes none. Of a letter code: see its pair."
+* insert Text(^property[1].description, [["What the status rests on. KL publishes none. Of a letter code: see its pair."]], [["Hvad statussen bygger på. KL udgiver ingen. For en brugervendt nøgle: se dens par."]])
 * ^property[1].type = #string
 
 CodeSystem: FkiFsiiiSupplement
@@ -20,16 +20,16 @@ Id: fki-fsiii-supplement
     [["English names of FSIII's concepts, their status and what it rests on, the law area they belong to, and the twin that each has in the other code style. Unofficial: KL publishes none of it."]],
     [["Engelske navne på FSIII's begreber, deres status og hvad den bygger på, det lovområde de hører til, og den tvilling hvert begreb har i den anden kodeform. Uofficielt: KL udgiver intet af det."]])
 * ^property[2].code = #statusUnconfirmed
-* ^property[2].description = "The status awaits KL's decision. Until then the concept counts as in force."
+* insert Text(^property[2].description, [["The status awaits KL's decision. Until then the concept counts as in force."]], [["Statussen afventer KL's afgørelse. Indtil da regnes begrebet for gældende."]])
 * ^property[2].type = #boolean
 * ^property[3].code = #lawArea
-* ^property[3].description = "The law area, from the root and the heading that the concept stands under."
+* insert Text(^property[3].description, [["The law area, from the root and the heading that the concept stands under."]], [["Lovområdet, ud fra den rod og overskrift, som begrebet står under."]])
 * ^property[3].type = #Coding
 * ^property[4].code = #pair
-* ^property[4].description = "The same concept in the other code style: letter code (BVN) or UUID."
+* insert Text(^property[4].description, [["The same concept in the other code style: letter code (BVN) or UUID."]], [["Det samme begreb i den anden kodeform: brugervendt nøgle (BVN) eller UUID."]])
 * ^property[4].type = #code
 * ^property[5].code = #ordinal
-* ^property[5].description = "Order of the severities."
+* insert Text(^property[5].description, [["Order of the severities."]], [["Sværhedsgradernes rækkefølge."]])
 * ^property[5].type = #integer
 * insert FsiiiSupplementConcepts
 

@@ -36,7 +36,7 @@ Id: CareSocialCodes
 * ^copyright = "© KL. Codes and names are KL's, without KL's definitions."
 * ^property[0].code = #status
 * ^property[0].uri = "http://hl7.org/fhir/concept-properties#status"
-* ^property[0].description = "retired: KL has removed the concept; older reports still have it."
+* insert Text(^property[0].description, [["retired: KL has removed the concept; older reports still have it."]], [["retired: KL har fjernet begrebet; ældre indberetninger har det stadig."]])
 * ^property[0].type = #code
 * insert CareSocialConcepts
 
