@@ -1,6 +1,7 @@
 /** What a profile asks of codes and of references: value sets, targets, where a target stands. */
 import type { Definitions, Element, TypeRef } from '../../guide/index.js';
-import { type Code, code, type Data } from '../../print/index.js';
+import { code, type Data } from '../../print/index.js';
+import { type Asked, asked } from './asked.js';
 import { symbolFor, withoutVersion } from './elements.js';
 import type { Module } from './module.js';
 import { checkedBinding, type ValueSets } from './value-sets.js';
@@ -8,13 +9,18 @@ import { checkedBinding, type ValueSets } from './value-sets.js';
 const CORE = 'http://hl7.org/fhir/StructureDefinition/';
 
 /** The profile that a value's type has here: one of those named. */
-export function profileChecks(type: TypeRef, before: TypeRef | undefined, of: string, module: Module): readonly Code[] {
+export function profileChecks(
+  type: TypeRef,
+  before: TypeRef | undefined,
+  of: string,
+  module: Module,
+): readonly Asked[] {
   const urls = type.profiles.filter((url) => !(before?.profiles ?? []).includes(url));
   if (urls.length === 0 || urls.length < type.profiles.length) return [];
   // An extension is checked by its definition wherever it stands.
   if (of === 'Extension') return [];
   const bare = urls.map(withoutVersion);
-  return [code`${module.runtime('conforms')}(node, ${module.constant(`profiles_${lastOf(bare[0]!)}`, bare)}, run);`];
+  return [asked(module.runtime('conforms'), module.constant(`profiles_${lastOf(bare[0]!)}`, bare))];
 }
 
 /** What a reference may name, and where its target must stand. */
@@ -23,7 +29,7 @@ export function targetChecks(
   before: TypeRef | undefined,
   module: Module,
   definitions: Definitions,
-): readonly Code[] {
+): readonly Asked[] {
   const same =
     type.targetProfiles.length === (before?.targetProfiles.length ?? 0) &&
     type.targetProfiles.every((url) => before?.targetProfiles.includes(url));
@@ -39,7 +45,7 @@ export function targetChecks(
   const first = type.targetProfiles[0];
   const targetList = module.constant(`targets_${first === undefined ? 'Resource' : lastOf(first)}`, types);
   const places = module.constant(`places_${type.aggregation.join('_') || 'any'}`, [...type.aggregation]);
-  return [code`${module.runtime('target')}(node, ${targetList}, ${places}, run);`];
+  return [asked(module.runtime('target'), targetList, places)];
 }
 
 /** The last part of a canonical, for a name. */
@@ -55,7 +61,7 @@ export function bindingChecks(
   module: Module,
   valueSets: ValueSets,
   note: (what: string) => void,
-): readonly Code[] {
+): readonly Asked[] {
   const binding = checkedBinding(element.binding);
   const old = checkedBinding(before?.binding);
   if (binding === undefined || (binding.strength === old?.strength && binding.valueSet === old.valueSet)) return [];
@@ -66,7 +72,7 @@ export function bindingChecks(
     note(`binding: the value set ${binding.valueSet} is not at hand`);
     return [];
   }
-  return [code`${module.runtime(bind)}(node, ${binding.strength}, ${valueSet}, run);`];
+  return [asked(module.runtime(bind), code`${binding.strength}`, valueSet)];
 }
 
 const BIND: ReadonlyMap<string, string> = new Map([

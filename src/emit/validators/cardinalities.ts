@@ -1,6 +1,7 @@
 /** How often a profile lets elements occur: one table an object, for what stands there to be held against. */
 import type { Element } from '../../guide/index.js';
 import { type Code, code, join, name } from '../../print/index.js';
+import { type Asked, asked } from './asked.js';
 import { isLess } from './elements.js';
 import type { Module } from './module.js';
 import { isChoice, isPlain, isPrimitive } from './types.js';
@@ -20,13 +21,17 @@ export function cardinalityOf(element: Element, before: Element | undefined): Ca
   return min === 0 && max === Number.POSITIVE_INFINITY ? undefined : { element, min, max };
 }
 
-/** The statements that hold an object to its limits: a call for one, a table for more. */
-export function cardinalityChecks(limits: readonly Cardinality[], symbol: string, module: Module): readonly Code[] {
+/** What holds an object to its limits: statements for one, a table for more. */
+export function cardinalityChecks(
+  limits: readonly Cardinality[],
+  symbol: string,
+  module: Module,
+): { readonly asked: readonly Asked[]; readonly statements: readonly Code[] } {
   const [first] = limits;
-  if (first === undefined) return [];
+  if (first === undefined) return { asked: [], statements: [] };
   const path = first.element.id.slice(0, -first.element.name.length - 1);
   const alike = limits.every(({ element }) => element.id === `${path}.${element.name}`);
-  if (limits.length === 1 || !alike) return limits.flatMap((each) => single(each, module));
+  if (limits.length === 1 || !alike) return { asked: [], statements: limits.flatMap((each) => single(each, module)) };
   const table = module.free(`${symbol}_cardinalities`);
   const primitives = limits.filter(({ element }) => hasSibling(element)).map(({ element }) => element.name);
   module.declare(
@@ -39,7 +44,7 @@ export function cardinalityChecks(limits: readonly Cardinality[], symbol: string
       );
     `,
   );
-  return [code`${module.runtime('keepsTo')}(node, ${name(table)}, run);`];
+  return { asked: [asked(module.runtime('keepsTo'), name(table))], statements: [] };
 }
 
 /** `code: [1]`, `category: [0, 1]`. */

@@ -4,6 +4,7 @@
  */
 import type { Element, Structure, TypeRef } from '../../guide/index.js';
 import { type Code, code, doc, lines, name } from '../../print/index.js';
+import { type Asked, check, statement } from './asked.js';
 import type { Compilation } from './base.js';
 import { bindingChecks, profileChecks, targetChecks } from './bindings.js';
 import { cardinalityChecks, cardinalityOf } from './cardinalities.js';
@@ -35,6 +36,14 @@ export function declareDelta(
   return new DeltaPrinter(structure, symbol, module, compilation, unchecked, own).declare(base);
 }
 
+/** What is asked of an object, and then of its elements. */
+interface Body {
+  readonly asked: readonly Asked[];
+  readonly statements: readonly Code[];
+}
+
+const NOTHING: Body = { asked: [], statements: [] };
+
 class DeltaPrinter implements ProfilePrinter {
   constructor(
     readonly structure: Structure,
@@ -49,8 +58,10 @@ class DeltaPrinter implements ProfilePrinter {
   declare(base: Structure): boolean {
     const { module, structure, symbol } = this;
     module.reserve(symbol);
+    const { asked, statements: body } = this.body(structure.root, base.root, base, structure.type);
     const statements = [
-      ...this.body(structure.root, base.root, base, structure.type),
+      ...asked.map(statement),
+      ...body,
       ...this.invariants(structure.root, base.root.constraints.map(saying), structure.type),
     ];
     module.fill(
@@ -66,7 +77,7 @@ class DeltaPrinter implements ProfilePrinter {
   }
 
   /** What is asked of an object's elements. */
-  private body(element: Element, baseline: Element | undefined, base: Structure, context: string): readonly Code[] {
+  private body(element: Element, baseline: Element | undefined, base: Structure, context: string): Body {
     const known = baseline === undefined ? [] : this.compilation.definitions.childrenOf(base, baseline);
     const children = element.children.map((child) => ({
       child,
@@ -74,10 +85,11 @@ class DeltaPrinter implements ProfilePrinter {
     }));
     const cardinalities = children.flatMap(({ child, before }) => cardinalityOf(child, before) ?? []);
     const symbol = `${this.symbol}_${symbolFor(element.id, this.structure.type)}`.replace(/_$/, '');
-    return [
-      ...cardinalityChecks(cardinalities, symbol, this.module),
-      ...children.flatMap(({ child, before }) => this.child(child, before, base, context)),
-    ];
+    const { asked, statements } = cardinalityChecks(cardinalities, symbol, this.module);
+    return {
+      asked,
+      statements: [...statements, ...children.flatMap(({ child, before }) => this.child(child, before, base, context))],
+    };
   }
 
   private child(element: Element, before: Element | undefined, base: Structure, context: string): readonly Code[] {
@@ -196,17 +208,16 @@ class DeltaPrinter implements ProfilePrinter {
   ): Code | undefined {
     const { module } = this;
     const of = typeName(type.code);
-    const statements: Code[] = [];
     const primitive = isPrimitive(of);
     const same = before?.types.find((each) => each.code === type.code);
-    statements.push(...profileChecks(type, same, of, this.module));
-    if (of === 'Reference') statements.push(...targetChecks(type, same, this.module, this.compilation.definitions));
-    statements.push(...valueChecks(element, before, this.module));
-    statements.push(
+    const own: Asked[] = [
+      ...profileChecks(type, same, of, this.module),
+      ...(of === 'Reference' ? targetChecks(type, same, this.module, this.compilation.definitions) : []),
+      ...valueChecks(element, before, this.module),
       ...bindingChecks(element, before, of, this.module, this.compilation.valueSets, (what) =>
         this.note(element, what),
       ),
-    );
+    ];
     const known = [
       ...(before?.constraints ?? []),
       ...(typeNamed(this.compilation.definitions, of)?.root.constraints ?? []),
@@ -218,13 +229,23 @@ class DeltaPrinter implements ProfilePrinter {
     const nested =
       children.length > 0 && (element.types.length === 1 || element.sliceName !== undefined)
         ? this.nested({ ...element, children }, before, base, of, context)
-        : [];
-    if (!primitive && (nested.length > 0 || invariants.length > 0 || statements.length > 0))
-      statements.unshift(code`if (!${module.runtime('isNode')}(node)) return;`);
-    statements.push(...nested, ...invariants);
-    if (statements.length === 0) return undefined;
+        : NOTHING;
+    const asked = [...own, ...nested.asked];
+    const rest = [...nested.statements, ...invariants];
+    if (asked.length + rest.length === 0) return undefined;
     const symbol = this.free(element, of);
-    const body = lines(statements);
+    if (rest.length === 0 && this.own) {
+      module.declare(
+        symbol,
+        code`
+          ${doc([element.id])}
+          const ${name(symbol)} = ${check(element.id, primitive, asked, module)}
+        `,
+      );
+      return name(symbol);
+    }
+    const guard = primitive ? undefined : code`if (!${module.runtime('isNode')}(node)) return;`;
+    const body = lines([...(guard === undefined ? [] : [guard]), ...asked.map(statement), ...rest]);
     module.declare(
       symbol,
       code`
@@ -237,16 +258,10 @@ class DeltaPrinter implements ProfilePrinter {
     return name(symbol);
   }
 
-  private nested(
-    element: Element,
-    before: Element | undefined,
-    base: Structure,
-    of: string,
-    context: string,
-  ): readonly Code[] {
+  private nested(element: Element, before: Element | undefined, base: Structure, of: string, context: string): Body {
     if (of === 'BackboneElement' || of === 'Element') return this.body(element, before, base, context);
     const type = typeNamed(this.compilation.definitions, of);
-    if (type === undefined) return [];
+    if (type === undefined) return NOTHING;
     return this.body(element, type.root, type, of);
   }
 

@@ -1,52 +1,44 @@
 /** What a profile asks of a value as such: fixed and pattern values, limits of length and size. */
 import type { Element, TypedValue } from '../../guide/index.js';
 import { type Code, code, type Data } from '../../print/index.js';
+import { type Asked, asked } from './asked.js';
 import { symbolFor } from './elements.js';
 import type { Module } from './module.js';
 
-/** Statements about `node`, the value; what the element had before asks nothing anew. */
-export function valueChecks(element: Element, before: Element | undefined, module: Module): readonly Code[] {
-  const statements: Code[] = [];
+/** What is asked of the value; what the element had before asks nothing anew. */
+export function valueChecks(element: Element, before: Element | undefined, module: Module): readonly Asked[] {
+  const found: Asked[] = [];
+  const ask = (check: string, ...to: readonly Code[]): void => void found.push(asked(module.runtime(check), ...to));
   if (element.fixed !== undefined && !isSame(element.fixed.value, before?.fixed?.value))
-    statements.push(
-      code`${module.runtime('fixedTo')}(node, ${literalOf('fixed', element, element.fixed, module)}, '', run);`,
-    );
+    ask('fixedTo', literalOf('fixed', element, element.fixed, module), code`''`);
   if (element.pattern !== undefined && !isSame(element.pattern.value, before?.pattern?.value))
-    statements.push(
-      code`${module.runtime('hasPattern')}(node, ${literalOf('pattern', element, element.pattern, module)}, '', run);`,
-    );
-  for (const [asked, old] of [
+    ask('hasPattern', literalOf('pattern', element, element.pattern, module), code`''`);
+  for (const [wanted, old] of [
     [element.fixed, before?.fixed],
     [element.pattern, before?.pattern],
   ] as const) {
-    const decimals = asked === undefined || isSame(asked.value, old?.value) ? [] : decimalsIn(asked);
-    if (decimals.length > 0) statements.push(code`${module.runtime('writtenAs')}(node, ${decimals}, run);`);
+    const decimals = wanted === undefined || isSame(wanted.value, old?.value) ? [] : decimalsIn(wanted);
+    if (decimals.length > 0) ask('writtenAs', code`${decimals}`);
   }
   if (element.maxLength !== undefined && element.maxLength !== before?.maxLength)
-    statements.push(code`${module.runtime('longest')}(node, ${element.maxLength}, run);`);
+    ask('longest', code`${element.maxLength}`);
   const limit = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';
   if (limit(element.minValue?.value) && !isSame(element.minValue?.value, before?.minValue?.value))
-    statements.push(
-      code`${module.runtime('noLess')}(node, ${element.minValue!.value as Data}, ${kindOf(element.minValue!)}, run);`,
-    );
+    ask('noLess', code`${element.minValue!.value as Data}`, code`${kindOf(element.minValue!)}`);
   if (limit(element.maxValue?.value) && !isSame(element.maxValue?.value, before?.maxValue?.value))
-    statements.push(
-      code`${module.runtime('noMore')}(node, ${element.maxValue!.value as Data}, ${kindOf(element.maxValue!)}, run);`,
-    );
+    ask('noMore', code`${element.maxValue!.value as Data}`, code`${kindOf(element.maxValue!)}`);
   for (const [bound, old, check] of [
     [element.minValue, before?.minValue, 'quantityNoLess'],
     [element.maxValue, before?.maxValue, 'quantityNoMore'],
   ] as const) {
     if (bound === undefined || limit(bound.value) || isSame(bound.value, old?.value)) continue;
     if (element.types.some(({ code: of }) => DATES.test(of))) {
-      const relative = module.runtime(check === 'quantityNoLess' ? 'notBefore' : 'notAfter');
-      statements.push(code`${relative}(node, ${bound.value as Data}, run);`);
+      ask(check === 'quantityNoLess' ? 'notBefore' : 'notAfter', code`${bound.value as Data}`);
       continue;
     }
-    const compare = module.symbol('compareQuantities', 'fhirpath/index.js');
-    statements.push(code`${module.runtime(check)}(node, ${bound.value as Data}, ${compare}, run);`);
+    ask(check, code`${bound.value as Data}`, module.symbol('compareQuantities', 'fhirpath/index.js'));
   }
-  return statements;
+  return found;
 }
 
 /** As which kind of value the run-time compares and reports a limit. */

@@ -8,6 +8,7 @@ export * from './dates.js';
 export { questionnaireDefinition, structureDefinition } from './definitions.js';
 export { codeSystem, conceptMap, valueSetDefinition } from './definitions-terminology.js';
 export { hasCodeOf, hasFixed, hasMatch, hasProfile, hasType, isThere } from './discriminator.js';
+export { complex, primitive } from './element.js';
 export { ExtensionDefinition, extensions } from './extension.js';
 export { contains, equals, fixedAlone, fixedTo, hasPattern, writtenAs } from './fixed.js';
 export { holds } from './invariant.js';
