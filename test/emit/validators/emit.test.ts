@@ -38,6 +38,7 @@ describe('the validator package', () => {
         Cardinalities,
         Profile,
         atLeast,
+        complex,
         conforms,
         count,
         fixedAlone,
@@ -45,6 +46,7 @@ describe('the validator package', () => {
         holds,
         isNode,
         keepsTo,
+        primitive,
         sliced,
         within,
       } from '../runtime/index.js';
@@ -74,19 +76,10 @@ describe('the validator package', () => {
       const profiles_test_cpr = ['http://example.org/test/StructureDefinition/test-cpr'];
 
       /** Patient.identifier:cpr */
-      function check_TestCitizen_identifier_cpr(node, run) {
-        const before = run.count;
-        if (!isNode(node)) return;
-        conforms(node, profiles_test_cpr, run);
-        if (run.count !== before) run.about(before, 'Patient.identifier:cpr');
-      }
+      const check_TestCitizen_identifier_cpr = complex('Patient.identifier:cpr', [conforms, profiles_test_cpr]);
 
       /** Patient.identifier:local.system */
-      function check_TestCitizen_identifier_local_system(node, run) {
-        const before = run.count;
-        fixedTo(node, 'http://example.org/local', '', run);
-        if (run.count !== before) run.about(before, 'Patient.identifier:local.system');
-      }
+      const check_TestCitizen_identifier_local_system = primitive('Patient.identifier:local.system', [fixedTo, 'http://example.org/local', '']);
 
       /** Patient.identifier:local */
       function check_TestCitizen_identifier_local(node, run) {
