@@ -1,5 +1,5 @@
 /**
- * `npm run bench stateful [CITIZENS] [DAYS] [--threads N]`: days of reports, one a citizen and day, through `fki-validate.mjs --stateful` with the
+ * `npm run bench -- stateful [CITIZENS] [DAYS] [--threads N]`: days of reports, one a citizen and day, through `fki-validate.mjs --stateful` with the
  * state kept between days. Each day is a fresh process; its time, its largest memory (all threads) and the size of the state are printed, and
  * the first day without the state beside them. Memory should not grow with the days, nor with the citizens beyond one shard.
  */

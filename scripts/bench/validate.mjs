@@ -1,8 +1,9 @@
 /**
- * `npm run bench validate [DIR] [--others] [--hl7] [--memory]`: our validators on HL7's clinical examples and FKI's own, beside JSON.parse,
- * each in a fresh process, warm, the median of five rounds, in processor time. DIR is a package of validators (`dist/validators`).
- * `--others` adds ajv, zod and medplum, installed into a temporary folder for the run; `--hl7` adds HL7's validator where its harness is
- * prepared; `--memory` measures the command over streams of growing length. Prints resources a second, ratios and the goals.
+ * `npm run bench -- validate [DIR] [--others] [--hl7] [--memory]` (without the first dashes npm keeps the options to itself): our validators
+ * on HL7's clinical examples and FKI's own, beside JSON.parse, each in a fresh process, warm, the median of five rounds, in processor time.
+ * DIR is a package of validators (`dist/validators`). `--others` adds ajv, zod and medplum, installed into a temporary folder for the run;
+ * `--hl7` adds HL7's validator where its harness is prepared; `--memory` measures the command over streams of growing length. Prints
+ * resources a second, ratios and the goals.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import {
