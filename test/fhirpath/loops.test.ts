@@ -5,9 +5,9 @@ import { types } from './core.js';
 const CONTEXT = { type: 'Bundle' };
 
 function printed(text: string): string {
-  const parsed = parseExpression(text);
-  if (!('expression' in parsed)) throw new Error(parsed.error.message);
-  const predicate = printPredicate(parsed.expression, { types, context: CONTEXT });
+  const { expression } = parseExpression(text);
+  if (expression === undefined) throw new Error(`${text} is no expression`);
+  const predicate = printPredicate(expression, { types, context: CONTEXT });
   if (!('code' in predicate)) throw new Error(predicate.unchecked);
   return predicate.code;
 }
