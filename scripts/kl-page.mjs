@@ -34,7 +34,7 @@ fki validate translated
 they did, and a misspelt type is mended.
 FKI asks for \`meta.lastUpdated\`: where KL's report has none, it becomes the report's \`timestamp\`, the latest that it can be. Each is listed.
 
-**What is left to you.** An address without a counterpart stands as it was, and is listed; what FKI asks and KL did not (see the [rules](care.html)) is
+**What is left to you.** An address without a counterpart stands as it was, and is listed; what FKI asks and KL did not (see the rules, \`dist/overview/rules.md\`) is
 found by \`fki validate\`. An outgoing code is listed: the transition report takes it, § 140 and § 119 refuse it (T-17), as KL's own value sets do. A
 resource outside a report is translated too, but only the report tells when it changed and holds what it refers to. Local codes at level 3 are translated
 to one system; say whose list it is.`,
@@ -61,7 +61,7 @@ fki validate oversat
 \`\`\`
 
 **Hvad der omskrives.** Adresserne i tabellerne nedenfor: profiler, extensions og kodesystemer. En rapport fra plejen bliver til
-[overgangsrapporten](transition-da.html), som også tager udgående koder og brugervendte nøgler.
+[overgangsrapporten](transition.html), som også tager udgående koder og brugervendte nøgler.
 
 **Hvad der bliver stående.** Hver tekst, hvert id, hver henvisning og hver kode undtagen den i den sidste tabel, som blev udgivet med en fejl.
 
@@ -69,7 +69,7 @@ fki validate oversat
 hen, og en fejlstavet type rettes.
 FKI kræver \`meta.lastUpdated\`: hvor KL's rapport ingen har, bliver den rapportens \`timestamp\`, det seneste den kan være. Begge dele vises.
 
-**Hvad der er op til dig.** En adresse uden modstykke står, som den var, og vises; det, FKI kræver og KL ikke gjorde (se [reglerne](care-da.html)), finder
+**Hvad der er op til dig.** En adresse uden modstykke står, som den var, og vises; det, FKI kræver og KL ikke gjorde (se reglerne, \`dist/overview/rules-da.md\`), finder
 \`fki validate\`. En udgående kode vises: overgangsrapporten tager imod den, § 140 og § 119 afviser den (T-17), som KL's egne værdisæt gør. En ressource
 uden for en rapport oversættes også, men kun rapporten siger, hvornår den er ændret, og rummer det, den henviser til. Lokale koder på niveau 3 oversættes
 til ét system; sig, hvis liste det er.`,

@@ -9,6 +9,9 @@ RuleSet: ReportCitizen
     [["Citizens without a CPR number are not reported."]],
     [["Borgere uden CPR-nummer indberettes ikke."]])
 * deceased[x] only boolean
+* insert Element(deceased[x], [["Whether the citizen is dead"]], [["Om borgeren er død (borgerErDød)"]],
+    [["Yes or no; the day is not reported."]],
+    [["Ja eller nej; dagen indberettes ikke."]])
 * managingOrganization 1..1
 * managingOrganization.identifier 1..1
 * managingOrganization.identifier only FkiSorIdentifier
