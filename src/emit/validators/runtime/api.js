@@ -20,7 +20,7 @@ const NONE = {};
  * @property {string} knownUrls HL7's own urls, without their common start, one a line.
  * @property {Record<string, readonly string[]>} [globals] Profiles that every resource of a type must meet.
  * @property {() => Record<string, Record<string, readonly string[]>>} [sources] Where the guide's profiles say what.
- * @property {readonly import('./questionnaire.js').Questionnaire[]} [questionnaires] The guide's own.
+ * @property {readonly import('./questions.js').Questionnaire[]} [questionnaires] The guide's own.
  * @property {readonly import('./sequence.js').SequenceRule[]} [sequenceRules] Rules over several reports.
  * @property {any} [fhirTypes] Types as FHIRPath asks for them while running.
  */

@@ -1,10 +1,29 @@
 /** Whether a question is asked at all: Questionnaire.item.enableWhen (R4 §4.1.4.7). */
 
-/** @import { Question } from './questionnaire.js' */
+/** @import { Question } from './questions.js' */
+
+/** The items that stand beside each other in a response, and the answers in and below them by linkId. */
+export class Level {
+  /** @param {readonly any[]} items */
+  constructor(items) {
+    this.items = items;
+    /** @type {Map<string, any[]> | undefined} */
+    this.known = undefined;
+  }
+
+  /** @param {unknown} linkId */
+  answersTo(linkId) {
+    if (this.known === undefined) {
+      this.known = new Map();
+      for (const item of this.items) gather(item, this.known, 0);
+    }
+    return this.known.get(/** @type {string} */ (linkId)) ?? [];
+  }
+}
 
 /**
  * @param {Question} question
- * @param {readonly (readonly any[])[]} levels Items of the response, from the root to those beside the question.
+ * @param {readonly Level[]} levels Of the response, from the root to that beside the question.
  */
 export function isEnabled(question, levels) {
   const conditions = question.enableWhen;
@@ -15,7 +34,7 @@ export function isEnabled(question, levels) {
 
 /**
  * @param {any} condition
- * @param {readonly (readonly any[])[]} levels
+ * @param {readonly Level[]} levels
  */
 function isMet(condition, levels) {
   if (typeof condition !== 'object' || condition === null) return true;
@@ -31,11 +50,11 @@ function isMet(condition, levels) {
 /**
  * The answers to a question: those nearest to where it is asked about.
  * @param {unknown} linkId
- * @param {readonly (readonly any[])[]} levels
+ * @param {readonly Level[]} levels
  */
 function answersTo(linkId, levels) {
   for (let i = levels.length - 1; i >= 0; i--) {
-    const found = /** @type {readonly any[]} */ (levels[i]).flatMap((item) => within(item, linkId, 0));
+    const found = /** @type {Level} */ (levels[i]).answersTo(linkId);
     if (found.length > 0) return found;
   }
   return [];
@@ -43,17 +62,18 @@ function answersTo(linkId, levels) {
 
 /**
  * @param {any} item
- * @param {unknown} linkId
+ * @param {Map<string, any[]>} known
  * @param {number} depth
- * @returns {any[]}
  */
-function within(item, linkId, depth) {
-  if (typeof item !== 'object' || item === null || depth > 100) return [];
-  if (item.linkId === linkId) return givenAnswers(item);
-  const below = [item, ...(Array.isArray(item.answer) ? item.answer : [])];
-  return below.flatMap((each) =>
-    Array.isArray(each?.item) ? each.item.flatMap((/** @type {any} */ inner) => within(inner, linkId, depth + 1)) : [],
-  );
+function gather(item, known, depth) {
+  if (typeof item !== 'object' || item === null || depth > 100) return;
+  if (typeof item.linkId === 'string') {
+    const answers = known.get(item.linkId);
+    if (answers === undefined) known.set(item.linkId, givenAnswers(item));
+    else for (const each of givenAnswers(item)) answers.push(each);
+  }
+  for (const holder of [item, ...(Array.isArray(item.answer) ? item.answer : [])])
+    if (Array.isArray(holder?.item)) for (const inner of holder.item) gather(inner, known, depth + 1);
 }
 
 /**

@@ -1,30 +1,9 @@
 /** A QuestionnaireResponse beside the Questionnaire that it answers (R4 §QuestionnaireResponse, notes), where that is at hand. */
-import { givenAnswers, isEnabled } from './enable-when.js';
+import { givenAnswers, isEnabled, Level } from './enable-when.js';
+import { keyOf, keysOf, placesOf, questionsOf } from './questions.js';
 
 /** @import { Run } from './run.js' */
-
-/**
- * What is read of a Questionnaire: one of the guide without the rest, or a contained one as it stands.
- * @typedef {object} Questionnaire
- * @property {string} [url]
- * @property {string} [version]
- * @property {readonly Question[]} [item]
- */
-
-/**
- * @typedef {object} Question
- * @property {string} linkId
- * @property {string} type
- * @property {string} [text]
- * @property {boolean} [required]
- * @property {boolean} [repeats]
- * @property {number} [maxLength]
- * @property {readonly any[]} [enableWhen]
- * @property {'all' | 'any'} [enableBehavior]
- * @property {readonly any[]} [answerOption]
- * @property {string} [answerValueSet]
- * @property {readonly Question[]} [item]
- */
+/** @import { Question, Questionnaire } from './questions.js' */
 
 /** The types that an answer may have, as its property and as HL7 calls it. @type {Readonly<Record<string, readonly string[]>>} */
 const ANSWERS = {
@@ -59,25 +38,24 @@ export function questionnaireResponse(node, run) {
     run.information('required', 'Questionnaire_QR_Q_None', '');
     return;
   }
-  const found = questionnaireOf(canonical, node, run);
+  const found = questionnaireOf(canonical, run);
   if (found === undefined) {
     run.warning('required', 'Questionnaire_QR_Q_NotFound', '', canonical.slice(0, 200));
     return;
   }
   const unfinished = UNFINISHED.has(node.status);
-  level(list(found.item), node, '', { run, questionnaire: found, unfinished, levels: [] });
+  level(found, node, '', { run, questionnaire: found, unfinished, levels: [] });
 }
 
 /**
  * @param {string} canonical
- * @param {any} node
  * @param {Run} run
  * @returns {Questionnaire | undefined}
  */
-function questionnaireOf(canonical, node, run) {
+function questionnaireOf(canonical, run) {
   if (canonical.startsWith('#')) {
-    const id = canonical.slice(1);
-    return list(node.contained).find((each) => each?.resourceType === 'Questionnaire' && each.id === id);
+    const inside = run.scope.contained(canonical.slice(1));
+    return inside?.resourceType === 'Questionnaire' ? inside : undefined;
   }
   const [url, version] = /** @type {[string, string | undefined]} */ (canonical.split('|', 2));
   const known = run.registry.questionnaires.get(url);
@@ -89,20 +67,23 @@ function questionnaireOf(canonical, node, run) {
  * @property {Run} run
  * @property {Questionnaire} questionnaire
  * @property {boolean} unfinished
- * @property {readonly (readonly any[])[]} levels Items of the response, from the root to where we are.
+ * @property {readonly Level[]} levels Of the response, from the root to where we are.
  */
 
 /**
  * The items below a node of the response: those that the questions of its level ask for, in their order.
- * @param {readonly Question[]} questions
+ * @param {Questionnaire | Question} owner Of the questions.
  * @param {any} node
  * @param {string} path Of the node, '' for the response.
  * @param {Answering} outer
  */
-function level(questions, node, path, outer) {
+function level(owner, node, path, outer) {
   const { run } = outer;
   const given = list(node.item);
-  const here = { ...outer, levels: [...outer.levels, given] };
+  const questions = list(owner.item);
+  if (given.length === 0 && questions.length === 0) return;
+  const places = placesOf(owner);
+  const here = { ...outer, levels: [...outer.levels, new Level(given)] };
   /** @type {Map<string, Given[]>} */
   const found = new Map();
   let last = -1;
@@ -113,10 +94,10 @@ function level(questions, node, path, outer) {
       run.error('required', 'Questionnaire_QR_Item_NoLinkId', path);
       continue;
     }
-    const at = questions.findIndex((each) => each.linkId === linkId);
+    const at = places.get(linkId) ?? -1;
     const each = { node: item, path: `${path === '' ? '' : `${path}.`}item[${i}]` };
     if (at < 0) {
-      const elsewhere = questionOf(list(outer.questionnaire.item), linkId);
+      const elsewhere = questionsOf(outer.questionnaire).get(linkId);
       if (elsewhere === undefined) run.error('not-found', 'Questionnaire_QR_Item_NotFound', path, run.value(linkId));
       else {
         run.structure('Questionnaire_QR_Item_Misplaced', path, linkId);
@@ -175,12 +156,12 @@ function missing(question, path, { run, unfinished }) {
 function answered(question, { node, path }, here, enabled = true) {
   const { run } = here;
   const { linkId, type } = question;
-  if (typeof node.text === 'string' && node.text !== '' && node.text !== question.text)
+  if (typeof node.text === 'string' && node.text !== '' && !isTextOf(question, node.text))
     run.error('invalid', 'Questionnaire_QR_Item_Text', path, linkId);
   const answers = list(node.answer);
   if (type === 'group') {
     if (answers.length > 0) run.structure('Questionnaire_QR_Item_Group', path);
-    level(list(question.item), node, path, here);
+    level(question, node, path, here);
     return;
   }
   if (type === 'display') {
@@ -195,7 +176,7 @@ function answered(question, { node, path }, here, enabled = true) {
     const at = `${path}.answer[${i}]`;
     if (typeof answers[i] !== 'object' || answers[i] === null) continue;
     answer(question, answers[i], at, run);
-    level(list(question.item), answers[i], at, here);
+    level(question, answers[i], at, here);
   }
 }
 
@@ -238,12 +219,10 @@ function option(question, type, value, path, run, open) {
   const options = list(question.answerOption);
   if (type === 'string' && open) return;
   if (options.length > 0) {
-    const property = `value${type.charAt(0).toUpperCase()}${type.slice(1)}`;
-    const same = options.filter((each) => each?.[property] !== undefined);
-    const kind = type === 'Reference' ? 'reference' : type;
-    if (same.length === 0 && !open) run.structure(`Questionnaire_QR_Item_NoOptions${capital(kind)}`, path, type);
-    else if (!same.some((each) => isSame(each[property], value)))
-      run.structure(`Questionnaire_QR_Item_No${capital(kind)}`, path, run.value(value));
+    const keys = keysOf(question)[`value${capital(type)}`];
+    if (keys === undefined && !open) run.structure(`Questionnaire_QR_Item_NoOptions${capital(type)}`, path, type);
+    else if (keys?.has(keyOf(value)) !== true)
+      run.structure(`Questionnaire_QR_Item_No${capital(type)}`, path, run.value(value));
     return;
   }
   if (type !== 'Coding' || question.answerValueSet === undefined) return;
@@ -259,27 +238,15 @@ function option(question, type, value, path, run, open) {
 const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /**
- * A code with its system, a reference by what it names, all else as it is.
- * @param {any} a
- * @param {any} b
+ * The text of a question, in any of its languages.
+ * @param {Question} question
+ * @param {string} text
  */
-function isSame(a, b) {
-  if (typeof a !== 'object' || a === null || typeof b !== 'object' || b === null) return a === b;
-  return a.reference !== undefined ? a.reference === b.reference : a.code === b.code && a.system === b.system;
-}
-
-/**
- * A question wherever it stands.
- * @param {readonly Question[]} questions
- * @param {string} linkId
- * @returns {Question | undefined}
- */
-function questionOf(questions, linkId) {
-  for (const each of questions) {
-    const found = each?.linkId === linkId ? each : questionOf(list(each?.item), linkId);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+function isTextOf({ text: own, _text: beside, translations }, text) {
+  if (text === own || translations?.includes(text) === true) return true;
+  return list(beside?.extension).some((each) =>
+    list(each?.extension).some((part) => part?.url === 'content' && (part.valueString ?? part.valueMarkdown) === text),
+  );
 }
 
 /** @param {any} value @returns {readonly any[]} */

@@ -53,7 +53,7 @@ export class Registry {
     this.codeSystems = new Map();
     /** @type {Map<string, import('./code-sets.js').ValueSet>} By url without version. */
     this.valueSets = new Map();
-    /** @type {Map<string, import('./questionnaire.js').Questionnaire>} By url without version. */
+    /** @type {Map<string, import('./questions.js').Questionnaire>} By url without version. */
     this.questionnaires = new Map();
     /** @type {Record<string, any>} Types as FHIRPath asks for them. */
     this.types = {};

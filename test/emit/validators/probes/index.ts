@@ -1,9 +1,10 @@
 /** Probes of every feature of profiles, by area: judged by our validators in `probes.test.ts`, by HL7's in `test/interop`. */
 import { BUNDLES } from './bundles.js';
 import { CODED } from './coded.js';
-import { CONFORMANCE } from './conformance.js';
 import { CONTAINERS } from './containers.js';
+import { CONTENT } from './content.js';
 import { EXTENSIONS } from './extensions.js';
+import { FORMS } from './forms.js';
 import { MESSAGES } from './messages.js';
 import { PARTS } from './parts.js';
 import { PRIMITIVES } from './primitives.js';
@@ -12,6 +13,8 @@ import { REFERENCES } from './references.js';
 import { RESPONSES } from './responses.js';
 import { SHAPES } from './shapes.js';
 import { SLICING } from './slicing.js';
+import { STRUCTURES } from './structures.js';
+import { TERMINOLOGIES } from './terminologies.js';
 import { VALUES } from './values.js';
 
 export type { Probe } from './probe.js';
@@ -26,9 +29,12 @@ const areas: readonly Area[] = [
   PRIMITIVES,
   SHAPES,
   PARTS,
+  CONTENT,
   CONTAINERS,
   CODED,
-  CONFORMANCE,
+  TERMINOLOGIES,
+  STRUCTURES,
+  FORMS,
   RESPONSES,
 ];
 

@@ -86,3 +86,26 @@ export const byUuid = (of: JsonObject, references: 'uuid' | 'relative'): JsonObj
     );
   return JSON.parse(text) as JsonObject;
 };
+
+/** Probes of an area that are made from what each says. */
+export const some = (
+  area: string,
+  make: (more: JsonObject) => JsonObject,
+  of: Readonly<Record<string, JsonObject>>,
+): readonly Probe[] => Object.entries(of).map(([what, more]) => ({ id: `${area}: ${what}`, resource: make(more) }));
+/** A definition of a type with all that it must say, and this. */
+export const named =
+  (resourceType: string, more: JsonObject = {}) =>
+  (of: JsonObject): JsonObject => ({
+    resourceType,
+    url: `http://a.dk/${resourceType}/x`,
+    version: '1.0.0',
+    name: 'Xyz',
+    title: 'x',
+    status: 'draft',
+    description: 'x',
+    publisher: 'x',
+    date: '2020',
+    ...more,
+    ...of,
+  });
