@@ -1,6 +1,5 @@
 /** `questionnaires.js`: what the guide's Questionnaires ask of those that answer them. */
-import type { Guide } from '../../guide/index.js';
-import type { JsonObject } from '../../packages/index.js';
+import type { Guide, JsonObject } from '../../guide/index.js';
 import { type Code, code, type Data, join } from '../../print/index.js';
 import type { Module } from './module.js';
 import type { ValueSets } from './value-sets.js';
