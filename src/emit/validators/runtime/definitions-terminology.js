@@ -1,32 +1,9 @@
 /** What a CodeSystem, ValueSet or ConceptMap must be in itself, beyond R4's invariants: as HL7's validator asks it. */
+import { eachWithin, list } from './lists.js';
 import { isKnownUrl } from './run.js';
 import { isAbsolute } from './urls.js';
 
 /** @import { Run } from './run.js' */
-
-/** @param {any} value @returns {readonly any[]} */
-const list = (value) => (Array.isArray(value) ? value : []);
-
-/**
- * @callback Visit
- * @param {any} concept
- * @param {string} path
- * @returns {void}
- */
-
-/**
- * @param {unknown} concepts
- * @param {string} path
- * @param {Visit} visit
- */
-function eachConcept(concepts, path, visit) {
-  for (const [i, concept] of list(concepts).entries()) {
-    if (typeof concept !== 'object' || concept === null) continue;
-    const at = `${path}concept[${i}]`;
-    visit(concept, at);
-    eachConcept(concept.concept, `${at}.`, visit);
-  }
-}
 
 /**
  * @param {any} node A CodeSystem.
@@ -42,7 +19,7 @@ export function codeSystem(node, run) {
   /** Properties that name another concept, which may be defined further down. @type {(readonly [code: unknown, path: string])[]} */
   const named = [];
   let concepts = 0;
-  eachConcept(node.concept, '', (concept, path) => {
+  eachWithin(node, 'concept', (concept, path) => {
     concepts++;
     if (typeof concept.code === 'string') {
       if (codes.has(concept.code)) run.error('invalid', 'CODESYSTEM_DUPLICATE_CODE', path, run.value(concept.code));
@@ -77,7 +54,7 @@ function supplement(node, run) {
   if (typeof supplements !== 'string') return;
   const base = run.registry.codeSystems.get(/** @type {string} */ (supplements.split('|', 1)[0]));
   if (base === undefined || base.fragment) return;
-  eachConcept(node.concept, '', ({ code }, path) => {
+  eachWithin(node, 'concept', ({ code }, path) => {
     if (typeof code === 'string' && !base.has(code))
       run.error('invalid', 'CODESYSTEM_CS_SUPP_INVALID_CODE', path, run.value(code), supplements.slice(0, 200));
   });

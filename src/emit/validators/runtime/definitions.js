@@ -1,9 +1,8 @@
 /** What a StructureDefinition or a Questionnaire must be in itself, beyond R4's invariants: as HL7's validator asks it. */
 
-/** @import { Run } from './run.js' */
+import { eachWithin, list } from './lists.js';
 
-/** @param {any} value @returns {readonly any[]} */
-const list = (value) => (Array.isArray(value) ? value : []);
+/** @import { Run } from './run.js' */
 
 const CORE = 'http://hl7.org/fhir/StructureDefinition/';
 
@@ -22,7 +21,13 @@ export function structureDefinition(node, run) {
   if (derivation !== 'constraint' || typeof baseDefinition !== 'string') return;
   const base = typeOf(baseDefinition, run);
   if (base !== undefined && type !== base)
-    run.error('business-rule', 'SD_CONSTRAINED_TYPE_NO_MATCH', '', String(type ?? '').slice(0, 64), base);
+    run.error(
+      'business-rule',
+      'SD_CONSTRAINED_TYPE_NO_MATCH',
+      '',
+      typeof type === 'string' ? type.slice(0, 64) : '',
+      base,
+    );
   if (type === 'Extension' && baseDefinition === `${CORE}Extension` && node.abstract !== true) extensionUrl(node, run);
 }
 
@@ -59,8 +64,8 @@ function extensionUrl(node, run) {
  */
 export function questionnaireDefinition(node, run) {
   const linkIds = new Set();
-  eachItem(node.item, '', ({ linkId }) => linkIds.add(linkId));
-  eachItem(node.item, '', (item, path) => {
+  eachWithin(node, 'item', ({ linkId }) => linkIds.add(linkId));
+  eachWithin(node, 'item', (item, path) => {
     for (const condition of list(item.enableWhen)) {
       const { question } = condition ?? {};
       if (typeof question !== 'string') continue;
@@ -68,18 +73,4 @@ export function questionnaireDefinition(node, run) {
       else if (!linkIds.has(question)) run.error('business-rule', 'Questionnaire_Q_EnableWhen_NoTarget', path);
     }
   });
-}
-
-/**
- * @param {unknown} items
- * @param {string} path
- * @param {(item: any, path: string) => void} visit
- */
-function eachItem(items, path, visit) {
-  for (const [i, item] of list(items).entries()) {
-    if (typeof item !== 'object' || item === null) continue;
-    const at = `${path}item[${i}]`;
-    visit(item, at);
-    eachItem(item.item, `${at}.`, visit);
-  }
 }

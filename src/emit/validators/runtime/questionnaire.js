@@ -1,27 +1,30 @@
 /** A QuestionnaireResponse beside the Questionnaire that it answers (R4 §QuestionnaireResponse, notes), where that is at hand. */
 import { givenAnswers, isEnabled, Level } from './enable-when.js';
+import { list } from './lists.js';
 import { keyOf, keysOf, placesOf, questionsOf } from './questions.js';
 
 /** @import { Run } from './run.js' */
 /** @import { Question, Questionnaire } from './questions.js' */
 
-/** The types that an answer may have, as its property and as HL7 calls it. @type {Readonly<Record<string, readonly string[]>>} */
-const ANSWERS = {
-  boolean: ['boolean'],
-  decimal: ['decimal'],
-  integer: ['integer'],
-  date: ['date'],
-  dateTime: ['dateTime'],
-  time: ['time'],
-  string: ['string'],
-  text: ['string'],
-  url: ['uri'],
-  attachment: ['Attachment'],
-  reference: ['Reference'],
-  quantity: ['Quantity'],
-  choice: ['Coding', 'date', 'time', 'integer', 'string', 'Reference'],
-  'open-choice': ['Coding', 'date', 'time', 'integer', 'string', 'Reference'],
-};
+/** The types that an answer may have, as its property and as HL7 calls it; a contained question may be of any type. @type {ReadonlyMap<string, readonly string[]>} */
+const ANSWERS = new Map(
+  Object.entries({
+    boolean: ['boolean'],
+    decimal: ['decimal'],
+    integer: ['integer'],
+    date: ['date'],
+    dateTime: ['dateTime'],
+    time: ['time'],
+    string: ['string'],
+    text: ['string'],
+    url: ['uri'],
+    attachment: ['Attachment'],
+    reference: ['Reference'],
+    quantity: ['Quantity'],
+    choice: ['Coding', 'date', 'time', 'integer', 'string', 'Reference'],
+    'open-choice': ['Coding', 'date', 'time', 'integer', 'string', 'Reference'],
+  }),
+);
 
 /** While it is not finished, or void, what is required may be missing. */
 const UNFINISHED = new Set(['in-progress', 'entered-in-error', 'stopped']);
@@ -111,7 +114,8 @@ function level(owner, node, path, outer) {
     if (same === undefined) found.set(linkId, [each]);
     else same.push(each);
   }
-  for (const question of questions) asked(question, found.get(question.linkId), path, here);
+  for (const question of questions)
+    if (typeof question?.linkId === 'string') asked(question, found.get(question.linkId), path, here);
 }
 
 /**
@@ -188,7 +192,7 @@ function answered(question, { node, path }, here, enabled = true) {
  */
 function answer(question, node, path, run) {
   const property = Object.keys(node).find((key) => key.startsWith('value'));
-  const allowed = ANSWERS[question.type];
+  const allowed = ANSWERS.get(question.type);
   if (property === undefined || allowed === undefined) return;
   const stem = property.slice('value'.length);
   const type = COMPLEX.has(stem) ? stem : stem.charAt(0).toLowerCase() + stem.slice(1);
@@ -198,7 +202,7 @@ function answer(question, node, path, run) {
   }
   const value = node[property];
   if (question.type === 'string' || question.type === 'text') {
-    if (question.maxLength !== undefined && typeof value === 'string' && value.length > question.maxLength)
+    if (typeof question.maxLength === 'number' && typeof value === 'string' && value.length > question.maxLength)
       run.structure('QUESTIONNAIRE_QR_ITEM_STRING_MAX_LENGTH', `${path}.value.ofType(string)`, question.maxLength);
   } else if (question.type === 'choice') option(question, type, value, path, run, false);
   else if (question.type === 'open-choice') option(question, type, value, path, run, true);
@@ -219,13 +223,13 @@ function option(question, type, value, path, run, open) {
   const options = list(question.answerOption);
   if (type === 'string' && open) return;
   if (options.length > 0) {
-    const keys = keysOf(question)[`value${capital(type)}`];
+    const keys = keysOf(question).get(`value${capital(type)}`);
     if (keys === undefined && !open) run.structure(`Questionnaire_QR_Item_NoOptions${capital(type)}`, path, type);
     else if (keys?.has(keyOf(value)) !== true)
       run.structure(`Questionnaire_QR_Item_No${capital(type)}`, path, run.value(value));
     return;
   }
-  if (type !== 'Coding' || question.answerValueSet === undefined) return;
+  if (type !== 'Coding' || typeof question.answerValueSet !== 'string') return;
   const set = run.registry.valueSets.get(/** @type {string} */ (question.answerValueSet.split('|', 1)[0]));
   if (set === undefined || typeof value?.code !== 'string') return;
   const found = set.has(value.system, value.code);
@@ -248,6 +252,3 @@ function isTextOf({ text: own, _text: beside, translations }, text) {
     list(each?.extension).some((part) => part?.url === 'content' && (part.valueString ?? part.valueMarkdown) === text),
   );
 }
-
-/** @param {any} value @returns {readonly any[]} */
-const list = (value) => (Array.isArray(value) ? value : []);

@@ -1,4 +1,5 @@
 /** The questions of a Questionnaire, found by what answers name: each table is made once, however long a response is. */
+import { list } from './lists.js';
 
 /**
  * What is read of a Questionnaire: one of the guide without the rest, or a contained one as it stands.
@@ -65,7 +66,7 @@ export function questionsOf(questionnaire) {
   return questions;
 }
 
-/** @type {WeakMap<object, Record<string, Set<unknown>>>} */
+/** @type {WeakMap<object, Map<string, Set<unknown>>>} */
 const KEYS = new WeakMap();
 
 /**
@@ -75,12 +76,12 @@ const KEYS = new WeakMap();
 export function keysOf(question) {
   let keys = KEYS.get(question);
   if (keys === undefined) {
-    keys = {};
+    keys = new Map();
     for (const option of list(question.answerOption))
       for (const property in option)
         if (property.startsWith('value')) {
-          keys[property] ??= new Set();
-          keys[property].add(keyOf(option[property]));
+          const known = keys.get(property) ?? new Set();
+          keys.set(property, known.add(keyOf(option[property])));
         }
     KEYS.set(question, keys);
   }
@@ -95,6 +96,3 @@ export function keyOf(value) {
   if (typeof value !== 'object' || value === null) return value;
   return value.reference ?? JSON.stringify([value.system, value.code]);
 }
-
-/** @param {any} value @returns {readonly any[]} */
-const list = (value) => (Array.isArray(value) ? value : []);
