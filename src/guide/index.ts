@@ -7,6 +7,7 @@ export { type Decimals, decimalsOf } from './decimals.js';
 export type { SnapshotOf } from './definitions.js';
 export { deserializeGuide } from './deserialize.js';
 export { elementById, elementsOf } from './elements.js';
+export { TRANSLATION } from './fields.js';
 export { canonicalJson, hashOf } from './hash.js';
 export { readInput, type SideFiles } from './input/index.js';
 export type * from './model.js';

@@ -1,31 +1,18 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { fkiProcess } from '../support/process.js';
 import { project } from './run.js';
 
-/** A second thread runs compiled code: the tests run it as its users do. */
-const main = fileURLToPath(new URL('../../lib/cli/main.js', import.meta.url));
 const cache = mkdtempSync(join(tmpdir(), 'fki-cache-'));
 afterAll(() => rmSync(cache, { recursive: true, force: true }));
 
-function build(
-  directory: string,
-  out: string,
-  threads: string,
-): Promise<{ readonly code: number; readonly text: string }> {
-  const env = { ...process.env, CI: 'true', FKI_THREADS: threads, FKI_CACHE: cache };
-  const child = spawn(process.execPath, [main, 'build', directory, '--offline', '--out', out, '--format', 'json'], {
-    env,
+const build = (directory: string, out: string, threads: string) =>
+  fkiProcess(['build', directory, '--offline', '--out', out, '--format', 'json'], {
+    FKI_THREADS: threads,
+    FKI_CACHE: cache,
   });
-  let text = '';
-  child.stdout.on('data', (chunk: Buffer) => {
-    text += chunk.toString();
-  });
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code: code ?? -1, text })));
-}
 
 const contentOf = (folder: string) =>
   new Map(

@@ -1,6 +1,5 @@
 /** Another package id and canonical: one command, and the old ones are nowhere in what is built. */
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -16,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fkiProcess } from '../support/process.js';
 import { root } from './tables.js';
 
 const config = readFileSync(join(root, 'sushi-config.yaml'), 'utf8');
@@ -76,14 +76,7 @@ describe('scripts/rename.mjs', () => {
 
   it('gives a build that names neither', async () => {
     const out = join(copy, 'dist');
-    // Beside the test, which must answer its runner while the build works.
-    const args = [join(root, 'lib/cli/main.js'), 'build', copy, '--out', out, '--offline', '--format', 'json'];
-    const build = spawn(process.execPath, args);
-    let text = '';
-    build.stdout.on('data', (chunk: Buffer) => {
-      text += chunk.toString();
-    });
-    const [code] = await once(build, 'close');
+    const { code, text } = await fkiProcess(['build', copy, '--out', out, '--offline', '--format', 'json']);
     expect(code, text).toBe(0);
     expect(naming(out, [NEW.canonical]).length).toBeGreaterThan(100);
     expect(naming(out)).toEqual([]);

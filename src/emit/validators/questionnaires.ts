@@ -1,13 +1,11 @@
 /** `questionnaires.js`: what the guide's Questionnaires ask of those that answer them. */
-import type { Guide, JsonObject } from '../../guide/index.js';
+import { type Guide, type JsonObject, TRANSLATION } from '../../guide/index.js';
 import { type Code, code, type Data, join } from '../../print/index.js';
 import type { Module } from './module.js';
 import type { ValueSets } from './value-sets.js';
 
 /** What a response is held to, of all that an item says. */
 const KEPT = ['linkId', 'text', 'type', 'required', 'repeats', 'maxLength', 'enableWhen', 'enableBehavior'] as const;
-
-const TRANSLATION = 'http://hl7.org/fhir/StructureDefinition/translation';
 
 /** Declares every Questionnaire that the guide publishes as a definition; its value sets are in the package then. */
 export function declareQuestionnaires(guide: Guide, module: Module, valueSets: ValueSets): void {
