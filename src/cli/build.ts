@@ -4,6 +4,7 @@ import type { CompileResult } from '../compile/index.js';
 import { type Diagnostic, diagnostic } from '../diagnostics.js';
 import type { Emitter } from '../emit/emitter.js';
 import type { Resource } from '../guide/index.js';
+import { checkAll } from './checks.js';
 import { MadeFiles } from './emit.js';
 import { optionsFor } from './emit-options.js';
 import { epochOf } from './epoch.js';
@@ -52,16 +53,22 @@ export async function buildProject(settings: BuildSettings, stages: Stages): Pro
       settings.directory,
       {
         offline: settings.offline,
+        check: false,
         onCompiled: (made) => {
           second = startSecond(settings, folder, targets, emitters, made);
         },
       },
       stages,
     );
-    const { checkCodes, checkModels } = await import('../guide/index.js');
-    const diagnostics = [...compiled, ...checkCodes(guide), ...checkModels(guide)];
-    const errors = countOf(diagnostics, 'error');
-    if (errors > 0) return { rows: [], diagnostics: [...diagnostics, diagnostic('FKI6030', { errors })] };
+    /** What is wrong with the guide, once the second thread knows it. */
+    const check = async (): Promise<readonly Diagnostic[]> => {
+      const diagnostics = [...compiled, ...((await second?.checked()) ?? (await checkAll(guide)))];
+      const errors = countOf(diagnostics, 'error');
+      if (errors > 0) throw new Faulty([...diagnostics, diagnostic('FKI6030', { errors })]);
+      return diagnostics;
+    };
+    let diagnostics: readonly Diagnostic[] = [];
+    if (second === undefined || countOf(compiled, 'error') > 0) diagnostics = await check();
 
     const made = new MadeFiles();
     const epoch = epochOf(guide.meta.date, settings.environment);
@@ -81,7 +88,14 @@ export async function buildProject(settings: BuildSettings, stages: Stages): Pro
     };
     // What two threads do together comes last, when both have done what each does alone.
     const here = targets.filter((target) => !elsewhere.includes(target));
-    for (const target of [...here.filter((each) => each !== SHARED), ...here.filter((each) => each === SHARED)])
+    try {
+      for (const target of here.filter((each) => each !== SHARED))
+        results.set(target, await stages.run(target, () => makeHere(target), note));
+    } finally {
+      // Before what takes longest; and what is wrong with the guide explains why something could not be made of it.
+      if (second !== undefined) diagnostics = await check();
+    }
+    for (const target of here.filter((each) => each === SHARED))
       results.set(target, await stages.run(target, () => makeHere(target), note));
     for (const target of elsewhere) {
       const fromThere = async (): Promise<TargetResult> => {
@@ -98,9 +112,19 @@ export async function buildProject(settings: BuildSettings, stages: Stages): Pro
       rows: inOrder.map(({ target, paths }) => rowOf(target, paths, folder, settings)),
       diagnostics: [...diagnostics, ...inOrder.flatMap(({ found }) => found)],
     };
+  } catch (thrown) {
+    if (!(thrown instanceof Faulty)) throw thrown;
+    return { rows: [], diagnostics: thrown.diagnostics };
   } finally {
     await second?.close();
     folder.abandon();
+  }
+}
+
+/** A guide with errors: nothing is written of it. */
+class Faulty extends Error {
+  constructor(readonly diagnostics: readonly Diagnostic[]) {
+    super('The guide has errors.');
   }
 }
 

@@ -5,12 +5,15 @@ import type { Diagnostic } from '../diagnostics.js';
 import type { Guide, Resource } from '../guide/index.js';
 import type { DefinitionSource } from '../packages/index.js';
 import type { SnapshotSource } from '../snapshot/index.js';
+import { checkExpressions } from './checks.js';
 import { definitionXmlReader } from './definition-xml.js';
 import { SILENT, type Stages } from './stages.js';
 
 export interface PipelineOptions extends CompileOptions {
   /** Told what was compiled as soon as it is there and kept, before the Guide is made of it. */
   readonly onCompiled?: (compiled: CompileResult) => void;
+  /** Whether expressions are checked; a build has them checked beside its other work. True where absent. */
+  readonly check?: boolean;
 }
 
 /** A project, compiled: the Guide and what it was made from. */
@@ -29,7 +32,7 @@ export interface CompiledGuide {
  */
 export async function compileGuide(
   directory: string,
-  { onCompiled, ...options }: PipelineOptions = {},
+  { onCompiled, check = true, ...options }: PipelineOptions = {},
   stages: Stages = SILENT,
 ): Promise<CompiledGuide> {
   const { compileProject } = await import('../compile/index.js');
@@ -54,7 +57,6 @@ export async function compileGuide(
     () => buildGuide({ compiled, snapshotOf }),
     (made) => `${made.guide.profiles.length} profiles, ${made.guide.extensions.length} extensions`,
   );
-  const { checkInvariants, checkMeasures, checkSequenceRules } = await import('../fhirpath/index.js');
   return {
     guide,
     definitions: guide.published
@@ -64,9 +66,7 @@ export async function compileGuide(
       ...compiled.diagnostics,
       ...unique(findings),
       ...diagnostics,
-      ...checkInvariants(guide),
-      ...checkMeasures(guide),
-      ...checkSequenceRules(guide),
+      ...(check ? await checkExpressions(guide) : []),
     ],
     compiled,
   };

@@ -47,10 +47,28 @@ export function serializeGuide(guide: Guide): string {
 
 /** Invariants by what they say; named `<source>#<key>`, numbered where two definitions say different things under one name. */
 class InvariantTable {
+  private readonly known = new WeakMap<Invariant, string>();
   private readonly names = new Map<string, string>();
   private readonly taken = new Map<string, Json>();
 
   name(invariant: Invariant): string {
+    let name = this.known.get(invariant);
+    if (name === undefined) {
+      name = this.named(invariant);
+      this.known.set(invariant, name);
+    }
+    return name;
+  }
+
+  private named(invariant: Invariant): string {
+    // Most are made alike from one definition: written out in full only where none was written so before.
+    const asItStands = JSON.stringify(invariant);
+    const known = this.names.get(asItStands) ?? this.nameOf(invariant);
+    this.names.set(asItStands, known);
+    return known;
+  }
+
+  private nameOf(invariant: Invariant): string {
     const content = canonicalJson(invariant as unknown as Json);
     const known = this.names.get(content);
     if (known !== undefined) return known;
@@ -98,13 +116,8 @@ function isUnsaid(value: Json): boolean {
 }
 
 function ordered(value: JsonObject, each: (field: Json, name: string) => Json): Plain {
-  const rank = (name: string): number => {
-    const first = FIRST.indexOf(name);
-    if (first >= 0) return first;
-    const last = LAST.indexOf(name);
-    return last >= 0 ? 1000 + last : 500;
-  };
-  const names = Object.keys(value).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0));
+  const names = Object.keys(value);
+  if (names.length > 1) names.sort(inOrder);
   const result: Plain = {};
   for (const name of names) {
     const field = value[name];
@@ -112,6 +125,13 @@ function ordered(value: JsonObject, each: (field: Json, name: string) => Json): 
   }
   return result;
 }
+
+const RANKS: ReadonlyMap<string, number> = new Map([
+  ...FIRST.map((name, i) => [name, i] as const),
+  ...LAST.map((name, i) => [name, 1000 + i] as const),
+]);
+const inOrder = (a: string, b: string): number =>
+  (RANKS.get(a) ?? 500) - (RANKS.get(b) ?? 500) || (a < b ? -1 : a > b ? 1 : 0);
 
 // ---------------------------------------------------------------- what it was compiled against
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -23,6 +23,18 @@ const contentOf = (folder: string) =>
       .map((file) => [file.slice(folder.length), readFileSync(file, 'utf8')]),
   );
 
+const WRONG = `Profile: TestPatient
+Parent: Patient
+Id: TestPatient
+Description: "A patient with a name"
+* obeys test-1
+
+Invariant: test-1
+Description: "There is a name."
+Severity: #error
+Expression: "name.exists("
+`;
+
 describe('a build on two threads', () => {
   it('gives the bytes, the table and the messages of a build on one, and renders nothing again', async () => {
     const directory = project();
@@ -38,5 +50,16 @@ describe('a build on two threads', () => {
       readonly made: readonly { changed: number }[];
     };
     expect(again.made.map(({ changed }) => changed)).toEqual(again.made.map(() => 0));
+  }, 240_000);
+
+  it('writes nothing of a guide whose invariants are wrong, and says the same of them', async () => {
+    const directory = project({ 'fsh/patient.fsh': WRONG });
+    const [one, two] = ['one', 'two'].map((name) => join(directory, name)) as [string, string];
+    const alone = await build(directory, one, '1');
+    const together = await build(directory, two, '2');
+    expect(together.text.replaceAll(two, one)).toBe(alone.text);
+    expect([alone.code, together.code]).toEqual([1, 1]);
+    expect(alone.text).toContain('FKI4001');
+    expect([one, two].filter((folder) => existsSync(folder))).toEqual([]);
   }, 240_000);
 });

@@ -23,8 +23,11 @@ export interface ToSecond {
   readonly next: SharedArrayBuffer;
 }
 
-/** A target that it made, or what came of one profile. */
-export type FromSecond = MadeThere | { readonly profile: string; readonly worked: Worked };
+/** What is wrong with the guide, a target that it made, or what came of one profile. */
+export type FromSecond =
+  | { readonly checked: readonly Diagnostic[] }
+  | MadeThere
+  | { readonly profile: string; readonly worked: Worked };
 
 export interface MadeThere {
   readonly target: string;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { Diagnostic } from '../../diagnostics.js';
 import type { Share, Worked } from '../../emit/examples/index.js';
 import type { Structure } from '../../guide/index.js';
 import type { FromSecond, MadeThere, SecondSettings, ToSecond } from './messages.js';
@@ -10,7 +11,7 @@ import type { FromSecond, MadeThere, SecondSettings, ToSecond } from './messages
 const WORTH_IT = 20;
 
 /**
- * A second thread of a build. It reads the kept compile, makes the same Guide of it, makes the targets that nobody else reads, and then
+ * A second thread of a build. It reads the kept compile, makes the same Guide of it, checks that, makes the targets that nobody else reads, and then
  * takes every other profile that examples are made for. A thread that is late, or dies, costs time and nothing else: what it has not
  * done is done here.
  */
@@ -26,12 +27,14 @@ export class SecondThread {
 
   readonly #made = new Map<string, MadeThere>();
   readonly #worked = new Map<string, Worked>();
+  #checked: readonly Diagnostic[] | undefined;
   #gone = false;
   #wake: () => void = () => {};
 
   private constructor(private readonly worker: Worker) {
     worker.on('message', (message: FromSecond) => {
-      if ('target' in message) this.#made.set(message.target, message);
+      if ('checked' in message) this.#checked = message.checked;
+      else if ('target' in message) this.#made.set(message.target, message);
       else this.#worked.set(message.profile, message.worked);
       this.#wake();
     });
@@ -42,6 +45,12 @@ export class SecondThread {
     // Whatever it was, this thread meets it too and says so.
     worker.on('error', leave);
     worker.on('exit', leave);
+  }
+
+  /** What is wrong with the guide; undefined where it could not tell. */
+  async checked(): Promise<readonly Diagnostic[] | undefined> {
+    await this.#until(() => this.#checked !== undefined);
+    return this.#checked;
   }
 
   /** A target that it was asked to make; undefined where it could not. */

@@ -1,8 +1,9 @@
-/** The second thread of a build: the same Guide, from the kept compile; targets of its own, and then every other profile's examples. */
+/** The second thread of a build: the same Guide, from the kept compile; its checks, targets of its own, and then every other profile's examples. */
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Diagnostic } from '../../diagnostics.js';
 import { workOn } from '../../emit/examples/index.js';
+import { checkAll } from '../checks.js';
 import { MadeFiles } from '../emit.js';
 import { judgeOf } from '../emit-options.js';
 import { epochOf } from '../epoch.js';
@@ -16,7 +17,8 @@ const port = parentPort;
 const tell = (message: FromSecond) => port.postMessage(message);
 const asked = once(port, 'message') as Promise<[ToSecond]>;
 const { directory, offline, targets, place, environment } = workerData as SecondSettings;
-const { guide } = await compileGuide(directory, { offline, reuse: 'only' });
+const { guide } = await compileGuide(directory, { offline, reuse: 'only', check: false });
+tell({ checked: await checkAll(guide) });
 
 const made = new MadeFiles();
 const epoch = epochOf(guide.meta.date, environment);

@@ -7,7 +7,7 @@ export type Pointer = readonly (string | number)[];
 export const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export function valueAt(root: Json, at: Pointer): Json | undefined {
+export function valueAt(root: Json | undefined, at: Pointer): Json | undefined {
   let value: Json | undefined = root;
   for (const step of at) {
     if (typeof value !== 'object' || value === null) return undefined;

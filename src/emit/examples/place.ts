@@ -28,8 +28,9 @@ export function placeAt(guide: Guide, root: JsonObject, at: Pointer, by?: Struct
   const top = by ?? structureOfResource(guide, root);
   if (top === undefined) return undefined;
   let place: Place = { structure: top, element: top.root, type: top.type };
-  for (const [i, step] of at.entries()) {
-    const value = valueAt(root, at.slice(0, i + 1));
+  let value: Json | undefined = root;
+  for (const step of at) {
+    value = valueAt(value, [step]);
     if (typeof step === 'number') {
       const slice = sliceOf(place.element, value, root);
       if (slice !== undefined) place = { ...place, element: slice, type: slice.types[0]?.code ?? place.type };
@@ -83,6 +84,7 @@ const typeOf = (element: Element): string => {
 
 /** The innermost slice that a value belongs to. */
 export function sliceOf(element: Element, value: Json | undefined, root: JsonObject): Slice | undefined {
+  if (element.slices.length === 0) return undefined;
   const found = element.slices.find(
     (slice) => slice.keys.length > 0 && slice.keys.every((key) => fits(key, value, root)),
   );
@@ -117,23 +119,45 @@ function fits(key: SliceKey, value: Json | undefined, root: JsonObject): boolean
 /** The values at a discriminator's path. */
 function valuesAt(value: Json | undefined, path: string, root: JsonObject): readonly Json[] {
   let found: readonly Json[] = value === undefined ? [] : [value];
-  for (const step of path.split(/\.(?![^(]*\))/)) {
-    if (step === '$this' || step === '') continue;
-    const url = /^extension\(['"](.+)['"]\)$/.exec(step)?.[1];
-    found = found.flatMap((each): readonly Json[] => {
-      if (!isObject(each)) return [];
-      if (step === 'resolve()') {
-        const target = resolved(root, each.reference);
-        return target === undefined ? [] : [target];
-      }
-      if (/^(ofType|as)\(/.test(step)) return [each];
-      const next = url === undefined ? each[step] : each.extension;
-      const list = next === undefined ? choiceOf(each, step) : Array.isArray(next) ? (next as readonly Json[]) : [next];
-      return url === undefined ? list : list.filter((one) => isObject(one) && one.url === url);
-    });
+  for (const step of stepsOf(path)) {
+    if (found.length === 0) break;
+    found = found.flatMap((each) => (isObject(each) ? step(each, root) : []));
   }
   return found;
 }
+
+type Step = (value: JsonObject, root: JsonObject) => readonly Json[];
+
+/** What paths lead by: the same few are asked of every value. */
+const STEPS = new Map<string, readonly Step[]>();
+
+function stepsOf(path: string): readonly Step[] {
+  let steps = STEPS.get(path);
+  if (steps === undefined) {
+    steps = path
+      .split(/\.(?![^(]*\))/)
+      .filter((step) => step !== '$this' && step !== '')
+      .map(stepOf);
+    STEPS.set(path, steps);
+  }
+  return steps;
+}
+
+function stepOf(step: string): Step {
+  const url = /^extension\(['"](.+)['"]\)$/.exec(step)?.[1];
+  if (url !== undefined) return (value) => listOf(value.extension).filter((each) => isObject(each) && each.url === url);
+  // The type of a choice is in the property's name, which is found without it.
+  if (/^(ofType|as)\(/.test(step)) return (value) => [value];
+  if (step === 'resolve()')
+    return (value, root) => {
+      const target = resolved(root, value.reference);
+      return target === undefined ? [] : [target];
+    };
+  return (value) => (value[step] === undefined ? choiceOf(value, step) : listOf(value[step]));
+}
+
+const listOf = (value: Json | undefined): readonly Json[] =>
+  value === undefined ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value];
 
 function choiceOf(value: JsonObject, stem: string): readonly Json[] {
   const key = Object.keys(value).find((name) => name.startsWith(stem) && /^[A-Z]/.test(name.slice(stem.length)));

@@ -64,6 +64,8 @@ export class Search {
   private hits = 0;
   private bases = 0;
   private near: Near[] = [];
+  /** What an edit brought with it, by its ids, and could not be mended. */
+  private readonly unmended = new Set<string>();
   private reason = '';
   /** R4 itself finds the same fault in the same place. */
   private twice: Broken | undefined;
@@ -78,12 +80,21 @@ export class Search {
     const most = this.constraint.implied === undefined ? MOST : MOST_IMPLIED;
     return this.tries++ >= TRIES || this.all++ >= most || this.hits >= HITS;
   }
-  /** The edits to mend: what nothing else implies, and R4 itself does not say of the same place. */
-  nearest(): readonly Near[] {
-    if (this.constraint.implied !== undefined || this.twice !== undefined) return [];
-    const near = this.near.toSorted((a, b) => a.found.length - b.found.length).slice(0, MOST_MENDED);
+  /**
+   * The edits to mend, until one of them is: what nothing else implies, and R4 itself does not say of the same place. Of those that bring
+   * the same findings with them only the first: what could not be mended once seldom can be another time.
+   */
+  *nearest(): Generator<Near> {
+    if (this.constraint.implied !== undefined || this.twice !== undefined) return;
+    const nearest = this.near.toSorted((a, b) => a.found.length - b.found.length).slice(0, MOST_MENDED);
     this.near = [];
-    return near;
+    for (const near of nearest) {
+      const others = near.found.flatMap((issue) => (issue === near.hit ? [] : issue.id)).sort();
+      const key = others.join(' ');
+      if (this.unmended.has(key)) continue;
+      yield near;
+      this.unmended.add(key);
+    }
   }
   /** Whether it is worth looking beyond the report, with as many tries again. */
   mayBreakElsewhere(): boolean {
