@@ -7,6 +7,7 @@ import { entryOf, parseJson } from './contents.js';
 import { folderFiles, memoryFiles, type PackageFiles } from './files.js';
 import { packageOf } from './package.js';
 import type { FhirPackage, JsonObject } from './types.js';
+import { compareVersions } from './version.js';
 
 /** Turns the XML of one resource into its JSON. */
 export type XmlReader = (xml: string) => unknown;
@@ -84,7 +85,15 @@ export async function openGiven(
     }
   }
   if (single.size > 0) loose.push(loosePackage(memoryFiles(single), undefined, loose.length));
-  return { packages, loose, diagnostics };
+  return { packages: newestFirst(packages), loose, diagnostics };
+}
+
+/** Of a package given in several versions the newest takes the place of the first: a canonical without a version means its definitions. */
+function newestFirst(packages: readonly FhirPackage[]): readonly FhirPackage[] {
+  const versions = new Map<string, FhirPackage[]>();
+  for (const each of packages) versions.set(each.id, [...(versions.get(each.id) ?? []), each]);
+  for (const list of versions.values()) list.sort((a, b) => compareVersions(b.version, a.version));
+  return packages.map(({ id }) => versions.get(id)!.shift()!);
 }
 
 /** A package's `package.json`; one that names no package is none. */

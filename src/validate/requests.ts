@@ -58,12 +58,18 @@ async function answer(line: string, number: number, around: RequestSurroundings)
     return { ...judge.judgeText(String(number), line, 'json'), request: String(number) };
   }
   const id = typeof request.id === 'string' || typeof request.id === 'number' ? String(request.id) : String(number);
+  const wrong = LISTS.find((member) => !isTexts(request[member]));
+  if (wrong !== undefined) {
+    const reason = { en: `${wrong} is not a list of texts`, da: `${wrong} er ikke en liste af tekster` };
+    return { ...refused(id, diagnostic('FKI6114', { reason }), around.language), request: id };
+  }
   const load = strings(request.load);
   let judge: Judge | undefined;
   try {
     judge = await around.judgeFor(load);
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? error.name) : 'unknown';
+    const message = error instanceof Error ? (error.message.split('\n')[0] ?? error.name) : 'unknown';
+    const reason = message.replace(/\.$/, '');
     return { ...refused(id, diagnostic('FKI6114', { reason }), around.language), request: id };
   }
   if (judge === undefined)
@@ -85,6 +91,13 @@ async function answer(line: string, number: number, around: RequestSurroundings)
 function refused(id: string, found: Parameters<typeof issueOf>[0], language: Language): Result {
   const issues = [issueOf(found, language)];
   return { source: id, valid: !issues.some(isError), issues, request: id };
+}
+
+/** Members of a request that are lists: what is asked for in another form is not passed over. */
+const LISTS = ['profiles', 'load'] as const;
+
+function isTexts(value: unknown): boolean {
+  return value == null || (Array.isArray(value) && value.every((each) => typeof each === 'string'));
 }
 
 function strings(value: unknown): readonly string[] {

@@ -151,6 +151,13 @@ describe('a declared package', () => {
     expect(cached.source.packages.map(({ id }) => id).slice(0, 2)).toEqual(['b', 'a']);
   });
 
+  it('given in several versions is at hand in each; a canonical without a version means the newest', async () => {
+    const { source } = await open({ given: ['1.2.0', '1.10.0', '1.9.0'].map((v) => asTgz(files('a', v, v))) });
+    expect(source.packages.slice(0, 3).map(({ version }) => version)).toEqual(['1.10.0', '1.9.0', '1.2.0']);
+    expect(source.find('http://example.org/a/vs')?.resource.title).toBe('1.10.0');
+    expect(source.find('http://example.org/a/vs|1.2.0')?.resource.title).toBe('1.2.0');
+  });
+
   it('with a name that leads elsewhere is missing, not read', async () => {
     const cacheDir = cacheOf(['a.b', '1.0.0']);
     const names = [

@@ -399,6 +399,19 @@ describe('requests', () => {
     expect(answers[1].issues.map(({ id }: { id: string }) => id)).toContain('asked');
     expect(answers[2].issues[0].id).toBe('FKI6113');
   });
+
+  it('that ask in a form that is not theirs are refused, not answered by half', async () => {
+    const lines = ['"http://x/P"', '{}', '[1]'].flatMap((form) =>
+      ['profiles', 'load'].map(
+        (member) => `{"id": "q", "resource": {"resourceType": "Patient"}, "${member}": ${form}}`,
+      ),
+    );
+    const { out } = await validate([], { requests: '-' }, lines.join('\n'));
+    const answers = out.trim().split('\n');
+    expect(answers).toHaveLength(lines.length);
+    for (const answer of answers)
+      expect(JSON.parse(answer)).toMatchObject({ valid: false, issues: [{ id: 'FKI6114' }] });
+  });
 });
 
 describe('arguments', () => {

@@ -82,7 +82,7 @@ export function compilePackage(guide: Guide, predicates: PredicatePrinter): Comp
     typeTable: predicates.typeTable(concrete),
     valueSets: {
       path: valueSets.path,
-      symbols: compilation.valueSets.urls.map((url) => compilation.valueSets.symbolFor(url)),
+      symbols: compilation.valueSets.canonicals.map((each) => compilation.valueSets.symbolFor(each)),
     },
   });
   return {

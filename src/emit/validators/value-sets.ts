@@ -15,19 +15,20 @@ export class ValueSets {
   use(canonical: string, from: Module): Code | undefined {
     const valueSet = this.definitions.valueSet(canonical);
     if (valueSet === undefined) return undefined;
-    const key = valueSet.url;
+    // Two versions of a value set may be at hand, and each be asked for.
+    const key = `${valueSet.url}|${valueSet.version ?? ''}`;
     if (!this.symbols.has(key)) this.symbols.set(key, this.declare(valueSet));
     const symbol = this.symbols.get(key);
     return symbol === undefined ? undefined : from.symbol(symbol, this.module.path);
   }
 
-  /** Every value set declared, by url. */
-  get urls(): readonly string[] {
+  /** Every value set declared, by its canonical with its version. */
+  get canonicals(): readonly string[] {
     return [...this.symbols.keys()].sort();
   }
 
-  symbolFor(url: string): string {
-    return this.symbols.get(url)!;
+  symbolFor(canonical: string): string {
+    return this.symbols.get(canonical)!;
   }
 
   /** Whether these are all codes of a system that the package has: then they need not be said twice. */
