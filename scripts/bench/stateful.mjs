@@ -1,9 +1,11 @@
 /**
- * `npm run bench -- stateful [CITIZENS] [DAYS] [--threads N]`: days of reports, one a citizen and day, through `fki-validate.mjs --stateful` with the
+ * `npm run bench -- stateful [CITIZENS] [DAYS] [--threads N] [--shard]`: days of reports, one a citizen and day, through `fki-validate.mjs --stateful` with the
  * state kept between days. Each day is a fresh process; its time, its largest memory (all threads) and the size of the state are printed, and
- * the first day without the state beside them. Memory should not grow with the days, nor with the citizens beyond one shard.
+ * the first day without the state beside them. Memory should not grow with the days, nor with the citizens beyond one shard: `--shard` takes
+ * citizens of one shard of the 256 alone, so that 4,000 need the memory of a million.
  */
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { createWriteStream, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,7 +32,7 @@ export async function bench(args) {
     const state = join(work, 'state');
     for (let day = 1; day <= days; day++) {
       const file = join(work, 'day.ndjson');
-      const bytes = await writeDay(file, day === 1 ? first : later, citizens, day);
+      const bytes = await writeDay(file, day === 1 ? first : later, citizens, day, args.includes('--shard'));
       if (day === 1) print('alone', citizens, bytes, await run([file, ...threads], work), 0);
       print(`day ${day}`, citizens, bytes, await run([file, '--stateful', state, ...threads], work), sizeOf(state));
     }
@@ -41,7 +43,7 @@ export async function bench(args) {
 }
 
 /** One report for each citizen, with ids of its own; the resources of a citizen keep theirs from day to day. */
-async function writeDay(file, text, citizens, day) {
+async function writeDay(file, text, citizens, day, ofOneShard) {
   const out = createWriteStream(file);
   const ids = [...new Set(text.match(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g))];
   const own = new Set(JSON.parse(text).entry.map(({ resource }) => resource.id));
@@ -50,15 +52,25 @@ async function writeDay(file, text, citizens, day) {
     .replaceAll(/"(timestamp|lastUpdated)":"\d{4}-\d{2}-\d{2}T/g, `"$1":"${date}T`)
     .split(new RegExp(`(${ids.filter((id) => own.has(id)).join('|')})`));
   const bundle = JSON.parse(text).id;
-  for (let n = 0; n < citizens; n++) {
+  const patient = JSON.parse(text)
+    .entry.map(({ resource }) => resource)
+    .find(({ resourceType }) => resourceType === 'Patient');
+  for (let n = 0, written = 0; written < citizens; n++) {
     const tail = n.toString(16).padStart(8, '0');
+    if (ofOneShard && shardOf(patient, `${tail}${patient.id.slice(8)}`) !== 0) continue;
+    written++;
     const made = line.map((part) => (own.has(part) ? `${tail}${part.slice(8)}` : part)).join('');
-    const written = out.write(`${made.replace(`"id":"${bundle}"`, `"id":"r-${day}-${n}"`)}\n`);
-    if (!written) await new Promise((resolve) => out.once('drain', resolve));
+    const isTaken = out.write(`${made.replace(`"id":"${bundle}"`, `"id":"r-${day}-${n}"`)}\n`);
+    if (!isTaken) await new Promise((resolve) => out.once('drain', resolve));
   }
   out.end();
   await finished(out);
   return statSync(file).size;
+}
+
+/** As the state is laid out: by organisation and Patient.id. */
+function shardOf({ managingOrganization: { identifier } }, id) {
+  return createHash('sha256').update(`${identifier.system}|${identifier.value}\n${id}`).digest()[0];
 }
 
 /** Runs the command and watches its memory. */

@@ -243,6 +243,31 @@ export const CLI = {
     en: 'Element {name} may not stand here.',
     da: 'Elementet {name} må ikke stå her.',
   },
+  FKI6211: {
+    severity: 'error',
+    en: 'Element {name} is empty: it needs a value or elements.',
+    da: 'Elementet {name} er tomt: det skal have en værdi eller elementer.',
+  },
+  FKI6212: {
+    severity: 'error',
+    en: 'Element {name} stands {count} times, but may stand once.',
+    da: 'Elementet {name} står {count} gange, men må stå én gang.',
+  },
+  FKI6213: {
+    severity: 'error',
+    en: 'The value must be true or false.',
+    da: 'Værdien skal være true eller false.',
+  },
+  FKI6214: {
+    severity: 'error',
+    en: 'The value must be a number, as FHIR writes one.',
+    da: 'Værdien skal være et tal, som FHIR skriver det.',
+  },
+  FKI6215: {
+    severity: 'warning',
+    en: 'A processing instruction should not stand in a resource: leave it out.',
+    da: 'En behandlingsinstruktion (<?…?>) bør ikke stå i en ressource: udelad den.',
+  },
   FKI6301: {
     severity: 'error',
     en: 'The terminology server knows no such code in {system}.',

@@ -25,7 +25,7 @@ export function judgeWith(validators: Validators, options: ValidatorOptions, xml
     if (model === undefined) return refused(source, diagnostic('FKI6107', {}), language);
     const read = readXml(text, model, language);
     if (read.json === undefined) return { source, ...verdict(read.issues) };
-    const found = validate(read.json, own).map((issue) => ({ ...issue, ...read.positionOf(issue) }));
+    const found = validate(read.json, own).map(read.inDocument);
     const issues = [...read.issues, ...found];
     return { source, ...identityOf(read.json), ...verdict(issues), ...codesIn(issues, read.json, own) };
   }

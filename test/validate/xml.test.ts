@@ -73,8 +73,8 @@ describe('FHIR XML', () => {
     });
   });
 
-  it('keeps more than one where one is allowed, and what is not defined', () => {
-    expect(json(`<Patient ${F}><active value="true"/><active value="false"/></Patient>`).active).toEqual([true, false]);
+  it('keeps the first where one is allowed, and what is not defined', () => {
+    expect(json(`<Patient ${F}><active value="true"/><active value="false"/></Patient>`).active).toBe(true);
     expect(json(`<Patient ${F}><animal value="dog"/></Patient>`).animal).toBe('dog');
     expect(json(`<Patient ${F}><animal><species value="dog"/></animal></Patient>`).animal).toEqual({ species: 'dog' });
   });
@@ -125,6 +125,24 @@ describe('FHIR XML', () => {
       `<Patient ${F}><contained><Basic/><Basic/></contained></Patient>`,
       'Undefined_element_',
     ],
+    ['a no-break space', `<Patient ${F}>\u00a0<active value="true"/></Patient>`, 'Text_should_not_be_present'],
+    [
+      'an id as element',
+      `<Patient ${F}><name><id value="n"/><family value="A"/></name></Patient>`,
+      'Undefined_element_',
+    ],
+    [
+      'a url as element',
+      `<Patient ${F}><extension><url value="http://x"/></extension></Patient>`,
+      'Undefined_element_',
+    ],
+    ['an empty resource', `<Patient ${F}/>`, 'Element_must_have_some_content'],
+    ['an empty contained', `<Patient ${F}><contained/></Patient>`, 'Element_must_have_some_content'],
+    [
+      'two where one may stand',
+      `<Patient ${F}><active value="true"/><active value="false"/></Patient>`,
+      'Validation_VAL_Profile_Maximum',
+    ],
     ['another encoding', `<?xml version="1.0" encoding="ISO-8859-1"?><Patient ${F}/>`, 'xml_encoding_invalid'],
     ['no well-formed XML', `<Patient ${F}><active></Patient>`, 'FKI6201'],
     ['an undefined entity', `<Patient ${F}><id value="&xxe;"/></Patient>`, 'FKI6201'],
@@ -158,8 +176,22 @@ describe('FHIR XML', () => {
     ]);
   });
 
-  it('schemaLocation is allowed', () => {
+  it('a schema is not named within it (R4 §2.6.1.1)', () => {
     const xsi = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://hl7.org/fhir x.xsd"';
-    expect(ids(`<Patient ${F} ${xsi}><active value="true"/></Patient>`)).toEqual([]);
+    expect(ids(`<Patient ${F} ${xsi}><active value="true"/></Patient>`)).toEqual([
+      'Undefined_attribute__on__for_type__properties__',
+    ]);
+  });
+
+  it('processing instructions should not stand in it, but do no harm', () => {
+    const { issues } = read(`<?xml-stylesheet href="x.xsl"?><Patient ${F}><active value="true"/></Patient>`);
+    expect(issues.map(({ id, severity }) => [id, severity])).toEqual([['FKI6215', 'warning']]);
+  });
+
+  it('text of the narrative may be CDATA', () => {
+    const div = '<div xmlns="http://www.w3.org/1999/xhtml"><![CDATA[a < b & c]]><!-- <![CDATA[x]]> --></div>';
+    const xml = `<Patient ${F}><text><status value="generated"/>${div}</text></Patient>`;
+    expect(ids(xml)).toEqual([]);
+    expect(json(xml).text.div).toContain('a &lt; b &amp; c<!-- <![CDATA[x]]> -->');
   });
 });

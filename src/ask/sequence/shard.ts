@@ -84,36 +84,45 @@ export interface Citizen {
   time: number;
 }
 
-/** A line a citizen: key, time of the latest report, entries. Those without a new report are carried over as bytes. */
+/**
+ * A line a citizen: key, time of the latest report, entries. Those without a new report are carried over as bytes; the others are read,
+ * judged and written one at a time, so that memory is the shard's bytes and one citizen's objects.
+ */
 function judgeCitizens(job: ShardJob, before: Buffer, arrived: readonly Arrived[], validators: Validators): ShardDone {
-  const changing = new Set(arrived.map(({ key }) => key));
+  const reports = new Map<string, Arrived[]>();
+  for (const report of arrived) {
+    const others = reports.get(report.key);
+    if (others === undefined) reports.set(report.key, [report]);
+    else others.push(report);
+  }
   const writer = new KeptWriter(job.folder, job.target);
-  const citizens = new Map<string, Citizen>();
+  const findings: Finding[] = [];
+  const take = (key: string, new_: readonly Arrived[], known: Known, time: number): void => {
+    const citizen: Citizen = { known, time };
+    for (const report of new_) {
+      const content: unknown = JSON.parse(report.content.toString('utf8'));
+      const after = withReport(citizen.known, content);
+      for (const issue of judgeReport(report, content, citizen, after, job, validators))
+        findings.push({ resource: report.resource, issue: placed(issue, report) });
+      citizen.known = after;
+      citizen.time = Math.max(citizen.time, report.time);
+    }
+    writer.add(`${key}\t${citizen.time}\t${JSON.stringify([...citizen.known.values()])}\n`);
+  };
   for (const line of linesIn(before)) {
-    const [key, time, entries] = fieldsOf(line, 3);
-    const name = key?.toString('latin1') ?? '';
-    if (!changing.has(name)) {
+    const [name, time, entries] = fieldsOf(line, 3);
+    const key = name?.toString('latin1') ?? '';
+    const new_ = reports.get(key);
+    if (new_ === undefined) {
       writer.add(line);
       writer.add('\n');
-    } else {
-      const parsed = JSON.parse(entries?.toString('utf8') ?? '[]') as readonly Entry[];
-      citizens.set(name, { known: knownOf(parsed), time: Number(time?.toString('latin1')) });
+      continue;
     }
+    reports.delete(key);
+    const known = JSON.parse(entries?.toString('utf8') ?? '[]') as readonly Entry[];
+    take(key, new_, knownOf(known), Number(time?.toString('latin1')));
   }
-  const findings: Finding[] = [];
-  for (const report of arrived) {
-    const known = citizens.get(report.key);
-    const citizen = known ?? { known: new Map(), time: Number.NEGATIVE_INFINITY };
-    const content: unknown = JSON.parse(report.content.toString('utf8'));
-    const after = withReport(citizen.known, content);
-    for (const issue of judgeReport(report, content, citizen, after, job, validators))
-      findings.push({ resource: report.resource, issue: placed(issue, report) });
-    citizen.known = after;
-    citizen.time = Math.max(citizen.time, report.time);
-    if (known === undefined) citizens.set(report.key, citizen);
-  }
-  for (const [key, { known, time }] of citizens)
-    writer.add(`${key}\t${time}\t${JSON.stringify([...known.values()])}\n`);
+  for (const [key, new_] of reports) take(key, new_, new Map(), Number.NEGATIVE_INFINITY);
   return { after: writer.close(), findings };
 }
 

@@ -14,7 +14,7 @@ export interface XmlElement {
   readonly children: XmlElement[];
   readonly line: number;
   readonly column: number;
-  /** It holds text other than white space. */
+  /** It holds text other than XML's white space, of which a no-break space is none. */
   hasText: boolean;
   /** Offsets of the element in the document, for narrative, which is taken as written. */
   readonly start: number;
@@ -22,7 +22,7 @@ export interface XmlElement {
 }
 
 export interface XmlFault {
-  readonly kind: 'malformed' | 'doctype' | 'depth' | 'encoding';
+  readonly kind: 'malformed' | 'doctype' | 'depth' | 'encoding' | 'instruction';
   readonly line: number;
   readonly column: number;
   readonly detail: string;
@@ -59,6 +59,7 @@ export function readTree(text: string): { readonly root?: XmlElement; readonly f
   parser.on('xmldecl', ({ encoding }) => {
     if (encoding !== undefined && !/^utf-?8$/i.test(encoding)) faults.push(here('encoding', encoding));
   });
+  parser.on('processinginstruction', () => faults.push(here('instruction', '')));
   parser.on('opentagstart', () => {
     startOfTag = text.lastIndexOf('<', parser.position - 1);
   });
@@ -92,7 +93,7 @@ export function readTree(text: string): { readonly root?: XmlElement; readonly f
   });
   const onText = (found: string) => {
     const parent = open.at(-1);
-    if (parent !== undefined && /\S/.test(found)) parent.hasText = true;
+    if (parent !== undefined && /[^ \t\r\n]/.test(found)) parent.hasText = true;
   };
   parser.on('text', onText);
   parser.on('cdata', onText);

@@ -49,6 +49,8 @@ export function resource(node, run, kind, entry) {
   known.check(node, run);
   if (node.experimental === true && run.options.noExperimentalContent === true)
     run.error('business-rule', 'VALIDATION_NO_EXPERIMENTAL_CONTENT', '');
+  // An id that has extensions alone names nothing.
+  if (node.id === undefined && node._id !== undefined) run.invalid('Resource_RES_ID_Malformed_Chars', 'id', '');
   if (kind === 'contained' && typeof node.id !== 'string') run.invalid('Resource_RES_ID_Missing', '');
   for (const each of profilesOf(node, run, kind === 'root')) applyProfile(each, node, run);
   run.settle(before, type);
