@@ -5,21 +5,22 @@ import type { Guide } from '../guide/index.js';
 import { fhirXmlOf } from '../validate/index.js';
 import { emitTarget, MadeFiles } from './emit.js';
 import { toolchainVersion } from './pipeline.js';
-import { SINGLE_FILE, singleFile, XML_MODEL } from './single-file.js';
+import { FRONT, linkedFiles, MODULES, XML_MODEL } from './linked-files.js';
 
-/** The validators' package as the emitter makes it, and what runs it: the model for FHIR XML, and all of it in a single file. */
+/** The validators' package as the emitter makes it, and what runs it: the model for FHIR XML, and what is linked of both. */
 export const validatorsWithRunner: Emitter = {
   target: validators.target,
   needs: validators.needs,
   async *emit(guide, context) {
     const made: OutputFile[] = [];
-    for await (const file of validators.emit(guide, context)) {
+    for await (const each of validators.emit(guide, context)) {
+      const file = each.path === FRONT ? { ...each, path: MODULES } : each;
       made.push(file);
       yield file;
     }
     const xml = xmlModel(guide);
     yield xml;
-    yield singleFile([...made, xml], `${guide.meta.packageId} ${guide.meta.version} (fki ${toolchainVersion()})`);
+    yield* linkedFiles([...made, xml], `${guide.meta.packageId} ${guide.meta.version} (fki ${toolchainVersion()})`);
   },
 };
 
@@ -43,7 +44,9 @@ export async function* validatorFiles(guide: Guide): AsyncGenerator<OutputFile> 
   yield xmlModel(guide);
 }
 
-/** Those files of an emitted package that a run of it needs. */
+/** Those files of an emitted package that a run of it needs. A run that has just been made does not wait for the linking. */
 export function runnable(files: readonly OutputFile[]): readonly OutputFile[] {
-  return files.filter(({ path }) => /\.(js|json)$/.test(path) && path !== SINGLE_FILE);
+  return files
+    .filter(({ path }) => /\.(js|json)$/.test(path) && path !== FRONT)
+    .map((file) => (file.path === MODULES ? { ...file, path: FRONT } : file));
 }

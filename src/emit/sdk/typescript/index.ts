@@ -45,8 +45,11 @@ export const typescriptSdk: Emitter = {
     yield textFile('package.json', manifest(guide));
     yield textFile('README.md', readme(guide, names));
     // `is` and `validate` are the validators themselves, so that an SDK never judges otherwise than they do.
+    const linked = context.made.file('validators', 'modules.js') !== undefined;
     for (const made of context.made.files('validators')) {
-      if (/\.(js|d\.ts|json)$/.test(made.path) && made.path !== 'package.json')
+      // Linked into one, the front needs no module beside it.
+      const needed = linked ? /^(?:index\.(?:js|d\.ts)|.*\.json)$/ : /\.(?:js|d\.ts|json)$/;
+      if (needed.test(made.path) && made.path !== 'package.json')
         yield { ...made, path: `validators/${made.path}` };
     }
   },
