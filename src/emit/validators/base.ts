@@ -1,6 +1,6 @@
-/** R4's own types as functions: one a type, one a backbone element; each switches over the properties that are there. */
+/** R4's own types as tables of their elements: one a type, one a backbone element, each made when the first of it is met. */
 import type { Definitions, Element, Structure, TypeRef } from '../../guide/index.js';
-import { type Code, code, doc, join, lines, name } from '../../print/index.js';
+import { type Code, code, doc, join, name } from '../../print/index.js';
 import { type Invariants, isNative } from './invariants.js';
 import type { Module } from './module.js';
 import {
@@ -11,8 +11,6 @@ import {
   isPlain,
   isPrimitive,
   PRIMITIVES,
-  propertyOf,
-  segmentOf,
   symbolOf,
   typeName,
   typesOf,
@@ -38,6 +36,7 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
   CodeSystem: ['codeSystem'],
   Coding: ['knownCode'],
   ConceptMap: ['conceptMap'],
+  Extension: ['valueOrExtensions'],
   Identifier: ['identifier'],
   Meta: ['securityLabels'],
   Quantity: ['unit'],
@@ -48,25 +47,9 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
   ValueSet: ['valueSetDefinition'],
 };
 
-/** Declares the functions of a type and of its backbone elements. */
+/** Declares the tables of a type and of its backbone elements. */
 export function declareType(structure: Structure, module: Module, compilation: Compilation): void {
   new TypePrinter(structure, module, compilation).declare();
-}
-
-/** What is done with one JSON property. */
-interface Clause {
-  readonly property: string;
-  readonly statement: Code;
-  /** The statement puts its own segment before the paths of what it finds; else the property's name goes there. */
-  readonly named?: boolean;
-  /** Of a choice's `_sibling`: when it counts as the choice's value. */
-  readonly present?: Code;
-}
-
-/** A required element: its number among them, and what to say where it is not there. */
-interface Required {
-  readonly bit: number;
-  readonly report: Code;
 }
 
 class TypePrinter {
@@ -83,172 +66,92 @@ class TypePrinter {
   private declareClass(element: Element, symbol: string): void {
     const { module, structure } = this;
     const isRoot = element === structure.root;
-    const counted: Code[] = [];
-    const needed: Required[] = [];
-    const cases: Code[] = [];
-    for (const child of element.children) {
-      const { clauses, counter, required } = this.property(child, needed.length);
-      cases.push(...clauses);
-      if (counter !== undefined) counted.push(counter);
-      if (required !== undefined) needed.push(required);
-    }
-    const all = needed.reduce((bits, { bit }) => bits | bit, 0);
-    const context = isRoot ? structure.type : element.path;
+    const path = isRoot ? structure.type : element.path;
+    const kind = module.runtime(isRoot && structure.kind === 'resource' ? 'resourceType' : 'structure');
+    const whole = isRoot ? this.whole() : [];
     const invariants = element.constraints
-      .map((each) => this.compilation.invariants.use(each, context, module))
-      .filter((each) => each !== undefined)
-      .map((each) => code`${module.runtime('holds')}(${each}, node, run);`);
-    const isResource = isRoot && structure.kind === 'resource';
+      .map((each) => this.compilation.invariants.use(each, path, module))
+      .filter((each) => each !== undefined);
     module.declare(
       symbol,
       code`
-        ${doc([isRoot ? structure.type : element.path, element.short.en])}
-        export function ${name(symbol)}(node, run) {
-          if (!${module.runtime('isObject')}(node, run)) return;
-          let size = 0;
-          let before = run.count;
-          ${all > 0 ? code`let seen = 0;` : undefined}
-          ${lines(counted)}
-          for (const key in node) {
-            const value = node[key];
-            if (value === undefined) continue;
-            size++;
-            switch (key) {
-              ${isResource ? code`case 'resourceType':\n  continue;` : undefined}
-              ${lines(cases)}
-              default:
-                before = ${module.runtime('unknown')}(key, run);
-                continue;
-            }
-            if (run.count !== before) before = run.at(before, key);
-          }
-          ${isResource ? code`run.properties += size;` : code`${module.runtime('hasContent')}(node, size, run);`}
-          ${all > 0 ? code`if (seen !== ${all}) {\n  ${lines(needed.map(({ report }) => report))}\n}` : undefined}
-          ${isRoot ? this.whole() : undefined}
-          ${lines(invariants)}
-        }
+        ${doc([path, element.short.en])}
+        export const ${name(symbol)} = ${kind}(${path}, () => ({
+          on: ${this.owners(element)},
+          ${element.children.some(({ min }) => min > 0) ? code`source: ${this.source},` : undefined}
+          elements: [
+            ${element.children.flatMap((child) => this.row(child) ?? []).map((row) => code`${row},`)}
+          ],
+          ${whole.length > 0 ? code`whole: [${join(whole, ', ')}],` : undefined}
+          ${invariants.length > 0 ? code`invariants: [${join(invariants, ', ')}],` : undefined}
+        }));
       `,
     );
     for (const child of element.children) if (isBackbone(child)) this.declareClass(child, symbolOf(child.path));
   }
 
   /** What is checked of the type as a whole. */
-  private whole(): Code {
-    const { module, structure } = this;
-    const calls = (WHOLE[structure.type] ?? []).map((each) => code`${module.runtime(each)}(node, run);`);
+  private whole(): readonly Code[] {
+    const { structure } = this;
+    const checks = [...(WHOLE[structure.type] ?? [])];
     if (structure.kind === 'resource' && structure.root.children.some((child) => child.name === 'contained'))
-      calls.push(code`${module.runtime('domainResource')}(node, run);`);
-    if (structure.type === 'Extension')
-      calls.push(code`${module.runtime('valueOrExtensions')}(valueCount > 0, node, run);`);
-    return lines(calls);
+      checks.push('domainResource');
+    return checks.map((each) => this.module.runtime(each));
   }
 
-  private property(
-    element: Element,
-    requiredBefore: number,
-  ): { readonly clauses: readonly Code[]; readonly counter?: Code; readonly required?: Required } {
+  /** An element in the table of what holds it. */
+  private row(element: Element): Code | undefined {
     const { module } = this;
-    const many = isMany(element);
-    const choice = isChoice(element);
-    const counter = name(`${symbolOf(element.name)}Count`);
-    const clauses = typesOf(element).flatMap((type) => this.clausesOf(element, type, many));
+    const types = typesOf(element);
+    const cardinality = `${element.min}..${isMany(element) ? '*' : 1}`;
+    const row = (...rest: readonly (Code | undefined)[]): Code =>
+      code`[${join([code`${element.name}`, code`${cardinality}`, ...rest], ', ')}]`;
     if (element.contentReference !== undefined)
-      clauses.push({
-        property: element.name,
-        statement: this.call(many, module.symbol(symbolOf(element.contentReference), module.path)),
+      return row(module.symbol(symbolOf(element.contentReference), module.path));
+    if (isChoice(element)) {
+      const choices = types.map((type) => {
+        const of = typeName(type.code);
+        return code`[${join([code`${of}`, this.checkOf(element, type), this.extrasOf(element, of)], ', ')}]`;
       });
-    const bit = element.min > 0 ? 1 << requiredBefore : 0;
-    const seen = bit > 0 ? code`seen |= ${bit};` : undefined;
-    const printed = clauses.map(({ property, statement, named, present }) => {
-      const once = choice
-        ? code`if (${present ? code`${present} && ` : undefined}${counter}++ > 0) ${module.runtime('unknown')}(key, run);\nelse ${statement}`
-        : statement;
-      const then = choice || named === true ? code`before = run.count;\ncontinue;` : code`break;`;
-      return code`case ${property}:\n  ${lines([seen, once, then])}`;
-    });
-    const declared = choice ? { counter: code`let ${counter} = 0;` } : {};
-    if (bit === 0) return { clauses: printed, ...declared };
-    const report = code`if ((seen & ${bit}) === 0) ${module.runtime('missing')}(${element.path}, ${element.min}, 0, ${this.source}, run);`;
-    return { clauses: printed, ...declared, required: { bit, report } };
+      return row(code`[\n  ${choices.map((each) => code`${each},`)}\n]`);
+    }
+    const type = types[0];
+    if (type === undefined) return undefined;
+    const of = typeName(type.code);
+    if (of === 'Extension') return row(this.typeCheck('Extension'));
+    if (of === 'Resource') return row(code`${this.holder(element)}`);
+    return row(this.checkOf(element, type), this.extrasOf(element, of));
+  }
+
+  /** What kind of container an element is for the resource in it. */
+  private holder(element: Element): string {
+    if (element.name === 'contained') return 'contained';
+    return this.structure.type === 'Bundle' ? 'entry' : 'parameter';
   }
 
   private get source(): string {
     return `${this.structure.url}${this.structure.version === undefined ? '' : `|${this.structure.version}`}`;
   }
 
-  private clausesOf(element: Element, type: TypeRef, many: boolean): readonly Clause[] {
-    const { module } = this;
-    const of = typeName(type.code);
-    const property = propertyOf(element, of);
-    const segment = segmentOf(element, of);
-    if (of === 'Extension') {
-      const within = element.path === 'Extension.extension' ? code`, node.url` : undefined;
-      const statement = code`${module.runtime('extensions')}(value, ${element.name}, ${this.owner(element)}, ${this.typeCheck('Extension')}, run${within});`;
-      return [{ property, statement, named: true }];
-    }
-    if (of === 'Resource') return [{ property, statement: this.resourceCall(element), named: true }];
-    const check = this.checkOf(element, type);
-    const call = isChoice(element)
-      ? code`${module.runtime('one')}(value, ${segment}, ${check}, run);`
-      : this.call(many, check);
-    if (!isPrimitive(of) || isPlain(element)) return [{ property, statement: call }];
-    const sibling = `_${property}`;
-    const beside = code`node.${name(property)}`;
-    const statement = many
-      ? code`${module.runtime('manyPrimitive')}(value, node.${name(sibling)}, key, ${check}, run);`
-      : call;
-    const extras = this.extrasOf(element, of);
-    const extended = isChoice(element)
-      ? code`${module.runtime('sibling')}(value, ${beside}, ${segment}, ${extras}, run);`
-      : many
-        ? code`${module.runtime('manySiblings')}(value, ${beside}, ${property}, ${extras}, run);`
-        : code`${extras}(value, run, ${beside});`;
-    return [
-      { property, statement },
-      { property: sibling, statement: extended, present: code`${beside} === undefined` },
-    ];
-  }
-
-  private call(many: boolean, check: Code): Code {
-    return many ? code`${this.module.runtime('many')}(value, key, ${check}, run);` : code`${check}(value, run);`;
-  }
-
-  private resourceCall(element: Element): Code {
-    const { module } = this;
-    if (element.name === 'contained') return code`${module.runtime('containedResources')}(value, 'contained', run);`;
-    const kind = this.structure.type === 'Bundle' ? 'entry' : 'parameter';
-    return code`${module.runtime('innerResource')}(value, ${element.name}, ${kind}, node, run);`;
-  }
-
   /** What checks the `_sibling` of a primitive: by its type, or where some extension names this very element, by its path too. */
-  private extrasOf(element: Element, of: string): Code {
+  private extrasOf(element: Element, of: string): Code | undefined {
+    if (!isPrimitive(of) || isPlain(element)) return undefined;
     const { module, compilation } = this;
     const path = element.path.replace('[x]', '');
-    const byType = module.symbol(
-      of === 'code' && element.binding?.strength === 'required' ? 'requiredCodeExtras' : `${of}Extras`,
-      DATATYPES,
-    );
-    if (!compilation.contexts.has(element.path) && !compilation.contexts.has(path)) return byType;
-    const symbol = `${symbolOf(element.path)}${isChoice(element) ? `_${of}` : ''}_extras`;
-    const names = [...new Set([element.path, path, ...ancestry(compilation.definitions, of)])];
-    if (!module.has(symbol))
-      module.declare(
-        symbol,
-        code`const ${name(symbol)} = ${module.runtime('extrasOf')}(${names}, ${this.typeCheck('Extension')});`,
+    if (!compilation.contexts.has(element.path) && !compilation.contexts.has(path))
+      return module.symbol(
+        of === 'code' && element.binding?.strength === 'required' ? 'requiredCodeExtras' : `${of}Extras`,
+        DATATYPES,
       );
-    return module.symbol(symbol, module.path);
+    const names = [...new Set([element.path, path, ...ancestry(compilation.definitions, of)])];
+    return code`${module.runtime('extrasOf')}(${names}, ${this.typeCheck('Extension')})`;
   }
 
-  /** What an extension here may say that it stands on. */
-  private owner(element: Element): Code {
-    const path = element.path.slice(0, element.path.lastIndexOf('.'));
-    const isRoot = path === this.structure.type;
-    const names = isRoot
-      ? ancestry(this.compilation.definitions, this.structure.type)
-      : [path, ...this.within(), ...ancestry(this.compilation.definitions, 'BackboneElement')];
-    const symbol = `on_${symbolOf(path)}`;
-    if (!this.module.has(symbol)) this.module.declare(symbol, code`const ${name(symbol)} = ${[...new Set(names)]};`);
-    return this.module.symbol(symbol, this.module.path);
+  /** What an extension may say that it stands on, where it stands on an object. */
+  private owners(element: Element): readonly string[] {
+    const { definitions } = this.compilation;
+    if (element === this.structure.root) return [...new Set(ancestry(definitions, this.structure.type))];
+    return [...new Set([element.path, ...this.within(), ...ancestry(definitions, 'BackboneElement')])];
   }
 
   /** HL7's validator takes the parts of an ElementDefinition for it: R4's own definitions have extensions there. */
@@ -270,24 +173,19 @@ class TypePrinter {
     if (element.path === `${structure.type}.id` && structure.kind === 'resource') return module.runtime('resourceId');
     if (element.name === 'id' && isPlain(element)) return module.runtime('elementId');
     let check = this.ownCheck(element, of) ?? this.typeCheck(of);
-    let plain = true;
     const bound = this.bound(element, of, check);
     if (bound !== undefined) {
       check = bound;
-      plain = false;
     }
     if (of === 'Coding' && structure.type !== 'CodeableConcept') {
       check = code`${module.runtime('codingAlone')}(${check})`;
-      plain = false;
     }
     if (type.profiles.length > 0) {
       check = code`${module.runtime('profiled')}(${check}, ${type.profiles.map((url) => url.split('|')[0]!)})`;
-      plain = false;
     }
     const targets = targetTypes(type);
     if (of === 'Reference' && targets.length > 0) {
       check = code`${module.runtime('referenceTo')}(${check}, ${[...targets]})`;
-      plain = false;
     }
     const invariants = element.constraints
       .filter((each) => !isNative(each))
@@ -295,17 +193,12 @@ class TypePrinter {
       .filter((each) => each !== undefined);
     if (invariants.length > 0) {
       check = code`${module.runtime('constrained')}(${check}, [${join(invariants, ', ')}])`;
-      plain = false;
     }
     // A resource's own elements are named by their path there.
     if (structure.kind !== 'resource' && !isPrimitive(of) && this.compilation.contexts.has(element.path)) {
       check = code`${module.runtime('named')}(${check}, ${element.path})`;
-      plain = false;
     }
-    if (plain) return check;
-    const symbol = symbolOf(`${element.path}${isChoice(element) ? of.charAt(0).toUpperCase() + of.slice(1) : ''}`);
-    if (!module.has(symbol)) module.declare(symbol, code`const ${name(symbol)} = ${check};`);
-    return module.symbol(symbol, module.path);
+    return check;
   }
 
   /** Elements that are more than their type says. */

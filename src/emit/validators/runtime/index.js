@@ -24,6 +24,7 @@ export { containedResources, innerResource, onlyResources, withinResource } from
 export { passes, Registry } from './run.js';
 export * from './shape.js';
 export { sliced, slicedExtensions } from './slicing.js';
+export { resourceType, structure } from './structure.js';
 export * from './terminology.js';
 export * from './type.js';
 export * from './urls.js';

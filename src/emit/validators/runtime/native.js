@@ -92,11 +92,11 @@ export function uniqueFullUrls(node, run) {
 
 /**
  * ext-1: a value or extensions, not both.
- * @param {boolean} value
  * @param {any} node
  * @param {Run} run
+ * @param {boolean} value Whether it has one.
  */
-export function valueOrExtensions(value, node, run) {
+export function valueOrExtensions(node, run, value) {
   if (value === (node.extension !== undefined))
     run.error('invariant', 'http://hl7.org/fhir/StructureDefinition/Extension#ext-1', '');
 }
