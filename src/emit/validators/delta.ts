@@ -110,6 +110,8 @@ class DeltaPrinter implements ProfilePrinter {
         code`${module.runtime('atMost')}(${this.choices(element, before)}, ${element.max as number}, ${element.id}, run);`,
       );
     if (element.max === 0) return statements;
+    const url = this.onlyUrl(element, before);
+    if (url !== undefined) return [...statements, code`${module.runtime('urlIs')}(node, ${url}, run);`];
     if (choice && before !== undefined && typesOf(before).some((type) => !allowed.includes(typeName(type.code))))
       statements.push(this.narrowed(element, stem, allowed));
     if (
@@ -146,6 +148,14 @@ class DeltaPrinter implements ProfilePrinter {
     if (element.contentReference !== undefined && element.children.length > 0)
       this.note(element, 'constraints on a repeated structure');
     return statements;
+  }
+
+  /** The url of a foreign extension, of which nothing else is asked: nearly all have such an element, and most have no other. */
+  private onlyUrl(element: Element, before: Element | undefined): string | undefined {
+    const { value } = element.fixed ?? {};
+    if (this.own || this.structure.type !== 'Extension' || element.name !== 'url' || typeof value !== 'string')
+      return undefined;
+    return valueChecks(element, before, this.module).length === 1 ? value : undefined;
   }
 
   /** A resource inside another is checked from where it stands, and by the profiles of its own type alone. */

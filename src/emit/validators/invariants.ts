@@ -68,11 +68,14 @@ export class Invariants {
     return module.symbol(symbol, module.path);
   }
 
-  private readonly declared = new Map<string, string>();
+  /** By module or section of one, and by what is declared there. */
+  private readonly declared = new Map<Module, Map<string, string>>();
 
   private symbolOf(invariant: Invariant, context: string, text: string, module: Module): string {
-    const key = `${module.path}\n${idOf(invariant)}\n${text}`;
-    const known = this.declared.get(key);
+    const key = `${idOf(invariant)}\n${text}`;
+    const declared = this.declared.get(module) ?? new Map<string, string>();
+    this.declared.set(module, declared);
+    const known = declared.get(key);
     if (known !== undefined) return known;
     const made = this.predicates(invariant, context);
     if ('unchecked' in made) throw new Error('a predicate is printed or it is not');
@@ -107,7 +110,7 @@ export class Invariants {
         };
       `,
     );
-    this.declared.set(key, symbol);
+    declared.set(key, symbol);
     return symbol;
   }
 }

@@ -5,12 +5,33 @@ export class Module {
   private readonly declared = new Map<string, Code>();
   /** Constants by their data. */
   private readonly constants = new Map<string, string>();
+  private readonly sections: Module[] = [];
 
   /** @param path Below the package: `r4/datatypes.js`. */
-  constructor(readonly path: string) {}
+  constructor(
+    readonly path: string,
+    private readonly parent?: Module,
+  ) {}
 
   has(symbol: string): boolean {
     return this.declared.has(symbol);
+  }
+
+  /** A scope of its own within the module, for one definition: its body goes into a function, which V8 passes over until it is called. */
+  section(): Module {
+    const section = new Module(this.path, this);
+    this.sections.push(section);
+    return section;
+  }
+
+  /** Whether it has many definitions: what they have alike, they share. */
+  private get isCommon(): boolean {
+    return this.path.startsWith('dependencies/');
+  }
+
+  /** All declarations, in order. */
+  get body(): Code {
+    return lines([...this.declared.values()].filter((each) => !each.isEmpty).map((each) => code`${each}\n`));
   }
 
   /** Adds a declaration; the name must be free. */
@@ -30,6 +51,7 @@ export class Module {
 
   /** Data as a constant of the module, made once as it loads and not at every call; the same data is the same constant. */
   constant(base: string, data: Data): Code {
+    if (this.parent?.isCommon) return this.parent.constant(base, data);
     const text = JSON.stringify(data);
     let symbol = this.constants.get(text);
     if (symbol === undefined) {
@@ -62,8 +84,8 @@ export class Module {
   }
 
   text(header: string): string {
-    const body = lines([...this.declared.values()].filter((each) => !each.isEmpty).map((each) => code`${each}\n`));
-    const text = printFile(body, { header, declares: [...this.declared.keys()] });
+    const declares = [this, ...this.sections].flatMap(({ declared }) => [...declared.keys()]);
+    const text = printFile(this.body, { header, declares });
     return this.path.startsWith('profiles/') ? text : inLatin(text);
   }
 

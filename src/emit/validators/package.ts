@@ -181,20 +181,23 @@ function declareProfile(
         : `profiles/${wanted}.js`
       : `dependencies/${isExtension ? 'extensions' : 'profiles'}.js`,
   );
-  const symbol = freeName(module, wanted);
+  const symbol = module.free(wanted);
+  const section = module.section();
   const check = `check_${symbol}`;
-  if (!declareDelta(structure, check, module, compilation, unchecked, isOwn)) return undefined;
+  if (!declareDelta(structure, check, section, compilation, unchecked, isOwn)) return undefined;
   const version = structure.version ?? '';
   const kind = module.runtime(isExtension ? 'ExtensionDefinition' : 'Profile');
   const facts = isExtension
-    ? code`${structure.url}, ${version}, ${structure.root.isModifier}, ${structure.context.map(({ expression }) => expression)}, ${name(check)}`
-    : code`${structure.url}, ${version}, ${structure.id}, ${structure.type}, ${name(check)}, ${[...structure.imposes]}`;
-  module.declare(symbol, code`export const ${name(symbol)} = new ${kind}(${facts});`);
+    ? code`${structure.url}, ${version}, ${structure.root.isModifier}, ${structure.context.map(({ expression }) => expression)}`
+    : code`${structure.url}, ${version}, ${structure.id}, ${structure.type}, ${[...structure.imposes]}`;
+  module.declare(
+    symbol,
+    code`
+      export const ${name(symbol)} = new ${kind}(${facts}, () => {
+        ${section.body}
+        return ${name(check)};
+      });
+    `,
+  );
   return { structure, symbol, path: module.path, map: isExtension ? 'extensions' : 'profiles' };
-}
-
-function freeName(module: Module, base: string): string {
-  let symbol = base;
-  for (let n = 2; module.has(symbol) || module.has(`check_${symbol}`); n++) symbol = `${base}_${n}`;
-  return symbol;
 }

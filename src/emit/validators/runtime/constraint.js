@@ -1,4 +1,5 @@
 /** What a profile adds to its type: cardinality, types, profiles of values. */
+import { fixedTo } from './fixed.js';
 import { conforms } from './profile.js';
 import { count } from './shape.js';
 
@@ -228,6 +229,16 @@ export function needsValue(found, node, run) {
   atLeast(found, 1, 'Extension.value[x]', run);
   const inner = Array.isArray(node.extension) ? node.extension : [];
   run.structure(inner.length > 0 ? 'Extension_EXT_Simple_WRONG' : 'Extension_EXT_Simple_ABSENT', '', run.profile);
+}
+
+/**
+ * The url of an extension as its definition fixes it.
+ * @param {any} node
+ * @param {string} url
+ * @param {Run} run
+ */
+export function urlIs(node, url, run) {
+  if (node.url !== url) within(node.url, 'url', (each) => fixedTo(each, url, '', run), run);
 }
 
 /**

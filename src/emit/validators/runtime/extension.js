@@ -11,15 +11,19 @@ export class ExtensionDefinition {
    * @param {string} version
    * @param {boolean} modifier
    * @param {readonly string[]} contexts Element paths, type names, and urls of extensions that it may stand in.
-   * @param {(node: any, run: Run) => void} check What it asks beyond the type Extension.
+   * @param {() => (node: any, run: Run) => void} read What it asks beyond the type Extension, made when first asked.
    */
-  constructor(url, version, modifier, contexts, check) {
+  constructor(url, version, modifier, contexts, read) {
     this.url = url;
     this.version = version;
     this.canonical = version === '' ? url : `${url}|${version}`;
     this.modifier = modifier;
     this.contexts = contexts;
-    this.check = check;
+    /** @type {(node: any, run: Run) => void} */
+    this.check = (node, run) => {
+      this.check = read();
+      this.check(node, run);
+    };
   }
 }
 

@@ -11,16 +11,21 @@ export class Profile {
    * @param {string} version
    * @param {string} id
    * @param {string} type The FHIR type that it constrains.
-   * @param {(node: any, run: Run) => void} check What it asks beyond the type's own definition.
    * @param {readonly string[]} imposes Canonicals of profiles that an instance must meet as well.
+   * @param {() => (node: any, run: Run) => void} read What it asks beyond the type's own definition, made when first asked: of most profiles
+   * that a package has, a run never hears.
    */
-  constructor(url, version, id, type, check, imposes = []) {
+  constructor(url, version, id, type, imposes, read) {
     this.url = url;
     this.version = version;
     this.id = id;
     this.type = type;
-    this.check = check;
     this.imposes = imposes;
+    /** @type {(node: any, run: Run) => void} */
+    this.check = (node, run) => {
+      this.check = read();
+      this.check(node, run);
+    };
     /** As findings name it. */
     this.canonical = version === '' ? url : `${url}|${version}`;
   }
