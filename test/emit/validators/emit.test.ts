@@ -51,71 +51,73 @@ describe('the validator package', () => {
         within,
       } from '../runtime/index.js';
 
-      /** Citizen */
-      function check_TestCitizen(node, run) {
-        keepsTo(node, check_TestCitizen_cardinalities, run);
-        sliced(node.extension, 'extension', check_TestCitizen_extension_slices, run);
-        sliced(node.identifier, 'identifier', check_TestCitizen_identifier_slices, run);
-        holds(test_c1, node, run);
-      }
+      export const TestCitizen = new Profile('http://example.org/test/StructureDefinition/TestCitizen', '1.0.0', 'TestCitizen', 'Patient', [], () => {
+        /** Citizen */
+        function check_TestCitizen(node, run) {
+          keepsTo(node, check_TestCitizen_cardinalities, run);
+          sliced(node.extension, 'extension', check_TestCitizen_extension_slices, run);
+          sliced(node.identifier, 'identifier', check_TestCitizen_identifier_slices, run);
+          holds(test_c1, node, run);
+        }
 
-      const check_TestCitizen_cardinalities = new Cardinalities(
-        'Patient',
-        { identifier: [1], photo: [0, 0], managingOrganization: [1] },
-      );
+        const check_TestCitizen_cardinalities = new Cardinalities(
+          'Patient',
+          { identifier: [1], photo: [0, 0], managingOrganization: [1] },
+        );
 
-      const check_TestCitizen_extension_slices = {
-        path: 'Patient.extension',
-        rules: 'open',
-        by: 'url',
-        slices: [
-          { id: 'Patient.extension:note', min: 0, max: 1, key: 'http://example.org/test/StructureDefinition/test-note' },
-        ],
-      };
+        const check_TestCitizen_extension_slices = {
+          path: 'Patient.extension',
+          rules: 'open',
+          by: 'url',
+          slices: [
+            { id: 'Patient.extension:note', min: 0, max: 1, key: 'http://example.org/test/StructureDefinition/test-note' },
+          ],
+        };
 
-      const profiles_test_cpr = ['http://example.org/test/StructureDefinition/test-cpr'];
+        const profiles_test_cpr = ['http://example.org/test/StructureDefinition/test-cpr'];
 
-      /** Patient.identifier:cpr */
-      const check_TestCitizen_identifier_cpr = complex('Patient.identifier:cpr', [conforms, profiles_test_cpr]);
+        /** Patient.identifier:cpr */
+        const check_TestCitizen_identifier_cpr = complex('Patient.identifier:cpr', [conforms, profiles_test_cpr]);
 
-      /** Patient.identifier:local.system */
-      const check_TestCitizen_identifier_local_system = primitive('Patient.identifier:local.system', [fixedTo, 'http://example.org/local', '']);
+        /** Patient.identifier:local.system */
+        const check_TestCitizen_identifier_local_system = primitive('Patient.identifier:local.system', [fixedTo, 'http://example.org/local', '']);
 
-      /** Patient.identifier:local */
-      function check_TestCitizen_identifier_local(node, run) {
-        const before = run.count;
-        if (!isNode(node)) return;
-        atLeast(count(node.system, node._system), 1, 'Patient.identifier:local.system', run);
-        within(node.system, 'system', check_TestCitizen_identifier_local_system, run);
-        fixedAlone(node._system, 'system', run);
-        if (run.count !== before) run.about(before, 'Patient.identifier:local');
-      }
+        /** Patient.identifier:local */
+        function check_TestCitizen_identifier_local(node, run) {
+          const before = run.count;
+          if (!isNode(node)) return;
+          atLeast(count(node.system, node._system), 1, 'Patient.identifier:local.system', run);
+          within(node.system, 'system', check_TestCitizen_identifier_local_system, run);
+          fixedAlone(node._system, 'system', run);
+          if (run.count !== before) run.about(before, 'Patient.identifier:local');
+        }
 
-      const check_TestCitizen_identifier_slices = {
-        path: 'Patient.identifier',
-        rules: 'open',
-        by: 'system',
-        slices: [
-          { id: 'Patient.identifier:cpr', min: 1, max: 1, key: 'urn:oid:1.2.208.176.1.2', check: check_TestCitizen_identifier_cpr },
-          { id: 'Patient.identifier:local', min: 0, max: Infinity, key: 'http://example.org/local', check: check_TestCitizen_identifier_local },
-        ],
-      };
+        const check_TestCitizen_identifier_slices = {
+          path: 'Patient.identifier',
+          rules: 'open',
+          by: 'system',
+          slices: [
+            { id: 'Patient.identifier:cpr', min: 1, max: 1, key: 'urn:oid:1.2.208.176.1.2', check: check_TestCitizen_identifier_cpr },
+            { id: 'Patient.identifier:local', min: 0, max: Infinity, key: 'http://example.org/local', check: check_TestCitizen_identifier_local },
+          ],
+        };
 
-      const test_c1 = {
-        id: 'http://example.org/test/StructureDefinition/TestCitizen#test-c1',
-        key: 'test-c1',
-        severity: 'error',
-        en: 'A citizen who is dead has no telephone',
-        da: 'En død borger har ingen telefon',
-        holds: (node) =>
-          !(
-            has(node.deceasedBoolean, node._deceasedBoolean) ||
-            has(node.deceasedDateTime, node._deceasedDateTime)
-          ) ||
-          !has(node.telecom),
-      };
+        const test_c1 = {
+          id: 'http://example.org/test/StructureDefinition/TestCitizen#test-c1',
+          key: 'test-c1',
+          severity: 'error',
+          en: 'A citizen who is dead has no telephone',
+          da: 'En død borger har ingen telefon',
+          holds: (node) =>
+            !(
+              has(node.deceasedBoolean, node._deceasedBoolean) ||
+              has(node.deceasedDateTime, node._deceasedDateTime)
+            ) ||
+            !has(node.telecom),
+        };
 
-      export const TestCitizen = new Profile('http://example.org/test/StructureDefinition/TestCitizen', '1.0.0', 'TestCitizen', 'Patient', check_TestCitizen, []);
+        return check_TestCitizen;
+      });
       "
     `);
   });

@@ -43,6 +43,7 @@ export function validators(knowledge) {
   function checked(node, options, hasText = false, oddNumbers = false) {
     const run = new Run(registry, options, false);
     run.hasText = hasText;
+    if (hasText) run.wholes = [];
     run.oddNumbers = oddNumbers;
     try {
       resource(node, run, 'root');
@@ -98,8 +99,9 @@ export function validators(knowledge) {
         options,
       );
     }
+    source.isJson = true;
     let run = checked(node, options, true);
-    if (run.wholes > 0 && ODD_NUMBER.test(text)) run = checked(node, options, true, true);
+    if (run.wholes.length > 0 && mayBeOdd(run.wholes, text)) run = checked(node, options, true, true);
     const issues = asWritten(run.finish(), source);
     if (issues[0]?.id === 'FKI_TOO_DEEP') return issues;
     // What is no element has not been counted: then both are counted again, to the last.
@@ -173,7 +175,22 @@ export function validators(knowledge) {
 }
 
 /** A number with an exponent, or with nothing but zeros behind its point: a whole one, written as none. */
-const ODD_NUMBER = /[:[,\s]-?\d+(?:\.\d+)?[eE][+-]?\d|[:[,\s]-?\d+\.0+[\s,}\]]/;
+const ODD_NUMBER = /[:[,\s](-?\d+(?:\.\d+)?[eE][+-]?\d+|-?\d+\.0+(?=[\s,}\]]))/g;
+
+/**
+ * Whether one of these whole numbers may be written as none: decimals may be written so, and most that are stand for no whole number.
+ * @param {readonly number[]} wholes
+ * @param {string} text
+ */
+function mayBeOdd(wholes, text) {
+  /** @type {Set<number> | undefined} */
+  let known;
+  for (const [, written] of text.matchAll(ODD_NUMBER)) {
+    known ??= new Set(wholes);
+    if (known.has(Number(written))) return true;
+  }
+  return false;
+}
 
 /**
  * Leaves out what the text shows to be right.

@@ -255,7 +255,7 @@ function wholeNumber(value, run, least) {
     run.invalid('Type_Specific_Checks_DT_Integer_Valid', '', run.value(value));
     return false;
   }
-  run.wholes++;
+  if (run.hasText) run.wholes.push(value);
   if (run.oddNumbers) asWhole(value, run);
   if (value < least)
     run.invalid(least === 0 ? 'Type_Specific_Checks_DT_Integer_LT0' : 'Type_Specific_Checks_DT_Integer_LT1', '');

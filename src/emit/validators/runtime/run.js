@@ -96,6 +96,9 @@ export function isKnownUrl(url, registry) {
   return registry.known.has(name) || NAMESPACES.has(name) || name.startsWith('tools/') || /^\d\.\d\//.test(name);
 }
 
+/** @type {number[]} */
+const NO_NUMBERS = [];
+
 export class Run {
   /**
    * @param {Registry} registry
@@ -125,8 +128,8 @@ export class Run {
     this.errors = 0;
     /** Properties seen: as many as the text has keys, unless one stands twice. */
     this.properties = 0;
-    /** Whole numbers seen; whether the text may write some of them otherwise. */
-    this.wholes = 0;
+    /** Whole numbers seen, where the text is at hand; whether it may write some of them otherwise. @type {number[]} */
+    this.wholes = NO_NUMBERS;
     this.oddNumbers = false;
     /** Findings that wait for the path of their element, see {@link Run.later}. */
     this.waiting = 0;

@@ -24,29 +24,52 @@
  * @property {string} [unresolved] Why items cannot be told apart, where the profile does not say it.
  * @property {string} [missing] Message id where a required slice is not there, if not HL7's usual.
  * @property {Map<unknown, number[]>} [byKey] The places of slices by their key, when they are first looked up.
+ * @property {readonly number[]} [all] The places of all slices, where they are tried in turn.
+ * @property {boolean} [needed] Whether a slice must be there.
  */
 
 /**
  * The first slice from `start` that an item belongs to, -1 where there is none.
  * @param {Slicing} slicing
+ * @param {readonly number[]} places Of the slices that it may belong to.
  * @param {number} start
  * @param {any} item
  * @param {Run} run
  */
-function nextSlice(slicing, start, item, run) {
-  const { slices } = slicing;
-  if (slicing.by === undefined) {
-    for (let at = start; at < slices.length; at++) if (slices[at]?.is?.(item, run)) return at;
-    return -1;
-  }
-  const places = (slicing.byKey ?? readKeys(slicing)).get(keyOf(item, slicing.by));
-  if (places === undefined) return -1;
+function nextSlice({ slices, by }, places, start, item, run) {
   for (let i = 0; i < places.length; i++) {
     const at = /** @type {number} */ (places[i]);
+    if (at < start) continue;
     const { is } = /** @type {Slice} */ (slices[at]);
-    if (at >= start && (is === undefined || is(item, run))) return at;
+    if (is === undefined ? by !== undefined : is(item, run)) return at;
   }
   return -1;
+}
+
+/**
+ * The places of the slices that an item may belong to: those that are looked up by its key, or all.
+ * @param {Slicing} slicing
+ * @param {any} item
+ */
+function placesOf(slicing, item) {
+  const { by } = slicing;
+  if (by === undefined) {
+    slicing.all ??= Array.from(slicing.slices.keys());
+    return slicing.all;
+  }
+  return (slicing.byKey ?? readKeys(slicing)).get(keyOf(item, by)) ?? NONE;
+}
+
+/** @type {readonly number[]} */
+const NONE = [];
+
+/**
+ * Whether a slice must be there.
+ * @param {Slicing} slicing
+ */
+function needs(slicing) {
+  slicing.needed ??= slicing.slices.some(({ min }) => min > 0);
+  return slicing.needed;
 }
 
 /**
@@ -86,6 +109,8 @@ function readKeys(slicing) {
  * @param {Run} run
  */
 export function sliced(value, name, slicing, run) {
+  // Most that may be there is not.
+  if (value === undefined && !needs(slicing)) return;
   const list = Array.isArray(value) ? value : value === undefined ? [] : [value];
   sort(list, undefined, Array.isArray(value) ? name : undefined, name, slicing, run);
 }
@@ -107,12 +132,14 @@ function sort(list, indexes, repeating, name, slicing, run) {
   let inner;
   let latest = -1;
   let unmatched = false;
+  let matched = 0;
   const { length } = indexes ?? list;
   for (let n = 0; n < length; n++) {
     const i = indexes === undefined ? n : /** @type {number} */ (indexes[n]);
     const item = list[i];
     const before = run.count;
-    const at = nextSlice(slicing, 0, item, run);
+    const places = placesOf(slicing, item);
+    const at = nextSlice(slicing, places, 0, item, run);
     slicing.check?.(item, run);
     if (slicing.unresolved !== undefined)
       run.error('processing', 'SLICING_CANNOT_BE_EVALUATED', '', run.profile, slicing.unresolved);
@@ -124,9 +151,10 @@ function sort(list, indexes, repeating, name, slicing, run) {
         run.about(first, slicing.path);
       }
     } else {
+      matched++;
       /** @type {number} */ (found[at])++;
       const slice = /** @type {Slice} */ (slices[at]);
-      const other = nextSlice(slicing, at + 1, item, run);
+      const other = places.length === 1 ? -1 : nextSlice(slicing, places, at + 1, item, run);
       if (other >= 0)
         run.structure(
           'Validation_VAL_Profile_MatchMultiple',
@@ -146,10 +174,12 @@ function sort(list, indexes, repeating, name, slicing, run) {
     }
     if (run.count !== before) run.below(before, repeating === undefined ? name : `${repeating}[${i}]`);
   }
+  if (matched === 0 && !needs(slicing)) return;
   for (let at = 0; at < slices.length; at++) {
     const { id, min, max, within } = /** @type {Slice} */ (slices[at]);
-    const before = run.count;
     const times = /** @type {number} */ (found[at]);
+    if (times === 0 && min === 0) continue;
+    const before = run.count;
     if (times < min && (slicing.unresolved === undefined || length === 0))
       run.structure(slicing.missing ?? absence(slicing.path), '', id, min, times, run.profile);
     if (times > max) run.structure('Validation_VAL_Profile_Maximum', '', id, max, times, run.profile);
@@ -182,7 +212,7 @@ export function slicedExtensions(value, name, slicing, run) {
   for (let i = 0; i < value.length; i++) {
     const url = value[i]?.url;
     if (typeof url !== 'string' || url.includes(':')) continue;
-    if (nextSlice(slicing, 0, value[i], run) < 0)
+    if (nextSlice(slicing, placesOf(slicing, value[i]), 0, value[i], run) < 0)
       run.invalid(
         'Extension_EXT_SubExtension_Invalid',
         `${name}[${i}][url='${url.slice(0, 64)}']`,

@@ -3,6 +3,9 @@
  * a second time for that, and only where something is found or asked for.
  */
 
+import { offsetOf, placeOf } from './locate.js';
+import { behindValue } from './place.js';
+
 /**
  * A JSON value and where it stands.
  * @typedef {object} Place
@@ -108,6 +111,9 @@ export function countProperties(value) {
   return found;
 }
 
+/** So many places are found sooner one by one than by reading all of the text. */
+const FEW = 6;
+
 export class SourceText {
   /** @param {string} text */
   constructor(text) {
@@ -116,6 +122,10 @@ export class SourceText {
     this.root = undefined;
     /** Offsets at which lines start. @type {number[] | undefined} */
     this.lines = undefined;
+    /** Whether JSON.parse has read it. */
+    this.isJson = false;
+    /** How often a place has been looked for. */
+    this.looked = 0;
   }
 
   /** Reads the text, once: its places, or what keeps it from being JSON. */
@@ -149,9 +159,15 @@ export class SourceText {
    * @param {string} expression
    */
   locate(expression) {
+    if (this.isScanned()) return this.position(offsetOf(this.text, expression));
     const root = this.read();
     if (root instanceof JsonFault) return this.position(root.at);
     return this.position(placeOf(root, expression).at);
+  }
+
+  /** Whether to look for a place without reading all of the text: a few times, where it is known to be JSON. */
+  isScanned() {
+    return this.isJson && this.root === undefined && this.looked++ < FEW;
   }
 
   /**
@@ -159,6 +175,10 @@ export class SourceText {
    * @param {string} expression
    */
   textAt(expression) {
+    if (this.isScanned()) {
+      const at = offsetOf(this.text, expression);
+      return this.text.slice(at, behindValue(this.text, at));
+    }
     const root = this.read();
     if (root instanceof JsonFault) return '';
     const { at, end } = placeOf(root, expression);
@@ -184,50 +204,6 @@ function duplicates(place, path, report) {
   for (const { key, at } of place.twice ?? []) report(path, key, at);
   for (const [index, item] of place.items?.entries() ?? []) duplicates(item, `${path}[${index}]`, report);
   for (const [key, member] of place.members ?? []) duplicates(member, path === '' ? key : `${path}.${key}`, report);
-}
-
-const STEP = /([A-Za-z_$][\w$]*)(\[x\])?(?:\.ofType\(([A-Za-z0-9]+)\))?((?:\[\d+\])*)(?:\[url='[^']*'\])?/y;
-
-/**
- * @param {Place} root
- * @param {string} expression `Bundle.entry[0].resource/*Patient/x.value.ofType(Quantity)`
- */
-function placeOf(root, expression) {
-  const path = expression.replace(/\/\*.*?\*\//g, '');
-  let place = root;
-  let at = path.indexOf('.') < 0 ? path.length : path.indexOf('.') + 1;
-  while (at < path.length) {
-    STEP.lastIndex = at;
-    const found = STEP.exec(path);
-    if (found === null) return place;
-    const [whole, name = '', choice, type, indexes = ''] = found;
-    const key = type === undefined ? name : name + type.charAt(0).toUpperCase() + type.slice(1);
-    /** @type {Place | undefined} */
-    let next =
-      choice === undefined ? (place.members?.get(key) ?? place.members?.get(`_${key}`)) : choiceOf(place, name);
-    if (next === undefined) return place;
-    for (const [, index] of indexes.matchAll(/\[(\d+)\]/g)) {
-      /** @type {Place | undefined} */
-      const item = next?.items?.[Number(index)];
-      next = item ?? next;
-    }
-    place = next ?? place;
-    at += whole.length + 1;
-  }
-  return place;
-}
-
-/**
- * `value[x]`: whatever its type is.
- * @param {Place} place
- * @param {string} stem
- */
-function choiceOf(place, stem) {
-  for (const [key, member] of place.members ?? []) {
-    const name = key.charCodeAt(0) === 0x5f /* _ */ ? key.slice(1) : key;
-    if (name.startsWith(stem) && /^[A-Z]/.test(name.slice(stem.length))) return member;
-  }
-  return undefined;
 }
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
