@@ -49,8 +49,7 @@ export const typescriptSdk: Emitter = {
     for (const made of context.made.files('validators')) {
       // Linked into one, the front needs no module beside it.
       const needed = linked ? /^(?:index\.(?:js|d\.ts)|.*\.json)$/ : /\.(?:js|d\.ts|json)$/;
-      if (needed.test(made.path) && made.path !== 'package.json')
-        yield { ...made, path: `validators/${made.path}` };
+      if (needed.test(made.path) && made.path !== 'package.json') yield { ...made, path: `validators/${made.path}` };
     }
   },
 };
