@@ -86,6 +86,7 @@ export class Kit {
   private breakIn(search: Search, bases: Iterable<Base>): Broken | undefined {
     const { constraint } = search;
     for (const base of bases) {
+      if (search.isHopeless) break;
       const grounds = this.groundsOf(base);
       for (const top of (grounds.hosts.get(constraint.structure.url) ?? []).slice(0, PLACES)) {
         const sites = grounds.sites(constraint.structure, top);

@@ -52,6 +52,8 @@ const MOST = 40;
 const MOST_IMPLIED = 2;
 /** Edits that break the constraint and something else, in one base: more of them seldom help. */
 const HITS = 3;
+/** Edits that R4 itself finds the same fault in: where there are so many, all others are found twice, too. */
+const MOST_TWICE = 3;
 /** Edits whose other findings are mended, those that have the fewest first. */
 const MOST_MENDED = 8;
 /** Other findings that are worth mending. */
@@ -69,6 +71,7 @@ export class Search {
   private reason = '';
   /** R4 itself finds the same fault in the same place. */
   private twice: Broken | undefined;
+  private foundTwice = 0;
   /** Something less severe is found as well. */
   private withLess: Broken | undefined;
   /** What else says so: R4 itself, or slices that know their items by it. */
@@ -77,8 +80,13 @@ export class Search {
   constructor(readonly constraint: Constraint) {}
 
   isSpent(): boolean {
+    if (this.isHopeless) return true;
     const most = this.constraint.implied === undefined ? MOST : MOST_IMPLIED;
     return this.tries++ >= TRIES || this.all++ >= most || this.hits >= HITS;
+  }
+  /** Whether no edit anywhere can be expected to break the constraint alone. */
+  get isHopeless(): boolean {
+    return this.foundTwice >= MOST_TWICE;
   }
   /**
    * The edits to mend, until one of them is: what nothing else implies, and R4 itself does not say of the same place. Of those that bring
@@ -120,8 +128,11 @@ export class Search {
     const broken: Broken = { constraint, by: base.made.by, resource: attempt.resource, expected: expectedOf(hit) };
     if (found.length === 1) return broken;
     const others = found.filter((issue) => issue !== hit && !isSameFault(constraint, attempt, hit, issue));
-    if (others.length === 0) this.twice ??= broken;
-    else if (others.every(({ severity }) => !isError(severity) && severity !== hit.severity)) this.withLess ??= broken;
+    if (others.length === 0) {
+      this.twice ??= broken;
+      this.foundTwice++;
+    } else if (others.every(({ severity }) => !isError(severity) && severity !== hit.severity))
+      this.withLess ??= broken;
     else if (others.every((issue) => isR4(issue) || MEMBERSHIP.test(issue.id)))
       this.implied ??= others.every(isR4) ? `R4 (${namesOf(others)})` : 'the slices that tell such values apart';
     if (others.length > 0 && found.length <= MOST_OTHERS + 1) this.near.push({ attempt, found, hit, base });
