@@ -8,6 +8,7 @@ import { checkAll } from './checks.js';
 import { MadeFiles } from './emit.js';
 import { optionsFor } from './emit-options.js';
 import { epochOf } from './epoch.js';
+import { keeping } from './kept-work.js';
 import { OutputFolder, type Written } from './output.js';
 import { compileGuide } from './pipeline.js';
 import { countOf } from './print-diagnostics.js';
@@ -49,7 +50,11 @@ export async function buildProject(settings: BuildSettings, stages: Stages): Pro
   const folder = new OutputFolder(settings.out, settings.shownOut);
   let second: SecondThread | undefined;
   try {
-    const { guide, diagnostics: compiled } = await compileGuide(
+    const {
+      guide,
+      diagnostics: compiled,
+      compiled: { source },
+    } = await compileGuide(
       settings.directory,
       {
         offline: settings.offline,
@@ -77,7 +82,9 @@ export async function buildProject(settings: BuildSettings, stages: Stages): Pro
     const elsewhere = second === undefined ? [] : standingAlone(targets, emitters);
     const makeHere = async (target: string): Promise<TargetResult> => {
       const result: TargetResult = { paths: [], found: [] };
-      const options = await optionsFor(target, made, second);
+      const options = await optionsFor(target, made, (module) =>
+        keeping(guide, source.packages, second?.share(module)),
+      );
       for await (const file of targetFiles(target, guide, { made, epoch, options }, (each) =>
         result.found.push(each),
       )) {

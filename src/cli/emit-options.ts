@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { ExampleOptions, Judge } from '../emit/examples/index.js';
+import type { ExampleOptions, Judge, Share } from '../emit/examples/index.js';
 import { loadValidators } from '../validate/index.js';
 import { placeValidators } from './compiled-validators.js';
 import type { MadeFiles } from './emit.js';
 import { remembering } from './remember.js';
-import type { SecondThread } from './second/thread.js';
 
-/** What an emitter is given beside the Guide. */
-export async function optionsFor(target: string, made: MadeFiles, second?: SecondThread): Promise<object> {
+/** What an emitter is given beside the Guide. `shareBy`: how the work on examples is shared, judged by the validators in a module. */
+export async function optionsFor(
+  target: string,
+  made: MadeFiles,
+  shareBy?: (module: string) => Share,
+): Promise<object> {
   if (target !== 'examples') return {};
   const module = await placed(made);
   const validators = await loadValidators(module);
@@ -16,7 +19,7 @@ export async function optionsFor(target: string, made: MadeFiles, second?: Secon
     judge: await judgeOf(module),
     inOrder: (reports) => judgeInOrder(reports, validators).issues,
   };
-  return second === undefined ? options : { ...options, share: second.share(module) };
+  return shareBy === undefined ? options : { ...options, share: shareBy(module) };
 }
 
 /** Validators running: examples are made to satisfy them. */

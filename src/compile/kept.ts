@@ -6,22 +6,21 @@
  * looked up each time, and compared. A file that is damaged, or that cannot be read or written, costs time and nothing else.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
-import { deflateSync, inflateSync } from 'node:zlib';
 import type { Diagnostic } from '../diagnostics.js';
 import {
   type CacheLimits,
-  dropLeastUsed,
   embeddedPackage,
   type OpenedPackages,
   type PackageId,
   parseJson,
-  touch,
+  readRecord,
+  writeRecord,
 } from '../packages/index.js';
 import type { Resource } from '../packages/types.js';
 import type { CompiledResource, Positions, ProjectConfig } from './types.js';
@@ -77,20 +76,17 @@ export function keptCompile(
     return undefined; // A source that cannot be read: SUSHI says so.
   }
   if (name === undefined) return undefined;
-  const file = join(folder, name);
+  const named = name;
   return {
     read() {
-      const kept = readKept(file);
-      if (kept !== undefined) touch(file);
-      return kept;
+      const kept = readRecord(join(folder, named)) as Kept | undefined;
+      return kept === undefined ? undefined : { ...kept, resources: kept.resources.map(revived) };
     },
     write(made) {
       // A configuration with more than data in it would come back as something else.
       if (!isDeepStrictEqual(deserialize(serialize(made.config)), made.config)) return;
-      const record = serialize({ ...made, resources: made.resources.map(({ resource: _resource, ...rest }) => rest) });
-      const content = deflateSync(record, { level: 1 });
-      store(file, Buffer.concat([digestOf(content), content]));
-      dropLeastUsed(folder, LIMITS);
+      const resources = made.resources.map(({ resource: _resource, ...rest }) => rest);
+      writeRecord(folder, named, { ...made, resources }, LIMITS);
     },
   };
 }
@@ -165,18 +161,6 @@ function digestOf(content: Buffer): Buffer {
   return createHash('sha256').update(content).digest();
 }
 
-function readKept(file: string): Kept | undefined {
-  try {
-    const whole = readFileSync(file);
-    const content = whole.subarray(32);
-    if (!digestOf(content).equals(whole.subarray(0, 32))) return undefined;
-    const kept = deserialize(inflateSync(content)) as Kept;
-    return { ...kept, resources: kept.resources.map(revived) };
-  } catch {
-    return undefined; // Not there, or not what was written.
-  }
-}
-
 function revived(kept: CompiledResource): CompiledResource {
   // Keys are an author's words: `constructor` is one like any other.
   const plain = (map: object) => Object.assign(Object.create(null), map);
@@ -184,16 +168,4 @@ function revived(kept: CompiledResource): CompiledResource {
     Object.entries(kept.positions).map(([part, value]) => [part, part === 'definition' ? value : plain(value)]),
   ) as unknown as Positions;
   return { ...kept, resource: parseJson(kept.text) as Resource, positions };
-}
-
-/** Writes beside and renames, so that no other process sees half a file. */
-function store(file: string, content: Buffer): void {
-  const beside = `${file}.${process.pid}`;
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(beside, content);
-    renameSync(beside, file);
-  } catch {
-    rmSync(beside, { force: true });
-  }
 }
