@@ -91,11 +91,18 @@ export function compareTimes(left, right, leftType, rightType = leftType) {
   return a && b && a.compare(b);
 }
 
-/** Two raw Quantities. @param {any} left @param {any} right @returns {-1 | 0 | 1 | undefined} */
+/**
+ * Two raw Quantities. Where their codes do not compare (one has none, or it is no unit), units that read the same do: HL7's engine goes by
+ * them alone.
+ * @param {any} left @param {any} right @returns {-1 | 0 | 1 | undefined}
+ */
 export function compareQuantities(left, right) {
   const a = left == null ? undefined : Quantity.of(left);
   const b = right == null ? undefined : Quantity.of(right);
-  return a && b && a.compare(b);
+  if (a === undefined || b === undefined) return undefined;
+  return (
+    a.compare(b) ?? (typeof left.unit === 'string' && left.unit === right.unit ? a.value.compare(b.value) : undefined)
+  );
 }
 
 /**

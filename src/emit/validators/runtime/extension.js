@@ -48,7 +48,7 @@ export function extensions(value, name, owner, check, run, within) {
     const definition = extension(node, name === 'modifierExtension', owner, run);
     if (run.count !== before) run.below(before, `${name}[${i}]`);
     if (definition !== undefined && !(within !== undefined && definition.contexts.includes(within)))
-      context(definition, owner, run);
+      context(definition, name === 'modifierExtension', owner, run);
   }
 }
 
@@ -102,14 +102,16 @@ function isTolerated(url, run) {
 /**
  * Whether the extension may stand here: by type at once, by path when it is known.
  * @param {ExtensionDefinition} definition
+ * @param {boolean} modifier
  * @param {readonly string[]} owner
  * @param {Run} run
  */
-function context(definition, owner, run) {
+function context(definition, modifier, owner, run) {
   if (fits(definition, owner, undefined)) return;
   run.later('', (path, names) => {
-    if (!fits(definition, names, path))
-      run.structure('Extension_EXTP_Context_Wrong', '', definition.canonical, path, definition.contexts.join(', '));
+    if (fits(definition, names, path)) return;
+    const id = modifier ? 'Extension_EXTM_Context_Wrong' : 'Extension_EXTP_Context_Wrong';
+    run.structure(id, '', definition.canonical, path, definition.contexts.join(', '));
   });
 }
 

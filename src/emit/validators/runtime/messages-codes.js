@@ -18,6 +18,10 @@ export const CODES = {
     'The code{0} could not be checked against {1}: its code system is not at hand.',
     'Koden{0} kunne ikke kontrolleres mod {1}: kodesystemet er ikke til stede.',
   ],
+  Terminology_TX_Confirm_4a: [
+    'The code is not in the value set {0} ({1}): a code from it is required.',
+    'Koden er ikke i værdisættet {0} ({1}): en kode derfra er påkrævet.',
+  ],
   Terminology_TX_NoValid_12: [
     'The code is not in the value set {0} ({1}): a code from it is required.',
     'Koden er ikke i værdisættet {0} ({1}): en kode derfra er påkrævet.',

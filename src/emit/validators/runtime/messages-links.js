@@ -188,6 +188,10 @@ export const LINKS = {
     'The extension {0} is a modifier: it belongs in modifierExtension.',
     'Udvidelsen {0} er en modifier: den hører til i modifierExtension.',
   ],
+  Extension_EXTM_Context_Wrong: [
+    'The modifier extension {0} may not stand on {1}; allowed: {2}.',
+    'Udvidelsen {0} må ikke stå på {1} i modifierExtension; tilladt: {2}.',
+  ],
   Extension_EXTP_Context_Wrong: [
     'The extension {0} may not stand on {1}; allowed: {2}.',
     'Udvidelsen {0} må ikke stå på {1}; tilladt: {2}.',

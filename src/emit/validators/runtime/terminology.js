@@ -9,6 +9,8 @@ import { isUcum } from './ucum.js';
 
 /** @import { Check } from './shape.js' */
 
+const UCUM = 'http://unitsofmeasure.org';
+
 /**
  * A code from a value set.
  * @param {Check} check The primitive type.
@@ -92,9 +94,11 @@ export function bindCoding(value, strength, valueSet, run) {
   const found = valueSet.has(value.system, value.code);
   if (found === true) return;
   if (found === undefined) run.information('code-invalid', 'TERMINOLOGY_TX_NOSVC_BOUND_EXT', '', valueSet.canonical);
-  else if (strength === 'required')
-    run.error('code-invalid', 'Terminology_TX_NoValid_12', '', valueSet.name, valueSet.canonical);
-  else if (strength === 'extensible')
+  else if (strength === 'required') {
+    // Of UCUM HL7's validator asks a terminology server, and passes on what that says.
+    const id = value.system === UCUM ? 'Terminology_TX_Confirm_4a' : 'Terminology_TX_NoValid_12';
+    run.error('code-invalid', id, '', valueSet.name, valueSet.canonical);
+  } else if (strength === 'extensible')
     run.warning('code-invalid', 'Terminology_TX_NoValid_13', '', valueSet.name, valueSet.canonical);
   else run.information('code-invalid', 'Terminology_TX_NoValid_14', '', valueSet.name, valueSet.canonical);
 }
@@ -165,8 +169,6 @@ export function quantityFrom(check, strength, valueSet) {
 export function bindQuantity(value, strength, valueSet, run) {
   if (typeof value.code === 'string' && typeof value.system === 'string') bindCoding(value, strength, valueSet, run);
 }
-
-const UCUM = 'http://unitsofmeasure.org';
 
 /** Systems whose urls HL7's validator wants to the letter: no version or path behind them. */
 const EXACT = [UCUM, 'http://snomed.info/sct', 'http://loinc.org', 'http://www.nlm.nih.gov/research/umls/rxnorm'];
