@@ -17,7 +17,8 @@ interface Front {
   readonly exported: readonly Registered[];
   /** The module of HL7's own urls. */
   readonly knownUrls: string;
-  readonly codeSystems: { readonly path: string; readonly symbols: readonly string[] };
+  /** The module of the code systems. */
+  readonly codeSystems: string;
   /** The module that says where each element of the guide's profiles stands. */
   readonly sources: string | undefined;
   /** The module of the guide's Questionnaires. */
@@ -57,14 +58,8 @@ export function declareIndex({
   );
   for (const map of ['profiles', 'extensions'] as const)
     index.declare(map, code`\nconst ${name(map)} = [\n  ${list(symbolsOf(map))},\n];\n`);
-  for (const [map, { path, symbols }] of [
-    ['codeSystems', codeSystems],
-    ['valueSets', valueSets],
-  ] as const)
-    index.declare(
-      map,
-      code`\nconst ${name(map)} = [\n  ${list(symbols.map((symbol) => index.symbol(symbol, path)))},\n];\n`,
-    );
+  const values = valueSets.symbols.map((symbol) => index.symbol(symbol, valueSets.path));
+  index.declare('valueSets', code`\nconst valueSets = [\n  ${list(values)},\n];\n`);
   if (typeTable !== undefined) {
     const table = typeTable.replace(/^typeTable/, '');
     index.declare(
@@ -75,7 +70,7 @@ export function declareIndex({
   index.declare(
     'package_',
     code`
-      const package_ = ${index.runtime('validators')}({ guide: ${guide.meta.canonical}, types, profiles, extensions, codeSystems, valueSets, ${index.symbol('knownUrls', knownUrls)}${globals === undefined ? undefined : code`, globals: ${globals}`}${sources === undefined ? undefined : code`, ${index.symbol('sources', sources)}`}${questionnaires === undefined ? undefined : code`, ${index.symbol('questionnaires', questionnaires)}`}${sequence === undefined ? undefined : code`, ${index.symbol('sequenceRules', sequence)}`}${typeTable === undefined ? undefined : code`, fhirTypes`} });
+      const package_ = ${index.runtime('validators')}({ guide: ${guide.meta.canonical}, types, profiles, extensions, ${index.symbol('codeSystems', codeSystems)}, valueSets, ${index.symbol('knownUrls', knownUrls)}${globals === undefined ? undefined : code`, globals: ${globals}`}${sources === undefined ? undefined : code`, ${index.symbol('sources', sources)}`}${questionnaires === undefined ? undefined : code`, ${index.symbol('questionnaires', questionnaires)}`}${sequence === undefined ? undefined : code`, ${index.symbol('sequenceRules', sequence)}`}${typeTable === undefined ? undefined : code`, fhirTypes`} });
 
       export const { validateResource, validateText, isValid, validateSequence, locatorOf, rulesOverReports } = package_;
     `,

@@ -35,7 +35,7 @@ export function compilePackage(guide: Guide, predicates: PredicatePrinter): Comp
   const resources = new Module(RESOURCES);
   const valueSets = new Module('terminology/value-sets.js');
   const codeSystems = new Module('terminology/code-systems.js');
-  const systems = declareCodeSystems(definitions, codeSystems);
+  declareCodeSystems(definitions, codeSystems);
   const resourceTypes = new Set(definitions.resourceTypes);
   const sets = new ValueSets(definitions, valueSets);
   const compilation: Compilation = {
@@ -74,7 +74,7 @@ export function compilePackage(guide: Guide, predicates: PredicatePrinter): Comp
     types: concrete.map((type) => ({ type, path: RESOURCES })),
     registered,
     exported,
-    codeSystems: { path: codeSystems.path, symbols: systems.map(({ symbol }) => symbol) },
+    codeSystems: codeSystems.path,
     knownUrls: knownUrls.path,
     sources: sources.isEmpty ? undefined : sources.path,
     questionnaires: questionnaires.isEmpty ? undefined : questionnaires.path,
@@ -165,6 +165,9 @@ class Modules {
   }
 }
 
+/** What a section's own check is called, and what the names of those of its elements begin with. */
+const CHECK = 'check';
+
 function declareProfile(
   structure: Structure,
   isOwn: boolean,
@@ -183,8 +186,7 @@ function declareProfile(
   );
   const symbol = module.free(wanted);
   const section = module.section();
-  const check = `check_${symbol}`;
-  if (!declareDelta(structure, check, section, compilation, unchecked, isOwn)) return undefined;
+  if (!declareDelta(structure, CHECK, section, compilation, unchecked, isOwn)) return undefined;
   const version = structure.version ?? '';
   const kind = module.runtime(isExtension ? 'ExtensionDefinition' : 'Profile');
   const facts = isExtension
@@ -195,7 +197,7 @@ function declareProfile(
     code`
       export const ${name(symbol)} = new ${kind}(${facts}, () => {
         ${section.body}
-        return ${name(check)};
+        return ${name(CHECK)};
       });
     `,
   );

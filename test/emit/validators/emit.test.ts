@@ -53,19 +53,19 @@ describe('the validator package', () => {
 
       export const TestCitizen = new Profile('http://example.org/test/StructureDefinition/TestCitizen', '1.0.0', 'TestCitizen', 'Patient', [], () => {
         /** Citizen */
-        function check_TestCitizen(node, run) {
-          keepsTo(node, check_TestCitizen_cardinalities, run);
-          sliced(node.extension, 'extension', check_TestCitizen_extension_slices, run);
-          sliced(node.identifier, 'identifier', check_TestCitizen_identifier_slices, run);
+        function check(node, run) {
+          keepsTo(node, check_cardinalities, run);
+          sliced(node.extension, 'extension', check_extension_slices, run);
+          sliced(node.identifier, 'identifier', check_identifier_slices, run);
           holds(test_c1, node, run);
         }
 
-        const check_TestCitizen_cardinalities = new Cardinalities(
+        const check_cardinalities = new Cardinalities(
           'Patient',
           { identifier: [1], photo: [0, 0], managingOrganization: [1] },
         );
 
-        const check_TestCitizen_extension_slices = {
+        const check_extension_slices = {
           path: 'Patient.extension',
           rules: 'open',
           by: 'url',
@@ -77,28 +77,28 @@ describe('the validator package', () => {
         const profiles_test_cpr = ['http://example.org/test/StructureDefinition/test-cpr'];
 
         /** Patient.identifier:cpr */
-        const check_TestCitizen_identifier_cpr = complex('Patient.identifier:cpr', [conforms, profiles_test_cpr]);
+        const check_identifier_cpr = complex('Patient.identifier:cpr', [conforms, profiles_test_cpr]);
 
         /** Patient.identifier:local.system */
-        const check_TestCitizen_identifier_local_system = primitive('Patient.identifier:local.system', [fixedTo, 'http://example.org/local', '']);
+        const check_identifier_local_system = primitive('Patient.identifier:local.system', [fixedTo, 'http://example.org/local', '']);
 
         /** Patient.identifier:local */
-        function check_TestCitizen_identifier_local(node, run) {
+        function check_identifier_local(node, run) {
           const before = run.count;
           if (!isNode(node)) return;
           atLeast(count(node.system, node._system), 1, 'Patient.identifier:local.system', run);
-          within(node.system, 'system', check_TestCitizen_identifier_local_system, run);
+          within(node.system, 'system', check_identifier_local_system, run);
           fixedAlone(node._system, 'system', run);
           if (run.count !== before) run.about(before, 'Patient.identifier:local');
         }
 
-        const check_TestCitizen_identifier_slices = {
+        const check_identifier_slices = {
           path: 'Patient.identifier',
           rules: 'open',
           by: 'system',
           slices: [
-            { id: 'Patient.identifier:cpr', min: 1, max: 1, key: 'urn:oid:1.2.208.176.1.2', check: check_TestCitizen_identifier_cpr },
-            { id: 'Patient.identifier:local', min: 0, max: Infinity, key: 'http://example.org/local', check: check_TestCitizen_identifier_local },
+            { id: 'Patient.identifier:cpr', min: 1, max: 1, key: 'urn:oid:1.2.208.176.1.2', check: check_identifier_cpr },
+            { id: 'Patient.identifier:local', min: 0, max: Infinity, key: 'http://example.org/local', check: check_identifier_local },
           ],
         };
 
@@ -116,7 +116,7 @@ describe('the validator package', () => {
             !has(node.telecom),
         };
 
-        return check_TestCitizen;
+        return check;
       });
       "
     `);
