@@ -137,6 +137,7 @@ class DeltaPrinter implements ProfilePrinter {
       if (sliced) statements.push(slices(this, element, { property, segment, check, before, base, context }));
       else if (check !== undefined) statements.push(this.applied(type, property, segment, check));
       if (this.isResource(of)) statements.push(...this.outside(element, type, before, property));
+      if (isPrimitive(of) && !sliced) statements.push(...this.withoutValue(element, before, of, property, segment));
       if (
         isPrimitive(of) &&
         !isPlain(element) &&
@@ -181,6 +182,30 @@ class DeltaPrinter implements ProfilePrinter {
     const symbol = module.free(`${this.symbol}_${symbolFor(element.id, this.structure.type)}_seen`);
     module.declare(symbol, code`\nfunction ${name(symbol)}(node, run) {\n  ${lines(invariants)}\n}\n`);
     return [code`${module.runtime('within')}(node.${name(property)}, ${element.name}, ${name(symbol)}, run);`];
+  }
+
+  /** A primitive that has extensions alone exists: what must hold of it must hold of it then, too. */
+  private withoutValue(
+    element: Element,
+    before: Element | undefined,
+    of: string,
+    property: string,
+    segment: string,
+  ): readonly Code[] {
+    const { module, compilation } = this;
+    const known = [
+      ...(before?.constraints ?? []),
+      ...(typeNamed(compilation.definitions, of)?.root.constraints ?? []),
+    ].map(saying);
+    const invariants = element.constraints
+      .filter((each) => !isNative(each) && !known.includes(saying(each)))
+      .flatMap((each) => compilation.invariants.use(each, of, module) ?? []);
+    if (invariants.length === 0) return [];
+    const list = invariants.reduce((all, each) => code`${all}, ${each}`);
+    const sibling = code`node.${name(`_${property}`)}`;
+    return [
+      code`if (${sibling} !== undefined) ${module.runtime('holdAlone')}(node.${name(property)}, ${sibling}, ${segment}, [${list}], run);`,
+    ];
   }
 
   private isResource(type: string): boolean {

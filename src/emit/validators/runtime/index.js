@@ -11,7 +11,7 @@ export { hasCodeOf, hasFixed, hasMatch, hasProfile, hasType, isThere } from './d
 export { complex, primitive } from './element.js';
 export { ExtensionDefinition, extensions } from './extension.js';
 export { contains, equals, fixedAlone, fixedTo, hasPattern, writtenAs } from './fixed.js';
-export { holds } from './invariant.js';
+export { holdAlone, holds } from './invariant.js';
 export { language } from './language.js';
 export * from './limits.js';
 export { xhtml } from './narrative.js';

@@ -45,6 +45,33 @@ export function holds(invariant, node, run, sibling) {
   if (invariant.at !== undefined) issue.source = invariant.at;
 }
 
+/**
+ * Invariants of a primitive, where it has no value but extensions: what yields nothing has failed. Predicates are written for a value: one
+ * that cannot do without is said to be unchecked.
+ * @param {unknown} value
+ * @param {any} sibling
+ * @param {string} segment
+ * @param {readonly Invariant[]} invariants
+ * @param {Run} run
+ */
+export function holdAlone(value, sibling, segment, invariants, run) {
+  const list = Array.isArray(sibling) ? sibling : [sibling];
+  list.forEach((each, index) => {
+    const own = Array.isArray(value) ? value[index] : value;
+    if (typeof each !== 'object' || each === null || (own !== undefined && own !== null)) return;
+    const before = run.count;
+    for (const invariant of invariants) {
+      try {
+        holds(invariant, undefined, run, each);
+      } catch (thrown) {
+        if (!(thrown instanceof TypeError)) throw thrown;
+        run.information('not-supported', 'FKI_INVARIANT_UNCHECKED', '', invariant.id);
+      }
+    }
+    if (run.count !== before) run.below(before, Array.isArray(sibling) ? `${segment}[${index}]` : segment);
+  });
+}
+
 /** @param {Invariant} invariant @param {Run} run */
 function text(invariant, run) {
   return run.language === 'da' ? (invariant.da ?? invariant.en) : invariant.en;
