@@ -157,12 +157,23 @@ export function isIdText(value, start = 0, end = value.length) {
 }
 
 /**
- * Element.id: any text.
+ * Element.id: any text that no other element of the resource has (R4 §2.27.1). That another has it is told at the element, the rest at the id.
  * @param {unknown} value
  * @param {Run} run
+ * @param {boolean} [isShared] Others may have it.
  */
-export function elementId(value, run) {
+export function elementId(value, run, isShared = false) {
+  const before = run.count;
   if (isText(value, run) && value.length > MEGABYTE) run.invalid('Type_Specific_Checks_DT_String_Length', '');
+  if (run.count !== before) {
+    run.below(before, 'id');
+    return;
+  }
+  const { scope } = run;
+  if (isShared || scope === undefined || typeof value !== 'string') return;
+  scope.ids ??= new Set();
+  if (scope.ids.has(value)) run.error('business-rule', 'DUPLICATE_ID', '', run.value(value));
+  scope.ids.add(value);
 }
 
 /** @param {unknown} value @param {Run} run */

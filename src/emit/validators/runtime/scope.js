@@ -77,6 +77,8 @@ export class Scope {
     this.latest = undefined;
     /** What {@link Scope.latest} names. @type {any} */
     this.found = undefined;
+    /** Ids of its elements, when the first is met. @type {Set<string> | undefined} */
+    this.ids = undefined;
   }
 
   /** The entries of a Bundle by fullUrl: indexed once. */

@@ -4,6 +4,7 @@
  */
 import { extensions } from './extension.js';
 import { holds } from './invariant.js';
+import { elementId } from './primitives.js';
 import { containedResources, innerResource } from './resource.js';
 import { hasContent, isObject, many, manyPrimitive, manySiblings, missing, one, sibling, unknown } from './shape.js';
 
@@ -39,6 +40,8 @@ const EXTENSIONS = 8;
 const PARTS = 9;
 const CONTAINED = 10;
 const RESOURCE = 11;
+const ID = 12;
+const SHARED_ID = 13;
 
 /** What is done with one JSON property. All have the same fields, so that reading them is quick. */
 class Property {
@@ -97,6 +100,8 @@ class Table {
       properties.set(key, new Property(kind, does, name, beside, bit, 0));
     if (name === 'extension' || name === 'modifierExtension')
       add(name, path === 'Extension' ? PARTS : EXTENSIONS, check);
+    // A definition's elements have their ids in its snapshot and in its differential: that each has its own there its invariants say.
+    else if (check === elementId) add(name, path === 'ElementDefinition' ? SHARED_ID : ID, check);
     else if (check === 'contained') add(name, CONTAINED, undefined);
     else if (typeof check === 'string') add(name, RESOURCE, check);
     else if (extras === undefined) add(name, repeats ? MANY : ONE, check);
@@ -239,6 +244,12 @@ function named(table, { kind, check, name, beside, choice }, key, value, chosen,
       return chosen;
     case PARTS:
       extensions(value, /** @type {any} */ (name), table.on, check, run, node.url);
+      return chosen;
+    case ID:
+      elementId(value, run);
+      return chosen;
+    case SHARED_ID:
+      elementId(value, run, true);
       return chosen;
     case CONTAINED:
       containedResources(value, name, run);

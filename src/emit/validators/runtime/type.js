@@ -1,7 +1,7 @@
 /** What particular datatypes ask beyond their elements. */
 import { extensions } from './extension.js';
 import { elementId } from './primitives.js';
-import { ele1, isObject, one, unknown } from './shape.js';
+import { ele1, isObject, unknown } from './shape.js';
 
 /** @import { Run } from './run.js' */
 
@@ -17,7 +17,7 @@ export function extrasOf(owner, check) {
     let size = 0;
     for (const key in node) {
       size++;
-      if (key === 'id') one(node.id, 'id', elementId, run);
+      if (key === 'id') elementId(node.id, run);
       else if (key === 'extension') extensions(node.extension, 'extension', owner, check, run);
       else unknown(key, run);
     }

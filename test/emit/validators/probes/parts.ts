@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../../../src/packages/index.js';
-import { type Area, observation, type Probe, patient, some } from './probe.js';
+import { type Area, bundle, observation, type Probe, patient, some } from './probe.js';
 
 /** What a resource carries: extensions, contained resources, references. */
 const BIRTH_PLACE = 'http://hl7.org/fhir/StructureDefinition/patient-birthPlace';
@@ -209,4 +209,49 @@ const references: readonly Probe[] = [
   }),
 ];
 
-export const PARTS: Area = { definitions: [], probes: [...extensions, ...elsewhere, ...contained, ...references] };
+const named = (...ids: readonly string[]): Json => ids.map((id) => ({ id, family: 'x' }));
+const inOrganization = (...ids: readonly string[]): JsonObject => ({
+  contained: [{ resourceType: 'Organization', id: 'o', name: 'x', address: ids.map((id) => ({ id, city: 'x' })) }],
+  managingOrganization: { reference: '#o' },
+});
+
+/** Ids of elements: each its own within a resource. */
+const ids = [
+  ...some('id', patient, {
+    'of its own each': { name: named('a', 'b') },
+    'of another of the same element': { name: named('a', 'a') },
+    'of two others': { name: named('a', 'a', 'a') },
+    'of another element': { name: named('a'), address: [{ id: 'a', city: 'x' }] },
+    'of an element around': { contact: [{ id: 'a', name: { id: 'a', family: 'x' } }] },
+    'of another value of a primitive': { name: [{ given: ['x', 'y'], _given: [{ id: 'a' }, { id: 'a' }] }] },
+    'of the resource': { id: 'a', name: named('a') },
+    'of a resource within': { ...inOrganization(), name: named('o') },
+    'of an element of a resource within': { ...inOrganization('a'), name: named('a') },
+    'of another element, in a resource within': inOrganization('a', 'a'),
+    'of something in the narrative': {
+      text: { status: 'generated', div: '<div xmlns="http://www.w3.org/1999/xhtml"><p id="a">x</p></div>' },
+      name: named('a'),
+    },
+  }),
+  {
+    id: 'id: of an element of another entry',
+    resource: bundle('collection', [patient({ id: '1', name: named('a') }), patient({ id: '2', name: named('a') })]),
+  },
+  {
+    id: 'id: of another element, in an entry',
+    resource: bundle('collection', [patient({ id: '1', name: named('a', 'a') })]),
+  },
+  {
+    id: 'id: of a question around',
+    resource: {
+      resourceType: 'Questionnaire',
+      status: 'draft',
+      item: [{ id: 'a', linkId: '1', type: 'group', item: [{ id: 'a', linkId: '2', type: 'display', text: 'x' }] }],
+    },
+  },
+];
+
+export const PARTS: Area = {
+  definitions: [],
+  probes: [...extensions, ...elsewhere, ...contained, ...references, ...ids],
+};
