@@ -98,10 +98,13 @@ export async function buildProject(settings: BuildSettings, stages: Stages): Pro
     try {
       for (const target of here.filter((each) => each !== SHARED))
         results.set(target, await stages.run(target, () => makeHere(target), note));
-    } finally {
-      // Before what takes longest; and what is wrong with the guide explains why something could not be made of it.
-      if (second !== undefined) diagnostics = await check();
+    } catch (thrown) {
+      // What is wrong with the guide explains why something could not be made of it.
+      if (second !== undefined) await check();
+      throw thrown;
     }
+    // Before what takes longest.
+    if (second !== undefined) diagnostics = await check();
     for (const target of here.filter((each) => each === SHARED))
       results.set(target, await stages.run(target, () => makeHere(target), note));
     for (const target of elsewhere) {

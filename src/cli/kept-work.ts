@@ -46,12 +46,17 @@ const isRight = ({ made }: Worked): boolean =>
   Object.values(made).every((each) => each === undefined || each.issues.length === 0);
 
 function nameOf(guide: Guide, packages: readonly FhirPackage[], made: readonly string[]): string {
-  const hash = createHash('sha256').update(toolchainFingerprint()).update(JSON.stringify(made));
+  const hash = createHash('sha256')
+    .update(toolchainFingerprint())
+    .update(JSON.stringify([process.version, ...made]));
   const { packageId, canonical, version, fhirVersion, parameters } = guide.meta;
   hash.update(JSON.stringify([packageId, canonical, version, fhirVersion, parameters]));
   for (const each of packages) hash.update(`\n${each.id}#${each.version} ${each.hash}`);
   hash.update(JSON.stringify([guide.rules, guide.aliases]));
-  for (const { path, resource } of guide.published) hash.update(`\n${path}\0${JSON.stringify(bare(resource))}`);
+  for (const { path, role, resource } of guide.published) {
+    const said = role === 'example' ? resource : bare(resource);
+    hash.update(`\n${path}\0${JSON.stringify(said)}`);
+  }
   return hash.digest('hex');
 }
 
@@ -60,15 +65,19 @@ const WORDS = ['title', 'description', 'purpose', 'copyright', 'publisher', 'con
 const WORDS_OF_ELEMENTS = ['short', 'definition', 'comment', 'requirements', 'meaningWhenMissing'];
 const TERMS: ReadonlySet<string> = new Set(['CodeSystem', 'ValueSet', 'ConceptMap']);
 
-/** What a resource says to a machine. A snapshot says what the differential and its base do. */
-function bare(published: Resource): JsonObject | undefined {
+/** What a definition says to a machine. */
+function bare(published: Resource): JsonObject {
   const resource = published as unknown as JsonObject;
-  if (published.resourceType === 'ImplementationGuide') return undefined;
+  // The profiles that every resource of a type must meet.
+  if (published.resourceType === 'ImplementationGuide') return { global: resource.global ?? [] };
   if (TERMS.has(published.resourceType)) return without(resource, WORDS);
   if (published.resourceType !== 'StructureDefinition') return resource;
-  const { snapshot: _, differential, ...rest } = without(resource, WORDS);
-  const elements = ((differential as JsonObject | undefined)?.element ?? []) as readonly JsonObject[];
-  return { ...rest, elements: elements.map(bareElement) };
+  const { snapshot, differential, ...rest } = without(resource, WORDS);
+  return { ...rest, snapshot: bareElements(snapshot), differential: bareElements(differential) };
+}
+
+function bareElements(view: unknown): readonly JsonObject[] {
+  return (((view as JsonObject | undefined)?.element ?? []) as readonly JsonObject[]).map(bareElement);
 }
 
 function bareElement(element: JsonObject): JsonObject {

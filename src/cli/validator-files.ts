@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Emitter, OutputFile } from '../emit/emitter.js';
+import { type Emitter, FRONT, MODULES, type OutputFile } from '../emit/emitter.js';
 import { validators } from '../emit/validators/index.js';
 import type { Guide } from '../guide/index.js';
 import { fhirXmlOf } from '../validate/index.js';
 import { emitTarget, MadeFiles } from './emit.js';
-import { FRONT, linkedFiles, MODULES, XML_MODEL } from './linked-files.js';
+import { linkedFiles, XML_MODEL } from './linked-files.js';
 import { toolchainVersion } from './pipeline.js';
 
 /** The validators' package as the emitter makes it, and what runs it: the model for FHIR XML, and what is linked of both. */

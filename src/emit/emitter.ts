@@ -49,3 +49,7 @@ export async function bytesOf(file: OutputFile): Promise<string | Uint8Array> {
 export function textFile(path: string, text: string): OutputFile {
   return { path, key: createHash('sha256').update(text).digest('hex'), content: () => text };
 }
+
+/** The validators' front as users import it; and by what name it goes in a package where that has been linked from it. */
+export const FRONT = 'index.js';
+export const MODULES = 'modules.js';

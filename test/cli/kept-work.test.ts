@@ -56,6 +56,29 @@ describe('the work on a guide’s profiles', () => {
     expect((await workOn(guideThatSays({ [what]: 'Something else' }))).done).toEqual([]);
   });
 
+  it('is done again for other words of an example, for profiles of all resources, and for another snapshot', async () => {
+    const publishing = (resource: Resource, role: Guide['published'][number]['role']): Guide => {
+      const guide = guideThatSays();
+      return { ...guide, published: [...guide.published, { path: 'input/it.json', role, resource }] };
+    };
+    const example = (title: string) =>
+      publishing({ resourceType: 'ValueSet', id: 'v', status: 'draft', title }, 'example');
+    const everywhere = (profile: string) =>
+      publishing({ resourceType: 'ImplementationGuide', id: 'g', global: [{ type: 'Patient', profile }] }, 'guide');
+    const brought = (min: number) =>
+      publishing(
+        { resourceType: 'StructureDefinition', id: 's', snapshot: { element: [{ id: 'Patient.name', min }] } },
+        'definition',
+      );
+    for (const make of [example, everywhere] as const) {
+      expect((await workOn(make('one'))).done).toEqual(['KeptPatient']);
+      expect((await workOn(make('one'))).done).toEqual([]);
+      expect((await workOn(make('two'))).done).toEqual(['KeptPatient']);
+    }
+    expect((await workOn(brought(0))).done).toEqual(['KeptPatient']);
+    expect((await workOn(brought(1))).done).toEqual(['KeptPatient']);
+  });
+
   it('is done again for another rule, and for other packages', async () => {
     expect((await workOn(guideThatSays({ min: 0 }))).done).toEqual(['KeptPatient']);
     const other = { id: 'hl7.fhir.r4.core', version: '4.0.1', hash: 'other' } as FhirPackage;

@@ -174,30 +174,22 @@ class TypePrinter {
     if (element.name === 'id' && isPlain(element)) return module.runtime('elementId');
     let check = this.ownCheck(element, of) ?? this.typeCheck(of);
     const bound = this.bound(element, of, check);
-    if (bound !== undefined) {
-      check = bound;
-    }
-    if (of === 'Coding' && structure.type !== 'CodeableConcept') {
+    if (bound !== undefined) check = bound;
+    if (of === 'Coding' && structure.type !== 'CodeableConcept')
       check = code`${module.runtime('codingAlone')}(${check})`;
-    }
-    if (type.profiles.length > 0) {
+    if (type.profiles.length > 0)
       check = code`${module.runtime('profiled')}(${check}, ${type.profiles.map((url) => url.split('|')[0]!)})`;
-    }
     const targets = targetTypes(type);
-    if (of === 'Reference' && targets.length > 0) {
+    if (of === 'Reference' && targets.length > 0)
       check = code`${module.runtime('referenceTo')}(${check}, ${[...targets]})`;
-    }
     const invariants = element.constraints
       .filter((each) => !isNative(each))
       .map((each) => this.compilation.invariants.use(each, of, module))
       .filter((each) => each !== undefined);
-    if (invariants.length > 0) {
-      check = code`${module.runtime('constrained')}(${check}, [${join(invariants, ', ')}])`;
-    }
+    if (invariants.length > 0) check = code`${module.runtime('constrained')}(${check}, [${join(invariants, ', ')}])`;
     // A resource's own elements are named by their path there.
-    if (structure.kind !== 'resource' && !isPrimitive(of) && this.compilation.contexts.has(element.path)) {
+    if (structure.kind !== 'resource' && !isPrimitive(of) && this.compilation.contexts.has(element.path))
       check = code`${module.runtime('named')}(${check}, ${element.path})`;
-    }
     return check;
   }
 

@@ -1,4 +1,4 @@
-/** `index.js`: what the package knows, and what users call. */
+/** What the package knows, and what users call: `index.js`, or what that is linked from. */
 import type { Guide, Structure } from '../../guide/index.js';
 import { type Code, code, join, lines, name, raw } from '../../print/index.js';
 import { Module } from './module.js';

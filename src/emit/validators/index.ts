@@ -1,8 +1,8 @@
 /**
  * Validators, compiled ahead of time: a Guide becomes a package of plain JavaScript that says what HL7's validator says.
  *
- * Each type of R4 becomes a function that switches over the properties that are there; each profile a function that looks at what it
- * changes and nothing else; each invariant a predicate. The run-time beside this file goes with them as it stands.
+ * Each type of R4 becomes a table of its elements, which one function walks by the properties that are there; each profile a function that
+ * looks at what it changes and nothing else; each invariant a predicate. The run-time beside this file goes with them as it stands.
  */
 import { createHash } from 'node:crypto';
 import type { Guide } from '../../guide/index.js';

@@ -1,4 +1,4 @@
-/** What a FHIR type is to the validators: a function of the run-time, of the datatypes' module, or of a resource's own. */
+/** What a FHIR type is to the validators: a function of the run-time, or a table in the datatypes' module or the resources'. */
 import type { Definitions, Element, Structure, TypeRef } from '../../guide/index.js';
 
 const CORE = 'http://hl7.org/fhir/StructureDefinition/';

@@ -22,9 +22,18 @@ export class ValueSets {
     return symbol === undefined ? undefined : from.symbol(symbol, this.module.path);
   }
 
-  /** Every value set declared, by its canonical with its version. */
+  /** Every value set declared, by its canonical with its version; of several versions last the one that its url alone means. */
   get canonicals(): readonly string[] {
-    return [...this.symbols.keys()].sort();
+    const byUrl = new Map<string, string[]>();
+    for (const each of [...this.symbols.keys()].sort()) {
+      const url = each.slice(0, each.lastIndexOf('|'));
+      byUrl.set(url, [...(byUrl.get(url) ?? []), each]);
+    }
+    return [...byUrl].flatMap(([url, all]) => {
+      if (all.length === 1) return all;
+      const meant = `${url}|${this.definitions.valueSet(url)?.version ?? ''}`;
+      return [...all.filter((each) => each !== meant), ...all.filter((each) => each === meant)];
+    });
   }
 
   symbolFor(canonical: string): string {

@@ -278,7 +278,7 @@ function isDeclaration(name: string, prefix: string): boolean {
 /** A narrative as JSON has it: text that XML writes as CDATA is text. */
 function withoutCdata(xhtml: string): string {
   if (!xhtml.includes('<![CDATA[')) return xhtml;
-  return xhtml.replace(/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>/g, (all, text: string | undefined) =>
+  return xhtml.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>/g, (all, text: string | undefined) =>
     text === undefined ? all : text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;'),
   );
 }

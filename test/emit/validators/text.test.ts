@@ -167,6 +167,20 @@ describe('the text of a resource', () => {
     expect(validateResource({ resourceType: 'Basic', quantity: { value: 1 } })).toEqual([]);
   });
 
+  it('is located in time that grows with its size, not with its depth as well', () => {
+    const deep = (levels: number, filler: string): string => {
+      const inner = `{"url":"http://a.dk/x","valueString":"${filler}","x":1}`;
+      return `{"resourceType":"Patient","extension":[${'{"url":"http://a.dk/x","extension":['.repeat(levels)}${inner}${']}'.repeat(levels)}]}`;
+    };
+    const text = deep(400, 'x'.repeat(400_000));
+    const from = performance.now();
+    const found = validators.validateText(text);
+    expect(performance.now() - from).toBeLessThan(2000);
+    const unknown = found.find(({ id }) => id === 'Unrecognised_property_');
+    expect(unknown?.line).toBe(1);
+    expect(unknown?.column).toBeGreaterThan(400 * 30);
+  });
+
   it('is located only when it must be', () => {
     const source = new SourceText('{"a":1}');
     expect(source.root).toBe(undefined);

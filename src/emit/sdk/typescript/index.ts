@@ -1,7 +1,7 @@
 /** The TypeScript SDK: a type a profile, with what it prohibits absent and what it requires required. */
 import type { Guide, Structure } from '../../../guide/index.js';
 import { code, lines, printFile, raw } from '../../../print/index.js';
-import { type EmitContext, type Emitter, type OutputFile, textFile } from '../../emitter.js';
+import { type EmitContext, type Emitter, MODULES, type OutputFile, textFile } from '../../emitter.js';
 import { codesDeclaration, codesModule } from './codes.js';
 import { datatypesDeclaration } from './datatypes.js';
 import { HEADER } from './header.js';
@@ -45,7 +45,7 @@ export const typescriptSdk: Emitter = {
     yield textFile('package.json', manifest(guide));
     yield textFile('README.md', readme(guide, names));
     // `is` and `validate` are the validators themselves, so that an SDK never judges otherwise than they do.
-    const linked = context.made.file('validators', 'modules.js') !== undefined;
+    const linked = context.made.file('validators', MODULES) !== undefined;
     for (const made of context.made.files('validators')) {
       // Linked into one, the front needs no module beside it.
       const needed = linked ? /^(?:index\.(?:js|d\.ts)|.*\.json)$/ : /\.(?:js|d\.ts|json)$/;

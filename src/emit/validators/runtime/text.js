@@ -113,6 +113,8 @@ export function countProperties(value) {
 
 /** So many places are found sooner one by one than by reading all of the text. */
 const FEW = 6;
+/** So many steps of a path. */
+const MOST_STEPS = 12;
 
 export class SourceText {
   /** @param {string} text */
@@ -159,15 +161,21 @@ export class SourceText {
    * @param {string} expression
    */
   locate(expression) {
-    if (this.isScanned()) return this.position(offsetOf(this.text, expression));
+    if (this.looksFor(expression)) return this.position(offsetOf(this.text, expression));
     const root = this.read();
     if (root instanceof JsonFault) return this.position(root.at);
     return this.position(placeOf(root, expression).at);
   }
 
-  /** Whether to look for a place without reading all of the text: a few times, where it is known to be JSON. */
-  isScanned() {
-    return this.isJson && this.root === undefined && this.looked++ < FEW;
+  /**
+   * Whether to look for a place without reading all of the text: a few times, where it is known to be JSON. Each step passes over what
+   * lies below it, so that a deep one is found quicker in all of it.
+   * @param {string} expression
+   */
+  looksFor(expression) {
+    if (!this.isJson || this.root !== undefined || expression.split('.', MOST_STEPS + 1).length > MOST_STEPS)
+      return false;
+    return this.looked++ < FEW;
   }
 
   /**
@@ -175,7 +183,7 @@ export class SourceText {
    * @param {string} expression
    */
   textAt(expression) {
-    if (this.isScanned()) {
+    if (this.looksFor(expression)) {
       const at = offsetOf(this.text, expression);
       return this.text.slice(at, behindValue(this.text, at));
     }
