@@ -162,8 +162,8 @@ export const LINKS = {
     'To indeholdte ressourcer har samme id{0}.',
   ],
   DUPLICATE_ID: [
-    'Another element of this resource has the id{0}: give each its own, or none.',
-    'Et andet element i denne ressource har id{0}: giv hvert sit eget, eller intet.',
+    'Another element of this resource has the same id{0}: give each its own, or none.',
+    'Et andet element i denne ressource har samme id{0}: giv hvert sit eget, eller intet.',
   ],
   CONTAINED_ORPHAN_DOM3: [
     'The contained resource is referred to from nowhere (dom-3): remove it or refer to it.',
