@@ -15,6 +15,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { Diagnostic } from '../diagnostics.js';
 import {
   type CacheLimits,
+  digestOf,
   embeddedPackage,
   type OpenedPackages,
   type PackageId,
@@ -155,10 +156,6 @@ function ownCode(): string {
   }
   code = hash.digest('hex');
   return code;
-}
-
-function digestOf(content: Buffer): Buffer {
-  return createHash('sha256').update(content).digest();
 }
 
 function revived(kept: CompiledResource): CompiledResource {

@@ -47,25 +47,15 @@ export function serializeGuide(guide: Guide): string {
 
 /** Invariants by what they say; named `<source>#<key>`, numbered where two definitions say different things under one name. */
 class InvariantTable {
+  /** Elements share most of theirs with those that they come from. */
   private readonly known = new WeakMap<Invariant, string>();
   private readonly names = new Map<string, string>();
   private readonly taken = new Map<string, Json>();
 
   name(invariant: Invariant): string {
-    let name = this.known.get(invariant);
-    if (name === undefined) {
-      name = this.named(invariant);
-      this.known.set(invariant, name);
-    }
+    const name = this.known.get(invariant) ?? this.nameOf(invariant);
+    this.known.set(invariant, name);
     return name;
-  }
-
-  private named(invariant: Invariant): string {
-    // Most are made alike from one definition: written out in full only where none was written so before.
-    const asItStands = JSON.stringify(invariant);
-    const known = this.names.get(asItStands) ?? this.nameOf(invariant);
-    this.names.set(asItStands, known);
-    return known;
   }
 
   private nameOf(invariant: Invariant): string {

@@ -29,7 +29,7 @@ export function writeRecord(folder: string, name: string, value: unknown, limits
 
 const DIGEST = 32;
 
-function digestOf(content: Buffer): Buffer {
+export function digestOf(content: Buffer): Buffer {
   return createHash('sha256').update(content).digest();
 }
 

@@ -1,7 +1,7 @@
 /** FHIR packages: the embedded R4 core, the FHIR cache, the registries, and one source of definitions over them. */
 export { ARCHIVE_LIMITS, ArchiveError, unpack } from './archive.js';
 export { type CacheLimits, dropLeastUsed, touch } from './cache-folder.js';
-export { readRecord, writeRecord } from './cache-record.js';
+export { digestOf, readRecord, writeRecord } from './cache-record.js';
 export { defaultIndexDirectory, entryOf, parseJson } from './contents.js';
 export {
   CORE,

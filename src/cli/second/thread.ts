@@ -11,9 +11,9 @@ import type { FromSecond, MadeThere, SecondSettings, ToSecond } from './messages
 const WORTH_IT = 20;
 
 /**
- * A second thread of a build. It reads the kept compile, makes the same Guide of it, checks that, makes the targets that nobody else reads, and then
- * takes every other profile that examples are made for. A thread that is late, or dies, costs time and nothing else: what it has not
- * done is done here.
+ * A second thread of a build. It reads the kept compile, makes the same Guide of it, checks that, makes the targets that nobody else
+ * reads, and then takes every other profile that examples are made for. A thread that is late, or dies, costs time and nothing else: what
+ * it has not done is done here.
  */
 export class SecondThread {
   /** Where a second thread is worth it and can run. `FKI_THREADS` says how many a build has, whatever it builds. */

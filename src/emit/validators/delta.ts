@@ -3,7 +3,7 @@
  * changes is looked at; an element that it leaves alone costs nothing.
  */
 import type { Element, Structure, TypeRef } from '../../guide/index.js';
-import { type Code, code, doc, lines, name } from '../../print/index.js';
+import { type Code, code, doc, join, lines, name } from '../../print/index.js';
 import { type Asked, check, statement } from './asked.js';
 import type { Compilation } from './base.js';
 import { bindingChecks, profileChecks, targetChecks } from './bindings.js';
@@ -173,11 +173,7 @@ class DeltaPrinter implements ProfilePrinter {
   private outside(element: Element, type: TypeRef, before: Element | undefined, property: string): readonly Code[] {
     const { module } = this;
     const of = typeName(type.code);
-    const known = [
-      ...(before?.constraints ?? []),
-      ...(typeNamed(this.compilation.definitions, of)?.root.constraints ?? []),
-    ];
-    const invariants = this.invariants(element, known.map(saying), of);
+    const invariants = this.invariants(element, this.known(before, of), of);
     if (invariants.length === 0) return [];
     const symbol = module.free(`${this.symbol}_${symbolFor(element.id, this.structure.type)}_seen`);
     module.declare(symbol, code`\nfunction ${name(symbol)}(node, run) {\n  ${lines(invariants)}\n}\n`);
@@ -192,19 +188,12 @@ class DeltaPrinter implements ProfilePrinter {
     property: string,
     segment: string,
   ): readonly Code[] {
-    const { module, compilation } = this;
-    const known = [
-      ...(before?.constraints ?? []),
-      ...(typeNamed(compilation.definitions, of)?.root.constraints ?? []),
-    ].map(saying);
-    const invariants = element.constraints
-      .filter((each) => !isNative(each) && !known.includes(saying(each)))
-      .flatMap((each) => compilation.invariants.use(each, of, module) ?? []);
-    if (invariants.length === 0) return [];
-    const list = invariants.reduce((all, each) => code`${all}, ${each}`);
+    const { module } = this;
+    const added = this.added(element, this.known(before, of), of);
+    if (added.length === 0) return [];
     const sibling = code`node.${name(`_${property}`)}`;
     return [
-      code`if (${sibling} !== undefined) ${module.runtime('holdAlone')}(node.${name(property)}, ${sibling}, ${segment}, [${list}], run);`,
+      code`if (${sibling} !== undefined) ${module.runtime('holdAlone')}(node.${name(property)}, ${sibling}, ${segment}, [${join(added, ', ')}], run);`,
     ];
   }
 
@@ -253,13 +242,9 @@ class DeltaPrinter implements ProfilePrinter {
         this.note(element, what),
       ),
     ];
-    const known = [
-      ...(before?.constraints ?? []),
-      ...(typeNamed(this.compilation.definitions, of)?.root.constraints ?? []),
-    ];
     const backbone = of === 'BackboneElement' || of === 'Element';
     const at = backbone && before !== undefined ? before.path : of;
-    const invariants = this.isResource(of) ? [] : this.invariants(element, known.map(saying), at);
+    const invariants = this.isResource(of) ? [] : this.invariants(element, this.known(before, of), at);
     const children = element.children.length > 0 ? element.children : inherited;
     const nested =
       children.length > 0 && (element.types.length === 1 || element.sliceName !== undefined)
@@ -301,12 +286,24 @@ class DeltaPrinter implements ProfilePrinter {
   }
 
   private invariants(element: Element, known: readonly string[], context: string): readonly Code[] {
+    return this.added(element, known, context).map(
+      (each) => code`${this.module.runtime('holds')}(${each}, node, run);`,
+    );
+  }
+
+  /** The invariants that an element has beside those that are known. */
+  private added(element: Element, known: readonly string[], context: string): readonly Code[] {
     const { module, compilation } = this;
     return element.constraints
       .filter((each) => !isNative(each) && !known.includes(saying(each)))
       .map((each) => compilation.invariants.use(each, context, module))
-      .filter((each) => each !== undefined)
-      .map((each) => code`${module.runtime('holds')}(${each}, node, run);`);
+      .filter((each) => each !== undefined);
+  }
+
+  /** What the element and its type say without the profile. */
+  private known(before: Element | undefined, of: string): readonly string[] {
+    const { constraints = [] } = typeNamed(this.compilation.definitions, of)?.root ?? {};
+    return [...(before?.constraints ?? []), ...constraints].map(saying);
   }
 
   freeName(base: string): string {
