@@ -13,6 +13,7 @@ import {
   loadXml,
   Pool,
   type ReadArguments,
+  type WorkerSettings,
 } from '../validate/index.js';
 import { type PlacedValidators, placedIn, placeValidators } from './compiled-validators.js';
 import { toolchainFingerprint } from './fingerprint.js';
@@ -36,11 +37,16 @@ export async function engineFor(read: ReadArguments, settings: EngineSettings): 
   const placed = settings.packages.length > 0 ? await validatorsOf(settings.packages, settings) : ownValidators();
   const validators = await loadValidators(placed.module);
   const xml = await loadXml(placed.xml);
-  const judge = judgeWith(validators, read.options, xml);
+  const judge = judgeWith(validators, read.options, xml, read.request.severity);
   const kept = new Map<string, Promise<Judge>>();
   const worker = fileURLToPath(new URL('../validate/worker-main.js', import.meta.url));
   const shards = fileURLToPath(new URL('../ask/sequence/worker-main.js', import.meta.url));
-  const workerData = { validators: placed.module, xml: placed.xml, options: read.options };
+  const workerData: WorkerSettings = {
+    validators: placed.module,
+    xml: placed.xml,
+    options: read.options,
+    severity: read.request.severity,
+  };
   return {
     judge,
     openPool: () =>

@@ -1,6 +1,14 @@
 import { type Diagnostic, diagnostic, type Language } from '../diagnostics.js';
 import { issueOf } from './issue-of.js';
-import { type Issue, isError, type Result, type ValidatorOptions, type Validators } from './result.js';
+import {
+  type Issue,
+  type IssueSeverity,
+  isAtLeast,
+  isError,
+  type Result,
+  type ValidatorOptions,
+  type Validators,
+} from './result.js';
 import { uncheckedCodes } from './terminology/index.js';
 import type { Unit } from './unit.js';
 import { type FhirXml, readXml } from './xml/index.js';
@@ -12,8 +20,16 @@ export interface Judge {
   judgeText(source: string, text: string, form: 'json' | 'xml', options?: ValidatorOptions): Result;
 }
 
-export function judgeWith(validators: Validators, options: ValidatorOptions, xml: () => FhirXml | undefined): Judge {
+/** `shown`: of units, what is less grave is counted and not shown, so that nobody asks where it stands. */
+export function judgeWith(
+  validators: Validators,
+  options: ValidatorOptions,
+  xml: () => FhirXml | undefined,
+  shown: IssueSeverity = 'information',
+): Judge {
   const language = options.language ?? 'en';
+  // What a terminology server says can make any finding an error.
+  const isShown = ({ severity }: Issue) => options.collectCodes === true || isAtLeast(severity, shown);
   const judgeText: Judge['judgeText'] = (source, text, form, own = options) => {
     if (form === 'xml') return judgeXml(source, text, own);
     const issues = validate(text, own);
@@ -50,14 +66,22 @@ export function judgeWith(validators: Validators, options: ValidatorOptions, xml
         text === undefined
           ? refused(unit.source, diagnostic('FKI6105', {}), language)
           : judgeText(unit.source, text, unit.form);
-      return unit.line === undefined ? result : { ...result, ...place, issues: result.issues.map(inLine(unit.line)) };
+      const issues = result.issues.map((issue) => (isShown(issue) ? inLine(issue, unit.line) : unplaced(issue)));
+      return { ...result, ...place, issues };
     },
   };
 }
 
 /** A resource of NDJSON stands on one line, so that is where its findings are. */
-function inLine(line: number): (issue: Issue) => Issue {
-  return (issue) => (issue.line === undefined ? issue : { ...issue, line: line + issue.line - 1 });
+function inLine(issue: Issue, line: number | undefined): Issue {
+  return line === undefined || issue.line === undefined ? issue : { ...issue, line: line + issue.line - 1 };
+}
+
+/** Without its place, which is looked for in the text when it is read. */
+function unplaced(issue: { line?: number; column?: number } & Issue): Issue {
+  delete issue.line;
+  delete issue.column;
+  return issue;
 }
 
 function codesIn(issues: readonly Issue[], text: string, { collectCodes }: ValidatorOptions): Pick<Result, 'codes'> {

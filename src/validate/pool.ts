@@ -2,14 +2,16 @@ import type { Worker } from 'node:worker_threads';
 import { diagnostic, type Language } from '../diagnostics.js';
 import { type Batch, pack } from './batch.js';
 import { issueOf } from './issue-of.js';
-import type { Result } from './result.js';
+import type { IssueSeverity, Result, ValidatorOptions } from './result.js';
 import type { Unit } from './unit.js';
 
 /** What a worker is started with; `validators` and `xml` are URLs of modules. */
 export interface WorkerSettings {
   readonly validators?: string;
   readonly xml?: string;
-  readonly options: import('./result.js').ValidatorOptions;
+  readonly options: ValidatorOptions;
+  /** The least that is shown. */
+  readonly severity: IssueSeverity;
 }
 
 /** A worker's heap. */

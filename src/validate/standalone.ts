@@ -31,7 +31,7 @@ export interface Standalone {
 export async function standalone(of: Standalone): Promise<void> {
   if (!isMainThread && parentPort !== null) {
     if ((workerData as { shards?: true }).shards === true) of.serveShards(parentPort, of.validators);
-    else serveBatches(parentPort, of.validators, (workerData as WorkerSettings).options, of.xml);
+    else serveBatches(parentPort, of.validators, workerData as WorkerSettings, of.xml);
     return;
   }
   for (const stream of [process.stdout, process.stderr]) {
@@ -57,8 +57,8 @@ export async function standalone(of: Standalone): Promise<void> {
     const color = values['no-color'] !== true && !NO_COLOR && !calm && process.stdout.isTTY === true;
     const quiet = values.quiet === true;
     const read = readArguments(inputs, raw, { language, color, quiet }, defaultThreads());
-    const judge = judgeWith(of.validators, read.options, of.xml);
-    const settings: WorkerSettings = { options: read.options };
+    const judge = judgeWith(of.validators, read.options, of.xml, read.request.severity);
+    const settings: WorkerSettings = { options: read.options, severity: read.request.severity };
     process.exitCode = await runValidate(
       read,
       {

@@ -5,4 +5,4 @@ import { serveBatches } from './worker.js';
 
 const settings = workerData as WorkerSettings;
 if (parentPort === null || settings.validators === undefined) throw new Error('not started as a worker');
-serveBatches(parentPort, await loadValidators(settings.validators), settings.options, await loadXml(settings.xml));
+serveBatches(parentPort, await loadValidators(settings.validators), settings, await loadXml(settings.xml));

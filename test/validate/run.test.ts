@@ -203,6 +203,34 @@ describe('workers', () => {
   });
 });
 
+describe('a finding that is counted and not shown', () => {
+  const asked: string[] = [];
+  /** As compiled validators do: where a finding stands is looked for when somebody reads it. */
+  const found = (severity: 'warning' | 'information') => ({
+    ...{ id: severity, rules: [], severity, code: 'invalid', expression: 'Patient', text: '' },
+    get line() {
+      asked.push(severity);
+      return 1;
+    },
+    column: 1,
+  });
+  const lazy: Validators = { ...validators, validateText: () => [found('warning'), found('information')] };
+  const unit: Unit = { source: 'x', line: 7, form: 'json', bytes: Buffer.from('{"resourceType":"Patient"}') };
+
+  it('is not looked for in the text', () => {
+    asked.length = 0;
+    const { issues } = judgeWith(lazy, {}, () => undefined, 'warning').judge(unit);
+    expect(structuredClone(issues)).toMatchObject([{ id: 'warning', line: 7 }, { id: 'information' }]);
+    expect(issues[1]).not.toHaveProperty('line');
+    expect(new Set(asked)).toEqual(new Set(['warning']));
+  });
+
+  it('has its place where a terminology server may yet make it an error', () => {
+    const { issues } = judgeWith(lazy, { collectCodes: true }, () => undefined, 'error').judge(unit);
+    expect(issues).toMatchObject([{ line: 7 }, { line: 7 }]);
+  });
+});
+
 describe('a long stream', () => {
   it('is read no farther ahead than two batches a worker, so that memory does not grow with its length', async () => {
     const line = Buffer.from(JSON.stringify({ resourceType: 'Patient', id: 'p', pad: 'x'.repeat(3000) }));
