@@ -2,7 +2,7 @@
  * `npm run bench -- validate [DIR] [--others] [--hl7] [--memory]` (without the first dashes npm keeps the options to itself): our validators
  * on HL7's clinical examples and FKI's own, beside JSON.parse, each in a fresh process, warm, the median of five rounds, in processor time.
  * DIR is a package of validators (`dist/validators`). `--others` adds ajv, zod and medplum, installed into a temporary folder for the run;
- * `--hl7` adds HL7's validator where its harness is prepared; `--memory` measures the command over streams of growing length. Prints
+ * `--hl7` adds HL7's validator where its harness is prepared; `--memory` measures the command over streams of growing length, and what a worker adds. Prints
  * resources a second, ratios and the goals.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -157,16 +157,25 @@ function linear(validators, work) {
   console.log(`µs an entry: ${each.map(({ entries, us }) => `${entries} entries ${us.toFixed(1)}`).join(', ')}`);
 }
 
+/** How the command is asked to read a stream. */
+const READ = ['--format', 'ndjson', '--allow-example-urls'];
+
 /** The command's memory over streams of growing length: flat is when the middle of a long one is that of a short one. */
 async function memory(command, corpus, work) {
   const stream = join(work, 'stream.ndjson');
   for (const times of [10, 40]) {
     writeFileSync(stream, '');
     for (let n = 0; n < times; n++) appendFileSync(stream, `${readFileSync(corpus, 'utf8')}\n`);
-    const seen = await residentSet([command, '--format', 'ndjson', '--allow-example-urls', stream]);
+    const seen = await residentSet([command, ...READ, stream]);
     const at = (part) => Math.round(seen[Math.floor((seen.length - 1) * part)]);
     console.log(`${times} × the corpus: ${at(0.5)} MB in the middle, ${at(1)} MB at the most`);
   }
+  // What one worker more makes the process hold at the most: a worker's own memory, whatever the main thread needs.
+  const most = [];
+  for (const threads of ['1', '2'])
+    most.push((await residentSet([command, ...READ, '--threads', threads, stream])).at(-1));
+  const worker = Math.round(most[1] - most[0]);
+  console.log(`${worker <= 150 ? 'met   ' : 'missed'} memory: a worker more is ${worker} MB more (goal 150)`);
 }
 
 /** Megabytes that a run of Node holds while it works, sorted. Linux says so of any process. */
