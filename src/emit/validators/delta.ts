@@ -7,11 +7,12 @@ import { type Code, code, doc, join, lines, name } from '../../print/index.js';
 import { type Asked, check, statement } from './asked.js';
 import type { Compilation } from './base.js';
 import { bindingChecks, profileChecks, targetChecks } from './bindings.js';
-import { cardinalityChecks, cardinalityOf } from './cardinalities.js';
-import { isLess, isTypeSliced, saying, symbolFor } from './elements.js';
+import { cardinalityOf } from './cardinalities.js';
+import { isTypeSliced, saying, symbolFor } from './elements.js';
 import { isNative } from './invariants.js';
 import type { Module } from './module.js';
 import { type ProfilePrinter, slices, typeSlices } from './slices.js';
+import { declareTable, type Row, record } from './table.js';
 import { isChoice, isPlain, isPrimitive, propertyOf, segmentOf, typeName, typeNamed, typesOf } from './types.js';
 import { isSame, valueChecks } from './values.js';
 
@@ -36,9 +37,15 @@ export function declareDelta(
   return new DeltaPrinter(structure, symbol, module, compilation, unchecked, own).declare(base);
 }
 
-/** What is asked of an object, and then of its elements. */
+/** What is asked of an object: its table, and what no table says. */
 interface Body {
   readonly asked: readonly Asked[];
+  readonly statements: readonly Code[];
+}
+
+/** An element's row in the table of what holds it, and what no row says. */
+interface Child {
+  readonly row: Row;
   readonly statements: readonly Code[];
 }
 
@@ -79,76 +86,114 @@ class DeltaPrinter implements ProfilePrinter {
   /** What is asked of an object's elements. */
   private body(element: Element, baseline: Element | undefined, base: Structure, context: string): Body {
     const known = baseline === undefined ? [] : this.compilation.definitions.childrenOf(base, baseline);
-    const children = element.children.map((child) => ({
-      child,
-      before: known.find((each) => each.name === child.name),
-    }));
-    const cardinalities = children.flatMap(({ child, before }) => cardinalityOf(child, before) ?? []);
+    const children = element.children.map((child) =>
+      this.child(
+        child,
+        known.find((each) => each.name === child.name),
+        base,
+        context,
+      ),
+    );
     const symbol = `${this.symbol}_${symbolFor(element.id, this.structure.type)}`.replace(/_$/, '');
-    const { asked, statements } = cardinalityChecks(cardinalities, symbol, this.module);
     return {
-      asked,
-      statements: [...statements, ...children.flatMap(({ child, before }) => this.child(child, before, base, context))],
+      asked: declareTable(
+        children.flatMap(({ row }) => row ?? []),
+        symbol,
+        this.module,
+      ),
+      statements: children.flatMap(({ statements }) => statements),
     };
   }
 
-  private child(element: Element, before: Element | undefined, base: Structure, context: string): readonly Code[] {
+  private child(element: Element, before: Element | undefined, base: Structure, context: string): Child {
+    if (isChoice(element)) return this.choice(element, before, base, context);
+    const cardinality = cardinalityOf(element, before);
+    const row = (ask: Code | undefined, statements: readonly Code[] = []): Child => ({
+      row: { element, cardinality, ask },
+      statements,
+    });
+    if (element.max === 0) return row(undefined);
     const { module } = this;
-    const statements: Code[] = [];
-    const types = typesOf(element);
-    const choice = isChoice(element);
-    const stem = element.name.replace('[x]', '');
-    const allowed = types.map((type) => typeName(type.code));
-    if (element.path === 'Extension.value[x]' && element.min > 0)
-      statements.push(code`${module.runtime('needsValue')}(${this.choices(element, before)}, node, run);`);
-    else if (choice && element.min > (before?.min ?? 0))
-      statements.push(
-        code`${module.runtime('atLeast')}(${this.choices(element, before)}, ${element.min}, ${element.id}, run);`,
-      );
-    if (choice && isLess(element.max, before?.max ?? '*') && element.max !== 1)
-      statements.push(
-        code`${module.runtime('atMost')}(${this.choices(element, before)}, ${element.max as number}, ${element.id}, run);`,
-      );
-    if (element.max === 0) return statements;
     const url = this.onlyUrl(element, before);
-    if (url !== undefined) return [...statements, code`${module.runtime('urlIs')}(node, ${url}, run);`];
-    if (choice && before !== undefined && typesOf(before).some((type) => !allowed.includes(typeName(type.code))))
-      statements.push(this.narrowed(element, stem, allowed));
-    if (
-      !choice &&
-      allowed.every((type) => this.isResource(type)) &&
-      before?.types.some(({ code: each }) => each === 'Resource')
-    ) {
-      const only = allowed.includes('Resource') ? [] : allowed;
-      if (only.length > 0)
-        statements.push(
-          code`${module.runtime('onlyResources')}(node.${name(element.name)}, ${element.name}, ${this.types(only)}, run, ${element.id});`,
-        );
-    }
-    const byType = isTypeSliced(element);
-    const sliced = element.slices.length > 0 && !byType;
-    if (byType) statements.push(...typeSlices(this, element, before, base, context));
-    for (const type of types) {
-      const of = typeName(type.code);
-      if (byType && element.slices.some((slice) => slice.types.some((each) => typeName(each.code) === of))) continue;
-      const check = this.valueCheck(element, type, before, base, context);
-      const property = propertyOf(element, of);
-      const segment = segmentOf(element, of);
-      if (sliced) statements.push(slices(this, element, { property, segment, check, before, base, context }));
-      else if (check !== undefined) statements.push(this.applied(type, property, segment, check));
-      if (this.isResource(of)) statements.push(...this.outside(element, type, before, property));
-      if (isPrimitive(of) && !sliced) statements.push(...this.withoutValue(element, before, of, property, segment));
-      if (
-        isPrimitive(of) &&
-        !isPlain(element) &&
-        element.fixed !== undefined &&
-        !isSame(element.fixed.value, before?.fixed?.value)
-      )
-        statements.push(code`${module.runtime('fixedAlone')}(node.${name(`_${property}`)}, ${segment}, run);`);
-    }
+    if (url !== undefined) return row(undefined, [code`${module.runtime('urlIs')}(node, ${url}, run);`]);
     if (element.contentReference !== undefined && element.children.length > 0)
       this.note(element, 'constraints on a repeated structure');
-    return statements;
+    const [type, ...others] = typesOf(element);
+    if (type === undefined) return row(undefined);
+    const isHolder = [type, ...others].some(({ code: of }) => this.isResource(typeName(of)));
+    if (!isHolder) return row(this.valued(element, type, before, base, context), this.besides(element, type, before));
+    const seen = [type, ...others].flatMap((each) => this.outside(element, each, before));
+    return element.slices.length === 0
+      ? row(this.holder(element, before, base, context), seen)
+      : row(this.valued(element, type, before, base, context), seen);
+  }
+
+  /** The check of an element's values, or what sorts them into slices. */
+  private valued(
+    element: Element,
+    type: TypeRef,
+    before: Element | undefined,
+    base: Structure,
+    context: string,
+  ): Code | undefined {
+    const check = this.valueCheck(element, type, before, base, context);
+    return element.slices.length === 0 ? check : slices(this, element, { check, before, base, context });
+  }
+
+  /** `value[x]`: how many values there may be, of which types, and what is asked of each. */
+  private choice(element: Element, before: Element | undefined, base: Structure, context: string): Child {
+    const statements: Code[] = [];
+    let cardinality = cardinalityOf(element, before);
+    if (element.path === 'Extension.value[x]' && element.min > 0) {
+      cardinality = element.max === 0 ? '..0' : '';
+      statements.push(code`${this.module.runtime('needsValue')}(${this.counted(element, before)}, node, run);`);
+    }
+    const of = cardinality === '' ? undefined : code`of: ${this.properties(element, before)}`;
+    if (element.max === 0) return { row: { element, cardinality, ask: code`{ ${of} }` }, statements };
+    const types = typesOf(element);
+    const allowed = types.map((type) => typeName(type.code));
+    const isNarrowed = before !== undefined && typesOf(before).some((type) => !allowed.includes(typeName(type.code)));
+    const ofExtension = this.structure.type === 'Extension' && element.name === 'value[x]';
+    if (isNarrowed && ofExtension) statements.push(this.narrowed(element, allowed));
+    const checks = new Map<string, Code>();
+    const sliced = isTypeSliced(element) ? element.slices : [];
+    if (sliced.length > 0) statements.push(...typeSlices(this, element, before, base, context, checks));
+    for (const type of types) {
+      const name = typeName(type.code);
+      if (sliced.some((slice) => slice.types.some((each) => typeName(each.code) === name))) continue;
+      const check =
+        sliced.length > 0
+          ? this.valueCheck(element, type, before, base, context)
+          : this.valued(element, type, before, base, context);
+      if (check !== undefined) checks.set(name, check);
+      statements.push(...this.besides(element, type, before));
+    }
+    const fields = [
+      isNarrowed && !ofExtension ? code`only: ${this.types(allowed)}` : undefined,
+      of,
+      checks.size === 0 ? undefined : code`types: ${record(checks)}`,
+    ];
+    const ask = fields.every((each) => each === undefined) ? undefined : code`{ ${join(fields, ', ')} }`;
+    return { row: { element, cardinality, ask }, statements };
+  }
+
+  /** An element that holds a resource: of which types, and what each must meet from where it stands. */
+  private holder(element: Element, before: Element | undefined, base: Structure, context: string): Code | undefined {
+    const types = typesOf(element);
+    const allowed = types.map((type) => typeName(type.code));
+    const isNarrowed =
+      !allowed.includes('Resource') &&
+      allowed.every((type) => this.isResource(type)) &&
+      before?.types.some(({ code: each }) => each === 'Resource');
+    const holds = new Map<string, Code>();
+    for (const type of types) {
+      const [profiles, ...more] = this.asksOf(element, type, before);
+      const isPlainClaim = element.children.length === 0 && more.length === 0 && type.profiles.length > 0;
+      const ask = isPlainClaim ? profiles?.to[0] : this.valueCheck(element, type, before, base, context);
+      if (ask !== undefined) holds.set(typeName(type.code), ask);
+    }
+    if (!isNarrowed && holds.size === 0) return undefined;
+    return code`{ ${join([isNarrowed ? code`only: ${this.types(allowed)}` : undefined, code`holds: ${record(holds)}`], ', ')} }`;
   }
 
   /** The url of a foreign extension, of which nothing else is asked: nearly all have such an element, and most have no other. */
@@ -159,52 +204,44 @@ class DeltaPrinter implements ProfilePrinter {
     return valueChecks(element, before, this.module).length === 1 ? value : undefined;
   }
 
-  /** A resource inside another is checked from where it stands, and by the profiles of its own type alone. */
-  private applied(type: TypeRef, property: string, segment: string, check: Code): Code {
-    const { module } = this;
-    const of = typeName(type.code);
-    const value = code`node.${name(property)}`;
-    if (of === 'Resource' || this.isResource(of))
-      return code`${module.runtime('withinResource')}(${value}, ${segment}, ${of}, ${check}, run);`;
-    return code`${module.runtime('within')}(${value}, ${segment}, ${check}, run);`;
-  }
-
   /** What an element says of the resources in it is seen from outside: `%resource` is their container. */
-  private outside(element: Element, type: TypeRef, before: Element | undefined, property: string): readonly Code[] {
+  private outside(element: Element, type: TypeRef, before: Element | undefined): readonly Code[] {
     const { module } = this;
     const of = typeName(type.code);
     const invariants = this.invariants(element, this.known(before, of), of);
     if (invariants.length === 0) return [];
     const symbol = module.free(`${this.symbol}_${symbolFor(element.id, this.structure.type)}_seen`);
     module.declare(symbol, code`\nfunction ${name(symbol)}(node, run) {\n  ${lines(invariants)}\n}\n`);
-    return [code`${module.runtime('within')}(node.${name(property)}, ${element.name}, ${name(symbol)}, run);`];
+    return [code`${module.runtime('within')}(node.${name(element.name)}, ${element.name}, ${name(symbol)}, run);`];
   }
 
-  /** A primitive that has extensions alone exists: what must hold of it must hold of it then, too. */
-  private withoutValue(
-    element: Element,
-    before: Element | undefined,
-    of: string,
-    property: string,
-    segment: string,
-  ): readonly Code[] {
+  /** What is asked of what stands beside a primitive: its extensions, where it has no value of its own. */
+  private besides(element: Element, type: TypeRef, before: Element | undefined): readonly Code[] {
     const { module } = this;
-    const added = this.added(element, this.known(before, of), of);
-    if (added.length === 0) return [];
+    const of = typeName(type.code);
+    if (!isPrimitive(of)) return [];
+    const property = propertyOf(element, of);
+    const segment = segmentOf(element, of);
     const sibling = code`node.${name(`_${property}`)}`;
-    return [
-      code`if (${sibling} !== undefined) ${module.runtime('holdAlone')}(node.${name(property)}, ${sibling}, ${segment}, [${join(added, ', ')}], run);`,
-    ];
+    const statements: Code[] = [];
+    // It exists: what must hold of it must hold of it then, too.
+    const added =
+      element.slices.length > 0 && !isTypeSliced(element) ? [] : this.added(element, this.known(before, of), of);
+    if (added.length > 0)
+      statements.push(
+        code`if (${sibling} !== undefined) ${module.runtime('holdAlone')}(node.${name(property)}, ${sibling}, ${segment}, [${join(added, ', ')}], run);`,
+      );
+    if (!isPlain(element) && element.fixed !== undefined && !isSame(element.fixed.value, before?.fixed?.value))
+      statements.push(code`${module.runtime('fixedAlone')}(${sibling}, ${segment}, run);`);
+    return statements;
   }
 
   private isResource(type: string): boolean {
     return typeNamed(this.compilation.definitions, type)?.kind === 'resource';
   }
 
-  private narrowed(element: Element, stem: string, allowed: readonly string[]): Code {
+  private narrowed(element: Element, allowed: readonly string[]): Code {
     const { module } = this;
-    if (this.structure.type !== 'Extension' || stem !== 'value')
-      return code`${module.runtime('onlyTypes')}(node, ${stem}, ${this.types(allowed)}, run, ${element.id});`;
     const only = module.runtime(element.path === 'Extension.value[x]' ? 'onlyExtensionTypes' : 'onlySubExtensionTypes');
     return code`${only}(node, ${this.types(allowed)}, run);`;
   }
@@ -213,12 +250,29 @@ class DeltaPrinter implements ProfilePrinter {
     return this.module.constant(types.length > 3 ? 'types' : `types_${types.join('_')}`, [...types]);
   }
 
-  /** How many values a choice has, of the types that it had before. */
-  private choices(element: Element, before: Element | undefined): Code {
-    const { module } = this;
+  /** The properties of the types that a choice had before. */
+  private properties(element: Element, before: Element | undefined): Code {
     const properties = typesOf(before ?? element).map((type) => propertyOf(element, typeName(type.code)));
-    const list = module.constant(`properties_${symbolFor(`${element.path}[]`, '')}`, properties);
-    return code`${module.runtime('countChoice')}(node, ${element.name.replace('[x]', '')}, ${list})`;
+    return this.module.constant(`properties_${symbolFor(`${element.path}[]`, '')}`, properties);
+  }
+
+  /** How many values a choice has. */
+  private counted(element: Element, before: Element | undefined): Code {
+    const stem = element.name.replace('[x]', '');
+    return code`${this.module.runtime('countChoice')}(node, ${stem}, ${this.properties(element, before)})`;
+  }
+
+  /** What is asked of a value as such. */
+  private asksOf(element: Element, type: TypeRef, before: Element | undefined): readonly Asked[] {
+    const { module, compilation } = this;
+    const of = typeName(type.code);
+    const same = before?.types.find((each) => each.code === type.code);
+    return [
+      ...profileChecks(type, same, of, module),
+      ...(of === 'Reference' ? targetChecks(type, same, module, compilation.definitions) : []),
+      ...valueChecks(element, before, module),
+      ...bindingChecks(element, before, of, module, compilation.valueSets, (what) => this.note(element, what)),
+    ];
   }
 
   /** The function that checks one value of an element; undefined where the profile asks nothing of it. */
@@ -233,15 +287,7 @@ class DeltaPrinter implements ProfilePrinter {
     const { module } = this;
     const of = typeName(type.code);
     const primitive = isPrimitive(of);
-    const same = before?.types.find((each) => each.code === type.code);
-    const own: Asked[] = [
-      ...profileChecks(type, same, of, this.module),
-      ...(of === 'Reference' ? targetChecks(type, same, this.module, this.compilation.definitions) : []),
-      ...valueChecks(element, before, this.module),
-      ...bindingChecks(element, before, of, this.module, this.compilation.valueSets, (what) =>
-        this.note(element, what),
-      ),
-    ];
+    const own = this.asksOf(element, type, before);
     const backbone = of === 'BackboneElement' || of === 'Element';
     const at = backbone && before !== undefined ? before.path : of;
     const invariants = this.isResource(of) ? [] : this.invariants(element, this.known(before, of), at);

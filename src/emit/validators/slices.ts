@@ -30,8 +30,6 @@ export interface ProfilePrinter {
 
 /** Where the element that is sliced stands. */
 interface Place {
-  readonly property: string;
-  readonly segment: string;
   /** What the profile asks of every value of the element, in whichever slice. */
   readonly check: Code | undefined;
   readonly before: Element | undefined;
@@ -39,13 +37,16 @@ interface Place {
   readonly context: string;
 }
 
-/** Slices of a choice by its type: each is a property of its own. */
+/**
+ * Slices of a choice by its type: each is a property of its own. What is asked of a slice's value goes to `checks`, by its type.
+ */
 export function typeSlices(
   printer: ProfilePrinter,
   element: Element,
   before: Element | undefined,
   base: Structure,
   context: string,
+  checks: Map<string, Code>,
 ): readonly Code[] {
   const { module } = printer;
   const statements: Code[] = [];
@@ -58,14 +59,14 @@ export function typeSlices(
   for (const slice of element.slices.filter(({ max }) => !(closed && max === 0))) {
     for (const type of typesOf(slice)) {
       const of = typeName(type.code);
-      covered.push(of);
-      const property = propertyOf(element, of);
       const inherited = slice.children.length === 0 && element.types.length === 1 ? element.children : [];
       const check = printer.valueCheck(slice, type, before, base, context, inherited);
-      if (check !== undefined)
+      if (check !== undefined && !covered.includes(of)) checks.set(of, check);
+      else if (check !== undefined)
         statements.push(
-          code`${module.runtime('within')}(node.${name(property)}, ${segmentOf(element, of)}, ${check}, run);`,
+          code`${module.runtime('within')}(node.${name(propertyOf(element, of))}, ${segmentOf(element, of)}, ${check}, run);`,
         );
+      covered.push(of);
     }
     const properties = typesOf(slice).map((type) => propertyOf(element, typeName(type.code)));
     if (slice.min > 0)
@@ -84,12 +85,9 @@ export function typeSlices(
   return statements;
 }
 
-/** The statement that sorts an element's values into its slices. */
+/** What an element's values are sorted into. */
 export function slices(printer: ProfilePrinter, element: Element, place: Place): Code {
-  const { module } = printer;
-  const slicing = declareSlicing(printer, element, element.path, place);
-  const sort = module.runtime(/^Extension(?:\.extension)+$/.test(element.path) ? 'slicedExtensions' : 'sliced');
-  return code`${sort}(node.${name(place.property)}, ${place.segment}, ${name(slicing)}, run);`;
+  return name(declareSlicing(printer, element, element.path, place));
 }
 
 /** Declares what the run-time sorts values by: the slices of an element, or of a slice. */
@@ -109,6 +107,7 @@ function declareSlicing(printer: ProfilePrinter, sliced: Element, path: string, 
         rules: ${slicing?.rules ?? 'open'},
         ${slicing?.ordered ? code`ordered: true,` : undefined}
         ${by === undefined ? undefined : code`by: ${by},`}
+        ${/^Extension(?:\.extension)+$/.test(path) ? code`parts: true,` : undefined}
         slices: [
           ${lines(entries)}
         ],

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   atLeast,
   atMost,
-  Cardinalities,
   count,
+  Elements,
   keepsTo,
   Registry,
 } from '../../../src/emit/validators/runtime/index.js';
@@ -34,7 +34,8 @@ describe('how often elements stand', () => {
         fc.dictionary(fc.constantFrom(...NAMES.flatMap((name) => [name, `_${name}`]), 'other'), value),
         fc.subarray([...NAMES]),
         (limits, node, primitives) => {
-          const table = new Cardinalities('Condition', limits, primitives);
+          const rows = Object.entries(limits).map(([name, [min, max = '']]) => [name, `${min}..${max}`] as const);
+          const table = new Elements('Condition', Object.fromEntries(rows), primitives);
           const one = said((run) => {
             for (const [name, [min, max]] of Object.entries(limits)) {
               const found = count(node[name], primitives.includes(name as never) ? node[`_${name}`] : undefined);
@@ -50,7 +51,7 @@ describe('how often elements stand', () => {
 
   it('is said where more elements are required than a number has bits', () => {
     const names = Array.from({ length: 40 }, (_, n) => `e${n}`);
-    const table = new Cardinalities('X', Object.fromEntries(names.map((name) => [name, [1] as const])));
+    const table = new Elements('X', Object.fromEntries(names.map((name) => [name, '1..'])));
     const whole = Object.fromEntries(names.map((name) => [name, 'x']));
     expect(said((run) => keepsTo(whole, table, run))).toEqual([]);
     for (const name of names) {

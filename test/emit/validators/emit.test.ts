@@ -35,35 +35,24 @@ describe('the validator package', () => {
 
       import { has } from '../fhirpath/index.js';
       import {
-        Cardinalities,
+        Elements,
         Profile,
-        atLeast,
         complex,
         conforms,
-        count,
         fixedAlone,
         fixedTo,
         holds,
         isNode,
         keepsTo,
         primitive,
-        sliced,
-        within,
       } from '../runtime/index.js';
 
       export const TestCitizen = new Profile('http://example.org/test/StructureDefinition/TestCitizen', '1.0.0', 'TestCitizen', 'Patient', [], () => {
         /** Citizen */
         function check(node, run) {
-          keepsTo(node, check_cardinalities, run);
-          sliced(node.extension, 'extension', check_extension_slices, run);
-          sliced(node.identifier, 'identifier', check_identifier_slices, run);
+          keepsTo(node, check_elements, run);
           holds(test_c1, node, run);
         }
-
-        const check_cardinalities = new Cardinalities(
-          'Patient',
-          { identifier: [1], photo: [0, 0], managingOrganization: [1] },
-        );
 
         const check_extension_slices = {
           path: 'Patient.extension',
@@ -82,12 +71,19 @@ describe('the validator package', () => {
         /** Patient.identifier:local.system */
         const check_identifier_local_system = primitive('Patient.identifier:local.system', [fixedTo, 'http://example.org/local', '']);
 
+        const check_identifier_local_elements = new Elements(
+          'Patient.identifier:local',
+          {
+            system: ['1..', check_identifier_local_system],
+          },
+          ['system'],
+        );
+
         /** Patient.identifier:local */
         function check_identifier_local(node, run) {
           const before = run.count;
           if (!isNode(node)) return;
-          atLeast(count(node.system, node._system), 1, 'Patient.identifier:local.system', run);
-          within(node.system, 'system', check_identifier_local_system, run);
+          keepsTo(node, check_identifier_local_elements, run);
           fixedAlone(node._system, 'system', run);
           if (run.count !== before) run.about(before, 'Patient.identifier:local');
         }
@@ -101,6 +97,16 @@ describe('the validator package', () => {
             { id: 'Patient.identifier:local', min: 0, max: Infinity, key: 'http://example.org/local', check: check_identifier_local },
           ],
         };
+
+        const check_elements = new Elements(
+          'Patient',
+          {
+            extension: check_extension_slices,
+            identifier: ['1..', check_identifier_slices],
+            photo: '..0',
+            managingOrganization: '1..',
+          },
+        );
 
         const test_c1 = {
           id: 'http://example.org/test/StructureDefinition/TestCitizen#test-c1',

@@ -1,7 +1,6 @@
 /** What a profile adds to its type: cardinality, types, profiles of values. */
 import { fixedTo } from './fixed.js';
 import { conforms } from './profile.js';
-import { count } from './shape.js';
 
 /** @import { Run } from './run.js' */
 
@@ -31,81 +30,6 @@ export function atMost(found, max, path, run) {
     run.structure('Validation_VAL_Profile_Maximum', '', path, max, found, run.profile);
     run.about(before, path);
   }
-}
-
-/**
- * How often the elements of an object may occur, and which it must have. Held against what stands there: an element that is absent, as
- * most are, is not looked for.
- */
-export class Cardinalities {
-  /**
-   * @param {string} path Of the object: `Condition.code`.
-   * @param {Record<string, readonly [min: number, max?: number | undefined]>} limits By element.
-   * @param {readonly string[]} [primitives] Those that may stand as an extension alone.
-   */
-  constructor(path, limits, primitives = []) {
-    this.path = path;
-    this.limits = limits;
-    this.primitives = primitives;
-    /** By property, when they are first asked about. @type {Map<string, { min: number, max: number, bit: number }> | undefined} */
-    this.byKey = undefined;
-    /** A bit for each element that must be there. */
-    this.required = 0;
-  }
-
-  read() {
-    /** @type {Map<string, { min: number, max: number, bit: number }>} */
-    const byKey = new Map();
-    let required = 0;
-    let seen = 0;
-    for (const [name, [min, max = Number.POSITIVE_INFINITY]] of Object.entries(this.limits)) {
-      const bit = min > 0 ? 1 << required++ : 0;
-      seen |= bit;
-      const limit = { min, max, bit };
-      byKey.set(name, limit);
-      if (this.primitives.includes(name)) byKey.set(`_${name}`, limit);
-    }
-    // A number has 32 bits: where more is required, each element is looked for.
-    this.required = required > 32 ? Number.NaN : seen;
-    this.byKey = byKey;
-    return byKey;
-  }
-
-  /**
-   * Says of each element in turn whether it is too few or too many.
-   * @param {any} node
-   * @param {Run} run
-   */
-  report(node, run) {
-    for (const [name, [min, max]] of Object.entries(this.limits)) {
-      const found = count(node[name], this.primitives.includes(name) ? node[`_${name}`] : undefined);
-      atLeast(found, min, `${this.path}.${name}`, run);
-      if (max !== undefined) atMost(found, max, `${this.path}.${name}`, run);
-    }
-  }
-}
-
-/**
- * @param {any} node
- * @param {Cardinalities} cardinalities
- * @param {Run} run
- */
-export function keepsTo(node, cardinalities, run) {
-  const byKey = cardinalities.byKey ?? cardinalities.read();
-  let seen = 0;
-  for (const key in node) {
-    const limit = byKey.get(key);
-    if (limit === undefined) continue;
-    const value = node[key];
-    if (value === undefined) continue;
-    const found = Array.isArray(value) ? value.length : 1;
-    if (found < limit.min || found > limit.max) {
-      cardinalities.report(node, run);
-      return;
-    }
-    seen |= limit.bit;
-  }
-  if (seen !== cardinalities.required) cardinalities.report(node, run);
 }
 
 /**
@@ -177,6 +101,22 @@ const PRIMITIVE_TYPES = new Set(
     ' ',
   ),
 );
+
+/**
+ * Whether a property is one of a choice's: `valueQuantity` or `_valueCode` of `value`.
+ * @param {string} key
+ * @param {readonly string[]} stems
+ */
+export function isOfChoice(key, stems) {
+  const start = key.charCodeAt(0) === 0x5f /* _ */ ? 1 : 0;
+  for (let i = 0; i < stems.length; i++) {
+    const stem = /** @type {string} */ (stems[i]);
+    if (!key.startsWith(stem, start)) continue;
+    const unit = key.charCodeAt(start + stem.length);
+    if (unit >= 0x41 && unit <= 0x5a) return true;
+  }
+  return false;
+}
 
 /**
  * A choice that the profile narrows.
@@ -288,9 +228,13 @@ export function atLeastSlice(found, min, id, run) {
  * @param {Run} run
  */
 export function noOtherTypes(node, stem, types, path, run) {
-  for (const type of types) {
-    const property = stem + type.charAt(0).toUpperCase() + type.slice(1);
-    if (node[property] !== undefined || node[`_${property}`] !== undefined)
+  for (const key in node) {
+    if (!key.startsWith(stem, key.charCodeAt(0) === 0x5f /* _ */ ? 1 : 0)) continue;
+    const property = key.charCodeAt(0) === 0x5f /* _ */ ? key.slice(1) : key;
+    // A value and what stands beside it are one.
+    if (property !== key && node[property] !== undefined) continue;
+    const type = types.find((each) => property === stem + each.charAt(0).toUpperCase() + each.slice(1));
+    if (type !== undefined)
       run.invalid('Validation_VAL_Profile_NotSlice', `${stem}.ofType(${type})`, run.profile, path);
   }
 }

@@ -88,6 +88,18 @@ export function applyProfile(profile, node, run) {
 }
 
 /**
+ * Whether a resource has been held to a profile in this run. Where only yes or no is asked for, nobody keeps account.
+ * @param {any} node
+ * @param {string} url
+ * @param {Run} run
+ */
+export function isChecked(node, url, run) {
+  if (run.failFast) return false;
+  const checked = run.checked?.get(node);
+  return checked !== undefined && (typeof checked === 'string' ? checked === url : checked.has(url));
+}
+
+/**
  * A value that must meet one of the profiles of its type.
  * @param {any} value
  * @param {readonly string[]} urls

@@ -23,6 +23,7 @@
  * @property {(item: any, run: Run) => void} [check] What is asked of every item, in whichever slice.
  * @property {string} [unresolved] Why items cannot be told apart, where the profile does not say it.
  * @property {string} [missing] Message id where a required slice is not there, if not HL7's usual.
+ * @property {boolean} [parts] Whether they are of the extensions within an extension: a relative url that no slice has is no part of it.
  * @property {Map<unknown, number[]>} [byKey] The places of slices by their key, when they are first looked up.
  * @property {readonly number[]} [all] The places of all slices, where they are tried in turn.
  * @property {boolean} [needed] Whether a slice must be there.
@@ -67,7 +68,7 @@ const NONE = [];
  * Whether a slice must be there.
  * @param {Slicing} slicing
  */
-function needs(slicing) {
+export function needs(slicing) {
   slicing.needed ??= slicing.slices.some(({ min }) => min > 0);
   return slicing.needed;
 }
@@ -113,6 +114,7 @@ export function sliced(value, name, slicing, run) {
   if (value === undefined && !needs(slicing)) return;
   const list = Array.isArray(value) ? value : value === undefined ? [] : [value];
   sort(list, undefined, Array.isArray(value) ? name : undefined, name, slicing, run);
+  if (slicing.parts === true) onlyParts(value, name, slicing, run);
 }
 
 /**
@@ -200,14 +202,13 @@ function absence(path) {
 }
 
 /**
- * Slices of the extensions within an extension: a relative url that no slice has is no part of it.
+ * The extensions within an extension that are none of its parts.
  * @param {any} value
  * @param {string} name
  * @param {Slicing} slicing
  * @param {Run} run
  */
-export function slicedExtensions(value, name, slicing, run) {
-  sliced(value, name, slicing, run);
+function onlyParts(value, name, slicing, run) {
   if (!Array.isArray(value)) return;
   for (let i = 0; i < value.length; i++) {
     const url = value[i]?.url;

@@ -1,0 +1,255 @@
+/**
+ * What a profile asks of an object's elements, as one table: how often each may stand there, what its values must be. It is held against
+ * what stands there in one pass, so that an element that is absent, as most are, is not looked for.
+ */
+import { atLeast, atMost, countChoice, isOfChoice, onlyTypes, within } from './constraint.js';
+import { complex } from './element.js';
+import { conforms, isChecked } from './profile.js';
+import { onlyResources, withinResource } from './resource.js';
+import { count } from './shape.js';
+import { needs, sliced } from './slicing.js';
+
+/** @import { Run } from './run.js' */
+/** @import { Slicing } from './slicing.js' */
+/** @typedef {(value: any, run: Run) => void} Check */
+
+/**
+ * A choice of types.
+ * @typedef {object} Choice
+ * @property {readonly string[]} [only] The types that the profile leaves.
+ * @property {readonly string[]} [of] Where values are counted: the properties of all that there were before, `valueQuantity`.
+ * @property {Readonly<Record<string, Check | Slicing>>} [types] The check of a value, by its type.
+ */
+
+/**
+ * An element that holds a resource.
+ * @typedef {object} Holder
+ * @property {readonly string[]} [only] The types that the profile leaves.
+ * @property {Readonly<Record<string, Check | readonly string[]>>} holds By type: the check of a resource, or the profiles one of which it
+ * must meet.
+ */
+
+/**
+ * @typedef {string | Check | Slicing | Choice | Holder} Ask The bounds of how often an element stands, as the profile changes them (`1..`,
+ * `..0`), or what is asked of its values.
+ */
+
+const NOTHING = 0;
+const VALUES = 1;
+const SLICES = 2;
+const RESOURCES = 3;
+const WRONG = 4;
+
+/** What is done with one JSON property. All have the same fields, so that reading them is quick. */
+class Property {
+  /**
+   * @param {number} kind
+   * @param {any} check
+   * @param {string} name As findings name it.
+   * @param {number} min
+   * @param {number} max
+   * @param {number} bit Of its element among those that must not be absent.
+   */
+  constructor(kind, check, name, min, max, bit) {
+    this.kind = kind;
+    this.check = check;
+    this.name = name;
+    this.min = min;
+    this.max = max;
+    this.bit = bit;
+  }
+}
+
+export class Elements {
+  /**
+   * @param {string} path Of the object: `Condition.code`.
+   * @param {Readonly<Record<string, Ask | readonly [cardinality: string, Exclude<Ask, string>]>>} asks By element, `value[x]` for a choice.
+   * @param {readonly string[]} [alone] Primitives that are counted: each may stand as its extension alone.
+   */
+  constructor(path, asks, alone = NONE) {
+    this.path = path;
+    this.asks = asks;
+    this.alone = alone;
+    /** By JSON property, when the first object is held against it. @type {Map<string, Property> | undefined} */
+    this.properties = undefined;
+    /** A bit for each element that must not be absent. */
+    this.required = 0;
+    /** Names of choices that have lost types, without `[x]`. @type {string[]} */
+    this.narrowed = [];
+  }
+
+  read() {
+    /** @type {Map<string, Property>} */
+    const properties = new Map();
+    let required = 0;
+    for (const [name, all] of Object.entries(this.asks)) {
+      const { cardinality, ask } = parted(all);
+      const { min, max } = bounds(cardinality);
+      const needed = min > 0 || (isSlicing(ask) && needs(ask));
+      const bit = needed ? 1 << required++ : 0;
+      this.required |= bit;
+      if (name.endsWith('[x]')) this.choice(name.slice(0, -3), ask, max, bit, properties);
+      else {
+        properties.set(name, new Property(kindOf(ask), checkOf(`${this.path}.${name}`, ask), name, min, max, bit));
+        if (this.alone.includes(name))
+          properties.set(`_${name}`, new Property(NOTHING, undefined, name, min, max, bit));
+      }
+    }
+    // A number has 32 bits: where more is required, each element is looked for.
+    if (required > 32) this.required = Number.NaN;
+    this.properties = properties;
+    return properties;
+  }
+
+  /**
+   * @param {string} stem
+   * @param {Choice} ask
+   * @param {number} max
+   * @param {number} bit
+   * @param {Map<string, Property>} properties
+   */
+  choice(stem, { only, of = NONE, types = {} }, max, bit, properties) {
+    const add = (/** @type {number} */ kind, /** @type {string} */ key, /** @type {any} */ check, name = stem) =>
+      void properties.set(key, new Property(kind, check, name, 0, Number.POSITIVE_INFINITY, bit));
+    const both = (/** @type {number} */ kind, /** @type {string} */ key) => {
+      add(kind, key, undefined);
+      add(kind, `_${key}`, undefined);
+    };
+    for (const key of of) both(max === 0 || only !== undefined ? WRONG : NOTHING, key);
+    if (only !== undefined) this.narrowed.push(stem);
+    for (const type of only ?? NONE) both(NOTHING, propertyOf(stem, type));
+    for (const [type, check] of Object.entries(types))
+      add(kindOf(check), propertyOf(stem, type), check, `${stem}.ofType(${type})`);
+  }
+
+  /**
+   * Says of each element in turn whether it is too few or too many, or of a type that it may not be.
+   * @param {any} node
+   * @param {Run} run
+   */
+  report(node, run) {
+    for (const [name, all] of Object.entries(this.asks)) {
+      const { cardinality, ask } = parted(all);
+      const { min, max } = bounds(cardinality);
+      const id = `${this.path}.${name}`;
+      if (name.endsWith('[x]')) {
+        const { of, only } = ask;
+        const stem = name.slice(0, -3);
+        if (of !== undefined) hasTimes(countChoice(node, stem, of), min, max, id, run);
+        if (only !== undefined) onlyTypes(node, stem, only, run, id);
+        continue;
+      }
+      hasTimes(count(node[name], this.alone.includes(name) ? node[`_${name}`] : undefined), min, max, id, run);
+      if (node[name] === undefined && isSlicing(ask)) sliced(undefined, name, ask, run);
+    }
+  }
+}
+
+/**
+ * Holds an object to what a profile asks of its elements.
+ * @param {any} node
+ * @param {Elements} elements
+ * @param {Run} run
+ */
+export function keepsTo(node, elements, run) {
+  const properties = elements.properties ?? elements.read();
+  let seen = 0;
+  let wrong = false;
+  for (const key in node) {
+    const property = properties.get(key);
+    if (property === undefined) {
+      wrong ||= elements.narrowed.length > 0 && isOfChoice(key, elements.narrowed);
+      continue;
+    }
+    const value = node[key];
+    if (value === undefined) continue;
+    const { kind, check, name, min, max, bit } = property;
+    seen |= bit;
+    const found = Array.isArray(value) ? value.length : 1;
+    if (found < min || found > max) wrong = true;
+    if (kind === VALUES) within(value, name, check, run);
+    else if (kind === SLICES) sliced(value, name, check, run);
+    else if (kind === RESOURCES) check.hold(value, name, run);
+    else if (kind === WRONG) wrong = true;
+  }
+  if (wrong || seen !== elements.required) elements.report(node, run);
+}
+
+/** What is asked of an element that holds a resource. */
+class Resources {
+  /** @param {string} id Of the element. @param {Holder} asked */
+  constructor(id, { only, holds }) {
+    this.id = id;
+    this.only = only;
+    /** @type {Map<string, Check>} */
+    this.checks = new Map();
+    /** Where one profile is all that is asked of a type. @type {Map<string, string>} */
+    this.profiles = new Map();
+    for (const [type, check] of Object.entries(holds)) {
+      this.checks.set(type, Array.isArray(check) ? complex(id, [conforms, check]) : /** @type {Check} */ (check));
+      if (Array.isArray(check) && check.length === 1) this.profiles.set(type, check[0]);
+    }
+  }
+
+  /** @param {any} value @param {string} name @param {Run} run */
+  hold(value, name, run) {
+    // Nearly all claim the profile that is asked for: they have been held to it where they stand.
+    const profile = this.profiles.get(value?.resourceType);
+    if (profile !== undefined && isChecked(value, profile, run)) return;
+    if (this.only !== undefined) onlyResources(value, name, this.only, run, this.id);
+    for (const [type, check] of this.checks) withinResource(value, name, type, check, run);
+  }
+}
+
+/** @param {string} stem @param {string} type */
+function propertyOf(stem, type) {
+  return stem + type.charAt(0).toUpperCase() + type.slice(1);
+}
+
+/**
+ * @param {Ask | readonly [string, any]} all
+ * @returns {{ cardinality: string, ask: any }}
+ */
+function parted(all) {
+  if (typeof all === 'string') return { cardinality: all, ask: {} };
+  if (Array.isArray(all)) return { cardinality: all[0], ask: all[1] };
+  return { cardinality: '', ask: all };
+}
+
+/** @param {string} cardinality `1..2`, `1..`, `..0`, or none. */
+function bounds(cardinality) {
+  const [min, max] = cardinality.split('..');
+  return { min: Number(min ?? 0), max: max ? Number(max) : Number.POSITIVE_INFINITY };
+}
+
+/** @param {any} ask @returns {ask is Slicing} */
+function isSlicing(ask) {
+  return 'slices' in ask;
+}
+
+/** @param {any} ask */
+function kindOf(ask) {
+  if (typeof ask === 'function') return VALUES;
+  if (isSlicing(ask)) return SLICES;
+  return 'holds' in ask ? RESOURCES : NOTHING;
+}
+
+/** @param {string} id @param {any} ask */
+function checkOf(id, ask) {
+  return kindOf(ask) === RESOURCES ? new Resources(id, ask) : ask;
+}
+
+/**
+ * @param {number} found
+ * @param {number} min
+ * @param {number} max
+ * @param {string} id
+ * @param {Run} run
+ */
+function hasTimes(found, min, max, id, run) {
+  atLeast(found, min, id, run);
+  atMost(found, max, id, run);
+}
+
+/** @type {readonly any[]} */
+const NONE = [];
