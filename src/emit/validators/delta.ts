@@ -113,9 +113,8 @@ class DeltaPrinter implements ProfilePrinter {
       statements,
     });
     if (element.max === 0) return row(undefined);
-    const { module } = this;
     const url = this.onlyUrl(element, before);
-    if (url !== undefined) return row(undefined, [code`${module.runtime('urlIs')}(node, ${url}, run);`]);
+    if (url !== undefined) return row(code`{ is: ${url} }`);
     if (element.contentReference !== undefined && element.children.length > 0)
       this.note(element, 'constraints on a repeated structure');
     const [type, ...others] = typesOf(element);
@@ -142,19 +141,13 @@ class DeltaPrinter implements ProfilePrinter {
 
   /** `value[x]`: how many values there may be, of which types, and what is asked of each. */
   private choice(element: Element, before: Element | undefined, base: Structure, context: string): Child {
-    const statements: Code[] = [];
-    let cardinality = cardinalityOf(element, before);
-    if (element.path === 'Extension.value[x]' && element.min > 0) {
-      cardinality = element.max === 0 ? '..0' : '';
-      statements.push(code`${this.module.runtime('needsValue')}(${this.counted(element, before)}, node, run);`);
-    }
+    const cardinality = cardinalityOf(element, before);
     const of = cardinality === '' ? undefined : code`of: ${this.properties(element, before)}`;
-    if (element.max === 0) return { row: { element, cardinality, ask: code`{ ${of} }` }, statements };
+    if (element.max === 0) return { row: { element, cardinality, ask: code`{ ${of} }` }, statements: [] };
     const types = typesOf(element);
     const allowed = types.map((type) => typeName(type.code));
     const isNarrowed = before !== undefined && typesOf(before).some((type) => !allowed.includes(typeName(type.code)));
-    const ofExtension = this.structure.type === 'Extension' && element.name === 'value[x]';
-    if (isNarrowed && ofExtension) statements.push(this.narrowed(element, allowed));
+    const statements: Code[] = [];
     const checks = new Map<string, Code>();
     const sliced = isTypeSliced(element) ? element.slices : [];
     if (sliced.length > 0) statements.push(...typeSlices(this, element, before, base, context, checks));
@@ -169,7 +162,7 @@ class DeltaPrinter implements ProfilePrinter {
       statements.push(...this.besides(element, type, before));
     }
     const fields = [
-      isNarrowed && !ofExtension ? code`only: ${this.types(allowed)}` : undefined,
+      isNarrowed ? code`only: ${this.types(allowed)}` : undefined,
       of,
       checks.size === 0 ? undefined : code`types: ${record(checks)}`,
     ];
@@ -240,12 +233,6 @@ class DeltaPrinter implements ProfilePrinter {
     return typeNamed(this.compilation.definitions, type)?.kind === 'resource';
   }
 
-  private narrowed(element: Element, allowed: readonly string[]): Code {
-    const { module } = this;
-    const only = module.runtime(element.path === 'Extension.value[x]' ? 'onlyExtensionTypes' : 'onlySubExtensionTypes');
-    return code`${only}(node, ${this.types(allowed)}, run);`;
-  }
-
   private types(types: readonly string[]): Code {
     return this.module.constant(types.length > 3 ? 'types' : `types_${types.join('_')}`, [...types]);
   }
@@ -254,12 +241,6 @@ class DeltaPrinter implements ProfilePrinter {
   private properties(element: Element, before: Element | undefined): Code {
     const properties = typesOf(before ?? element).map((type) => propertyOf(element, typeName(type.code)));
     return this.module.constant(`properties_${symbolFor(`${element.path}[]`, '')}`, properties);
-  }
-
-  /** How many values a choice has. */
-  private counted(element: Element, before: Element | undefined): Code {
-    const stem = element.name.replace('[x]', '');
-    return code`${this.module.runtime('countChoice')}(node, ${stem}, ${this.properties(element, before)})`;
   }
 
   /** What is asked of a value as such. */
@@ -300,12 +281,12 @@ class DeltaPrinter implements ProfilePrinter {
     const rest = [...nested.statements, ...invariants];
     if (asked.length + rest.length === 0) return undefined;
     const symbol = this.free(element, of);
-    if (rest.length === 0 && this.own) {
+    if (rest.length === 0) {
       module.declare(
         symbol,
         code`
           ${doc([element.id])}
-          const ${name(symbol)} = ${check(element.id, primitive, asked, module)}
+          const ${name(symbol)} = ${check(this.own ? element.id : '', primitive, asked, module)}
         `,
       );
       return name(symbol);

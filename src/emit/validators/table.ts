@@ -14,6 +14,9 @@ export interface Row {
   readonly ask: Code | undefined;
 }
 
+/** So many rows stand on one line. */
+const FEW = 3;
+
 /** Declares the table; what asks for it. An element that nothing is asked of has no row. */
 export function declareTable(rows: readonly Row[], symbol: string, module: Module): readonly Asked[] {
   const wanted = rows.filter(({ cardinality, ask }) => cardinality !== '' || ask !== undefined);
@@ -23,17 +26,21 @@ export function declareTable(rows: readonly Row[], symbol: string, module: Modul
     const alone = group
       .filter(({ element, cardinality }) => cardinality !== '' && hasSibling(element) && !element.name.endsWith('[x]'))
       .map(({ element }) => element.name);
+    const elements = module.runtime('Elements');
+    const also = alone.length === 0 ? [] : [code`${alone}`];
     module.declare(
       table,
-      code`
-        const ${name(table)} = new ${module.runtime('Elements')}(
-          ${path},
-          {
-            ${group.map(printed)}
-          },
-          ${alone.length === 0 ? undefined : code`${alone},`}
-        );
-      `,
+      group.length <= FEW
+        ? code`const ${name(table)} = new ${elements}(${join([code`${path}`, code`{ ${join(group.map(printed), ', ')} }`, ...also], ', ')});`
+        : code`
+          const ${name(table)} = new ${elements}(
+            ${path},
+            {
+              ${group.map((row) => code`${printed(row)},`)}
+            },
+            ${also.map((each) => code`${each},`)}
+          );
+        `,
     );
     return asked(module.runtime('keepsTo'), name(table));
   });
@@ -42,8 +49,8 @@ export function declareTable(rows: readonly Row[], symbol: string, module: Modul
 /** `code: ['1..', check_code]`, `category: '..1'`, `subject: check_subject`. */
 function printed({ element, cardinality, ask }: Row): Code {
   const key = element.name.endsWith('[x]') ? code`${element.name}` : name(element.name);
-  if (ask === undefined) return code`${key}: ${cardinality},`;
-  return cardinality === '' ? code`${key}: ${ask},` : code`${key}: [${join([code`${cardinality}`, ask], ', ')}],`;
+  if (ask === undefined) return code`${key}: ${cardinality}`;
+  return cardinality === '' ? code`${key}: ${ask}` : code`${key}: [${cardinality}, ${ask}]`;
 }
 
 /** Code by name: `{ Quantity: check_value_Quantity }`. */

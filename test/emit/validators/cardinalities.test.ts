@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  atLeast,
-  atMost,
-  count,
-  Elements,
-  keepsTo,
-  Registry,
-} from '../../../src/emit/validators/runtime/index.js';
+import { atLeast, atMost, count, Elements, keepsTo, Registry } from '../../../src/emit/validators/runtime/index.js';
 import { Run } from '../../../src/emit/validators/runtime/run.js';
 
 /** What is said of a node: ids and texts, in order. */

@@ -71,13 +71,7 @@ describe('the validator package', () => {
         /** Patient.identifier:local.system */
         const check_identifier_local_system = primitive('Patient.identifier:local.system', [fixedTo, 'http://example.org/local', '']);
 
-        const check_identifier_local_elements = new Elements(
-          'Patient.identifier:local',
-          {
-            system: ['1..', check_identifier_local_system],
-          },
-          ['system'],
-        );
+        const check_identifier_local_elements = new Elements('Patient.identifier:local', { system: ['1..', check_identifier_local_system] }, ['system']);
 
         /** Patient.identifier:local */
         function check_identifier_local(node, run) {
@@ -106,6 +100,7 @@ describe('the validator package', () => {
             photo: '..0',
             managingOrganization: '1..',
           },
+          []
         );
 
         const test_c1 = {

@@ -1,5 +1,4 @@
 /** What a profile adds to its type: cardinality, types, profiles of values. */
-import { fixedTo } from './fixed.js';
 import { conforms } from './profile.js';
 
 /** @import { Run } from './run.js' */
@@ -128,34 +127,16 @@ export function isOfChoice(key, stems) {
  */
 export function onlyTypes(node, stem, allowed, run, id) {
   const before = run.count;
-  // As HL7's validator: where one type is left, the value is wrong; where there is a choice of them, the element that holds it.
+  const types = allowed.join(', ');
+  const ofPart = stem === 'value' && id.startsWith('Extension.');
+  // As HL7's validator: where one type is left, the value is wrong; where there is a choice of them, the element that holds it. An
+  // extension is wrong itself, in its parts the value.
   for (const type of otherTypes(node, stem, allowed))
-    if (allowed.length === 1)
-      run.structure('Extension_PROF_Type', `${stem}.ofType(${type})`, run.profile, allowed[0], type);
-    else run.structure('Validation_VAL_Profile_NoType', '', type, allowed.join(', '), run.profile);
-  run.about(before, id);
-}
-
-/**
- * Types that an extension's value may have.
- * @param {any} node
- * @param {readonly string[]} allowed
- * @param {Run} run
- */
-export function onlyExtensionTypes(node, allowed, run) {
-  for (const type of otherTypes(node, 'value', allowed))
-    run.structure('Extension_EXT_Type', '', run.profile, allowed.join(', '), type);
-}
-
-/**
- * Types that the value of an extension inside an extension may have.
- * @param {any} node
- * @param {readonly string[]} allowed
- * @param {Run} run
- */
-export function onlySubExtensionTypes(node, allowed, run) {
-  for (const type of otherTypes(node, 'value', allowed))
-    run.structure('Extension_PROF_Type', `value.ofType(${type})`, run.profile, allowed.join(', '), type);
+    if (id === 'Extension.value[x]') run.structure('Extension_EXT_Type', '', run.profile, types, type);
+    else if (allowed.length === 1 || ofPart)
+      run.structure('Extension_PROF_Type', `${stem}.ofType(${type})`, run.profile, types, type);
+    else run.structure('Validation_VAL_Profile_NoType', '', type, types, run.profile);
+  if (!ofPart) run.about(before, id);
 }
 
 /**
@@ -169,16 +150,6 @@ export function needsValue(found, node, run) {
   atLeast(found, 1, 'Extension.value[x]', run);
   const inner = Array.isArray(node.extension) ? node.extension : [];
   run.structure(inner.length > 0 ? 'Extension_EXT_Simple_WRONG' : 'Extension_EXT_Simple_ABSENT', '', run.profile);
-}
-
-/**
- * The url of an extension as its definition fixes it.
- * @param {any} node
- * @param {string} url
- * @param {Run} run
- */
-export function urlIs(node, url, run) {
-  if (node.url !== url) within(node.url, 'url', (each) => fixedTo(each, url, '', run), run);
 }
 
 /**

@@ -12,22 +12,29 @@ import { isNode } from './shape.js';
 
 /**
  * The check of a primitive element of which nothing else is asked.
- * @param {string} id Of the element in the profile.
+ * @param {string} id Of the element in a profile of the guide's own; '' in a foreign one.
  * @param {Asked[]} all
  * @returns {(value: any, run: Run) => void}
  */
 export function primitive(id, ...all) {
   const steps = all.map(step);
+  const [only] = steps;
+  if (steps.length === 1 && only !== undefined)
+    return (value, run) => {
+      const before = run.count;
+      only(value, run);
+      if (run.count !== before && id !== '') run.about(before, id);
+    };
   return (value, run) => {
     const before = run.count;
     for (let i = 0; i < steps.length; i++) steps[i]?.(value, run);
-    if (run.count !== before) run.about(before, id);
+    if (run.count !== before && id !== '') run.about(before, id);
   };
 }
 
 /**
  * The check of a complex element of which nothing else is asked.
- * @param {string} id Of the element in the profile.
+ * @param {string} id As of a primitive.
  * @param {Asked[]} all
  * @returns {(node: any, run: Run) => void}
  */

@@ -2,8 +2,9 @@
  * What a profile asks of an object's elements, as one table: how often each may stand there, what its values must be. It is held against
  * what stands there in one pass, so that an element that is absent, as most are, is not looked for.
  */
-import { atLeast, atMost, countChoice, isOfChoice, onlyTypes, within } from './constraint.js';
+import { atLeast, atMost, countChoice, isOfChoice, needsValue, onlyTypes, within } from './constraint.js';
 import { complex } from './element.js';
+import { fixedTo } from './fixed.js';
 import { conforms, isChecked } from './profile.js';
 import { onlyResources, withinResource } from './resource.js';
 import { count } from './shape.js';
@@ -30,8 +31,8 @@ import { needs, sliced } from './slicing.js';
  */
 
 /**
- * @typedef {string | Check | Slicing | Choice | Holder} Ask The bounds of how often an element stands, as the profile changes them (`1..`,
- * `..0`), or what is asked of its values.
+ * @typedef {string | Check | Slicing | Choice | Holder | { is: string }} Ask The bounds of how often an element stands, as the profile changes them (`1..`,
+ * `..0`), or what is asked of its values. Of an extension's `url`, which one it is.
  */
 
 const NOTHING = 0;
@@ -39,6 +40,7 @@ const VALUES = 1;
 const SLICES = 2;
 const RESOURCES = 3;
 const WRONG = 4;
+const FIXED = 5;
 
 /** What is done with one JSON property. All have the same fields, so that reading them is quick. */
 class Property {
@@ -135,7 +137,9 @@ export class Elements {
       if (name.endsWith('[x]')) {
         const { of, only } = ask;
         const stem = name.slice(0, -3);
-        if (of !== undefined) hasTimes(countChoice(node, stem, of), min, max, id, run);
+        const found = of === undefined ? 0 : countChoice(node, stem, of);
+        if (of !== undefined && id === 'Extension.value[x]' && min > 0) needsValue(found, node, run);
+        else if (of !== undefined) hasTimes(found, min, max, id, run);
         if (only !== undefined) onlyTypes(node, stem, only, run, id);
         continue;
       }
@@ -171,6 +175,7 @@ export function keepsTo(node, elements, run) {
     else if (kind === SLICES) sliced(value, name, check, run);
     else if (kind === RESOURCES) check.hold(value, name, run);
     else if (kind === WRONG) wrong = true;
+    else if (kind === FIXED && value !== check.is) within(value, name, (each) => fixedTo(each, check.is, '', run), run);
   }
   if (wrong || seen !== elements.required) elements.report(node, run);
 }
@@ -231,6 +236,7 @@ function isSlicing(ask) {
 function kindOf(ask) {
   if (typeof ask === 'function') return VALUES;
   if (isSlicing(ask)) return SLICES;
+  if ('is' in ask) return FIXED;
   return 'holds' in ask ? RESOURCES : NOTHING;
 }
 
