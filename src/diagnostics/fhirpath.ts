@@ -12,8 +12,8 @@ export const FHIRPATH = {
     en: '{key}: {type} has no element {member}.',
     da: '{key}: {type} har intet element {member}.',
     help: {
-      en: 'A name that does not exist yields nothing, silently. Check the spelling and where the constraint stands: its expression begins at that element. A choice is named without its type: value, not valueQuantity.',
-      da: 'Et navn, der ikke findes, giver stiltiende ingenting. Se efter stavefejl, og hvor reglen står: udtrykket begynder ved det element. Et valgelement nævnes uden sin type: value, ikke valueQuantity.',
+      en: 'A name that does not exist yields nothing, silently. Check the spelling and where the constraint stands: its expression begins at that element.',
+      da: 'Et navn, der ikke findes, giver stiltiende ingenting. Se efter stavefejl, og hvor reglen står: udtrykket begynder ved det element.',
     },
   },
   FKI4003: {
@@ -75,5 +75,14 @@ export const FHIRPATH = {
     severity: 'error',
     en: '{measure} names the library {library}, which the guide does not have.',
     da: '{measure} nævner biblioteket {library}, som guiden ikke har.',
+  },
+  FKI4014: {
+    severity: 'warning',
+    en: '{key}: {member} names the choice {choice} with its type.',
+    da: '{key}: {member} nævner valgelementet {choice} med dets type.',
+    help: {
+      en: "HL7's validator and this one find it, other engines find nothing. Write {choice}.ofType({type}).",
+      da: "HL7's validator og denne finder det, andre motorer finder intet. Skriv {choice}.ofType({type}).",
+    },
   },
 } as const satisfies Record<string, Template>;

@@ -9,6 +9,7 @@ import { typeModelOf } from './types.js';
 
 const CODES: Readonly<Record<FindingKind, DiagnosticCode>> = {
   'unknown-member': 'FKI4002',
+  'typed-choice': 'FKI4014',
   'unknown-function': 'FKI4003',
   'unknown-variable': 'FKI4004',
   'unknown-type': 'FKI4005',
@@ -54,7 +55,12 @@ export function checkInvariants(guide: Guide): readonly Diagnostic[] {
       }
     }
   }
-  return found;
+  return eachOnce(found);
+}
+
+/** One invariant may stand on many elements, and say the same of each. */
+function eachOnce(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(found.map((one) => [JSON.stringify([one.code, one.parameters, one.location]), one])).values()];
 }
 
 function checkInvariant(

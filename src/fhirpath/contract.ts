@@ -29,6 +29,8 @@ export interface MemberInfo {
   readonly many: boolean;
   /** Not in JSON as its own property with a `_sibling`: ids, `Extension.url`, `div`, which are plain JSON strings. */
   readonly plain?: boolean;
+  /** For a choice that is named with its type, the name of the choice: `value` for `valueQuantity`. */
+  readonly of?: string;
 }
 
 /** Where an expression is evaluated: one name of {@link TypeModel.type}. */
@@ -40,6 +42,8 @@ export interface ContextType {
 export type FindingKind =
   /** No such element on any type that stands there. HL7's engine yields empty. */
   | 'unknown-member'
+  /** A choice named with its type (`valueQuantity`): found here and by HL7's validator, but by no other engine. */
+  | 'typed-choice'
   /** The compiler has no such function: the invariant cannot be checked. */
   | 'unknown-function'
   | 'unknown-variable'

@@ -169,10 +169,15 @@ class Inference implements Typing {
     }
     const target = member.target === undefined ? scope.self : this.infer(member.target, scope);
     const found = this.memberOf(target, member.name);
+    const at = { start: member.end - member.name.length, end: member.end };
     if (found.types?.length === 0 && target.types !== undefined && target.types.length > 0) {
       const owner = target.types.join(', ');
-      const at = { start: member.end - member.name.length, end: member.end };
       this.report('unknown-member', { type: owner, member: member.name }, at);
+    }
+    const [type] = found.types ?? [];
+    const choice = target.types?.map((each) => memberIn(this.types, each, member.name)?.of).find((name) => name);
+    if (choice !== undefined && type !== undefined) {
+      this.report('typed-choice', { member: member.name, choice, type }, at);
     }
     return found;
   }

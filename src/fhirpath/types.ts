@@ -173,6 +173,20 @@ export function lineage(types: TypeModel, name: string): readonly string[] {
 
 /** The member of a type; a contained resource of unknown type has at least what every domain resource may have. */
 export function memberIn(types: TypeModel, type: string, name: string): MemberInfo | undefined {
-  const own = types.type(type)?.members.get(name);
+  const info = types.type(type);
+  const own = info?.members.get(name) ?? (info && choiceWithType(info, name));
   return own ?? (type === 'Resource' ? types.type('DomainResource')?.members.get(name) : undefined);
+}
+
+/**
+ * A choice named with its type: `valueQuantity`. It is no FHIRPath name, but HL7's validator finds what stands in the instance by it, and
+ * published guides count on that.
+ */
+function choiceWithType(info: TypeInfo, name: string): MemberInfo | undefined {
+  for (const member of info.members.values()) {
+    if (!member.choice || !name.startsWith(member.name)) continue;
+    const type = member.types.find((each) => choiceName(member.name, each) === name);
+    if (type !== undefined) return { name, choice: false, types: [type], many: member.many, of: member.name };
+  }
+  return undefined;
 }

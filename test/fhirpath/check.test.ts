@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../../src/diagnostics.js';
+import { helpOf, textOf } from '../../src/diagnostics.js';
 import { checkExpression, checkInvariants, parseExpression } from '../../src/fhirpath/index.js';
 import type { Guide, Invariant, Structure } from '../../src/guide/index.js';
 import { definitions, types } from './core.js';
@@ -17,7 +17,7 @@ describe('checkExpression', () => {
   it('finds a member that the type does not have, where it stands', () => {
     expect(findings('name.given.exists() and nmae.exists()', 'Patient')).toEqual(['unknown-member Patient nmae @nmae']);
     expect(findings('component.valueQuantity.exists()', 'Observation')).toEqual([
-      'unknown-member Observation.component valueQuantity @valueQuantity',
+      'typed-choice valueQuantity value Quantity @valueQuantity',
     ]);
   });
 
@@ -94,6 +94,29 @@ describe('checkInvariants', () => {
     expect(found).toMatchObject({ severity: 'error', code: 'FKI4002', location: { file: 'fsh/p.fsh', line: 7 } });
     expect(textOf(found!, 'en')).toBe('x-1: Patient has no element nmae.');
     expect(textOf(found!, 'da')).toBe('x-1: Patient har intet element nmae.');
+  });
+
+  it('says once what it finds of an invariant on two elements', () => {
+    const use = invariant('x-1', "self.matches('.')");
+    const guide = guideWith(true);
+    const [profile] = guide.profiles;
+    const { root } = profile!;
+    const { types } = root.children.find(({ name }) => name === 'name')!;
+    const on = (...names: string[]): Guide => {
+      const children = root.children.map((child) =>
+        names.includes(child.name) ? { ...child, types, constraints: [use] } : child,
+      );
+      return { ...guide, profiles: [{ ...profile!, root: { ...root, children } }] };
+    };
+    const once = ['x-1: HumanName has no element self.'];
+    expect(checkInvariants(on('name')).map((each) => textOf(each, 'en'))).toEqual(once);
+    expect(checkInvariants(on('name', 'address')).map((each) => textOf(each, 'en'))).toEqual(once);
+  });
+
+  it('warns of a choice that is named with its type, and says how to name it', () => {
+    const [found] = checkInvariants(guideWith(true, invariant('x-1', 'deceasedBoolean.exists()')));
+    expect(found).toMatchObject({ severity: 'warning', code: 'FKI4014', location: { line: 7 } });
+    expect(helpOf(found!, 'en')).toContain('deceased.ofType(boolean)');
   });
 
   it('warns of what another owner states, and is silent about what the structure inherits', () => {

@@ -48,6 +48,12 @@ describe('elements', () => {
     ['gender.children().count()', [1]],
     ['birthDate.hasValue()', [true]],
     ['birthDate.id', ['b']],
+    // HL7's validator finds a choice by its name with a type, and published invariants count on it.
+    ['deceasedDateTime', ['2020-01']],
+    ['deceasedDateTime.exists() and deceasedBoolean.empty()', [true]],
+    ['deceasedDateTime is dateTime and deceasedDateTime < @2021', [true]],
+    ['deceasedDateTime = deceased', [true]],
+    ['deceasedString.exists()', [false]],
     ["birthDate.extension('http://x.org/time').value.ofType(dateTime)", ['1974-12-25T14:35:45-05:00']],
     ['name.given', ['Peter', 'Ole', 'Per', 'no value']],
     ['name.given.count()', [4]],
@@ -62,7 +68,6 @@ describe('elements', () => {
     ['deceased.ofType(boolean)', []],
     ['deceased < @2021', [true]],
     ['deceased < @2020-01-05', []],
-    ['deceasedDateTime', []],
     // Resources.
     ['contained.name.family', ['Lund']],
     ['contained.ofType(Practitioner).name.family', ['Lund']],

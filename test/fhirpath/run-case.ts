@@ -19,7 +19,14 @@ export function runCase(test: SuiteCase, input: unknown, types: TypeModel, speci
   if (test.invalid !== undefined && type !== undefined) {
     // HL7 finds semantic faults before it runs; so does the checker.
     const findings = checkExpression(parsed.expression, { types, context: [{ type }] });
-    const kinds = ['unknown-member', 'unknown-function', 'unknown-type', 'wrong-arguments', 'unknown-variable'];
+    const kinds = [
+      'unknown-member',
+      'typed-choice',
+      'unknown-function',
+      'unknown-type',
+      'wrong-arguments',
+      'unknown-variable',
+    ];
     if (findings.some((finding) => kinds.includes(finding.kind))) return undefined;
   }
   let items: readonly Item[];

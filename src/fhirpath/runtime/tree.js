@@ -43,7 +43,7 @@ function addChild(found, node, name, type, env) {
   }
   if (name === 'resourceType') return;
   const known =
-    type ?? (node.type === undefined ? undefined : env?.types?.members(node.type)?.get(name)) ?? EVERYWHERE.get(name);
+    type ?? (node.type === undefined ? undefined : memberOf(node.type, name, env?.types)) ?? EVERYWHERE.get(name);
   if (typeof known === 'object') {
     for (const [key, of] of known) push(found, own(value, key), own(value, `_${key}`), of);
     return;
@@ -52,7 +52,7 @@ function addChild(found, node, name, type, env) {
     push(found, own(value, name), own(value, `_${name}`), known);
     return;
   }
-  // What the type does not know is not there, whatever the instance says: `valueQuantity` is no FHIRPath name, nor is `constructor`.
+  // What the type does not know is not there, whatever the instance says.
   if (node.type !== undefined && env?.types?.members(node.type)) return;
   if (Object.hasOwn(value, name) || Object.hasOwn(value, `_${name}`)) {
     push(found, own(value, name), own(value, `_${name}`), undefined);
@@ -64,6 +64,14 @@ function addChild(found, node, name, type, env) {
     if (!key.startsWith('_')) push(found, value[key], own(value, `_${key}`), of);
     else if (!Object.hasOwn(value, key.slice(1))) push(found, undefined, value[key], of);
   }
+}
+
+/**
+ * What a type says of a name; `valueQuantity` is no FHIRPath name, but HL7's validator finds by it what stands in the instance.
+ * @param {string} type @param {string} name @param {import('./node.js').Types | undefined} types
+ */
+function memberOf(type, name, types) {
+  return types?.members(type)?.get(name) ?? types?.keys(type)?.get(name);
 }
 
 /** `Quantity` of `valueQuantity`, where nothing knows the type that holds it. @param {string} key @param {string} name */

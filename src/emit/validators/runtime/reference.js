@@ -188,15 +188,16 @@ export function target(node, targets, aggregation, run) {
   if (typeof node !== 'object' || node === null) return;
   const text = node.reference;
   if (typeof text !== 'string' || text === '') return;
+  const found = run.scope.resolve(text);
   if (aggregation.length > 0) {
     const place = placeOf(text, run);
     // What stands in the same Bundle is referred to as what stands elsewhere is.
     if (!aggregation.includes(place) && !(place === 'bundled' && aggregation.includes('referenced'))) {
-      if (place === 'referenced') run.error('required', 'Reference_REF_NotFound_Bundle', '', run.value(text));
+      if (place === 'referenced' || found === undefined)
+        run.error('required', 'Reference_REF_NotFound_Bundle', '', run.value(text));
       else run.structure('Reference_REF_Aggregation', '', place, aggregation.join(', '));
     }
   }
-  const found = run.scope.resolve(text);
   if (found === undefined) {
     const type = typeOf(text, run);
     if (type !== undefined && targets.every((each) => each.type !== type && each.type !== 'Resource'))
