@@ -171,7 +171,7 @@ function inBundle(text, relative, { bundle, index, entry }, run) {
  * @returns {'contained' | 'bundled' | 'referenced'}
  */
 function placeOf(text, run) {
-  if (text.charCodeAt(0) === 0x23) return 'contained';
+  if (text.charCodeAt(0) === 0x23) return run.scope.resolve(text) === undefined ? 'referenced' : 'contained';
   const around = run.scope.bundle();
   if (around !== undefined && around.index.find(text, around.entry?.fullUrl) !== undefined) return 'bundled';
   return run.scope.resolve(text) === undefined ? 'referenced' : 'bundled';
@@ -188,16 +188,15 @@ export function target(node, targets, aggregation, run) {
   if (typeof node !== 'object' || node === null) return;
   const text = node.reference;
   if (typeof text !== 'string' || text === '') return;
-  const found = run.scope.resolve(text);
   if (aggregation.length > 0) {
     const place = placeOf(text, run);
     // What stands in the same Bundle is referred to as what stands elsewhere is.
     if (!aggregation.includes(place) && !(place === 'bundled' && aggregation.includes('referenced'))) {
-      if (place === 'referenced' || found === undefined)
-        run.error('required', 'Reference_REF_NotFound_Bundle', '', run.value(text));
+      if (place === 'referenced') run.error('required', 'Reference_REF_NotFound_Bundle', '', run.value(text));
       else run.structure('Reference_REF_Aggregation', '', place, aggregation.join(', '));
     }
   }
+  const found = run.scope.resolve(text);
   if (found === undefined) {
     const type = typeOf(text, run);
     if (type !== undefined && targets.every((each) => each.type !== type && each.type !== 'Resource'))

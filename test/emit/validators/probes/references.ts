@@ -71,6 +71,7 @@ export const REFERENCES: Area = {
       of(id, {
         'contained, as it must be': contained({ name: 'x' }),
         'contained, without a name': contained(known),
+        'contained, but not there': managed('#none'),
         elsewhere: managed('Organization/1'),
         'elsewhere, in full': managed('http://a.dk/fhir/Organization/1'),
         'an identifier': patient({ managingOrganization: { identifier: { value: '1' } } }),
