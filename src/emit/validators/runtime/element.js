@@ -18,18 +18,7 @@ import { isNode } from './shape.js';
  */
 export function primitive(id, ...all) {
   const steps = all.map(step);
-  const [only] = steps;
-  if (steps.length === 1 && only !== undefined)
-    return (value, run) => {
-      const before = run.count;
-      only(value, run);
-      if (run.count !== before && id !== '') run.about(before, id);
-    };
-  return (value, run) => {
-    const before = run.count;
-    for (let i = 0; i < steps.length; i++) steps[i]?.(value, run);
-    if (run.count !== before && id !== '') run.about(before, id);
-  };
+  return (value, run) => follow(steps, value, id, run);
 }
 
 /**
@@ -39,18 +28,31 @@ export function primitive(id, ...all) {
  * @returns {(node: any, run: Run) => void}
  */
 export function complex(id, ...all) {
-  const check = primitive(id, ...all);
+  const steps = all.map(step);
   return (node, run) => {
-    if (isNode(node)) check(node, run);
+    if (isNode(node)) follow(steps, node, id, run);
   };
 }
 
-/**
- * @param {Asked} asked
- * @returns {(value: any, run: Run) => void}
- */
+/** @typedef {{ check: (value: any, ...rest: any[]) => void, first: unknown, second: unknown }} Step */
+
+/** @param {Asked} asked @returns {Step} */
 function step([check, first, second]) {
-  return second === undefined
-    ? (value, run) => check(value, first, run)
-    : (value, run) => check(value, first, second, run);
+  return { check, first, second };
+}
+
+/**
+ * @param {readonly Step[]} steps
+ * @param {any} value
+ * @param {string} id
+ * @param {Run} run
+ */
+function follow(steps, value, id, run) {
+  const before = run.count;
+  for (let i = 0; i < steps.length; i++) {
+    const { check, first, second } = /** @type {Step} */ (steps[i]);
+    if (second === undefined) check(value, first, run);
+    else check(value, first, second, run);
+  }
+  if (run.count !== before && id !== '') run.about(before, id);
 }

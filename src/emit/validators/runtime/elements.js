@@ -35,6 +35,9 @@ import { needs, sliced } from './slicing.js';
  * `..0`), or what is asked of its values. Of an extension's `url`, which one it is.
  */
 
+/** As many as may be: a small integer, so that V8 keeps bounds as they are. */
+const UNBOUNDED = 0x3fffffff;
+
 const NOTHING = 0;
 const VALUES = 1;
 const SLICES = 2;
@@ -112,7 +115,7 @@ export class Elements {
    */
   choice(stem, { only, of = NONE, types = {} }, max, bit, properties) {
     const add = (/** @type {number} */ kind, /** @type {string} */ key, /** @type {any} */ check, name = stem) =>
-      void properties.set(key, new Property(kind, check, name, 0, Number.POSITIVE_INFINITY, bit));
+      void properties.set(key, new Property(kind, check, name, 0, UNBOUNDED, bit));
     const both = (/** @type {number} */ kind, /** @type {string} */ key) => {
       add(kind, key, undefined);
       add(kind, `_${key}`, undefined);
@@ -224,7 +227,7 @@ function parted(all) {
 /** @param {string} cardinality `1..2`, `1..`, `..0`, or none. */
 function bounds(cardinality) {
   const [min, max] = cardinality.split('..');
-  return { min: Number(min ?? 0), max: max ? Number(max) : Number.POSITIVE_INFINITY };
+  return { min: Number(min ?? 0), max: max ? Number(max) : UNBOUNDED };
 }
 
 /** @param {any} ask @returns {ask is Slicing} */
