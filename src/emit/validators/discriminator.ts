@@ -5,7 +5,7 @@ import { symbolFor } from './elements.js';
 import type { Module } from './module.js';
 import type { ValueSets } from './value-sets.js';
 
-/** Steps of a restricted FHIRPath, as the run-time's `valuesAt` takes them; undefined where it is more than that. */
+/** Steps of a restricted FHIRPath, as the run-time takes them; undefined where it is more than that. */
 export function stepsOf(path: string): readonly Data[] | undefined {
   const steps: Data[] = [];
   let rest = path.trim();
@@ -89,4 +89,19 @@ export function plainKey(key: SliceKey): PlainKey | undefined {
   return typeof value === 'string' && (step === 'system' || step === 'url' || step === 'use')
     ? { by: step, key: value }
     : undefined;
+}
+
+/** A code that an item's concept has, at a path that needs no more than to be followed; undefined for any other key. */
+export function codeKey(key: SliceKey): { readonly steps: readonly Data[]; readonly code: string } | undefined {
+  if (key.kind !== 'fixed' && key.kind !== 'pattern') return undefined;
+  const steps = stepsOf(key.path);
+  const { value } = key.value;
+  if (steps === undefined || typeof value !== 'object' || value === null || !('coding' in value)) return undefined;
+  const [first] = value.coding as readonly { readonly code?: unknown }[];
+  const isPlain = steps.every((step) => typeof step === 'string' || (isRecord(step) && 'type' in step));
+  return isPlain && typeof first?.code === 'string' ? { steps, code: first.code } : undefined;
+}
+
+function isRecord(step: Data): step is { readonly [key: string]: Data } {
+  return typeof step === 'object' && step !== null;
 }

@@ -1,8 +1,8 @@
 /** Slices of a profile's elements: told apart by the type of a choice, or by their discriminators. */
 import type { Element, Slice, Structure, TypeRef } from '../../guide/index.js';
-import { type Code, code, join, lines, name } from '../../print/index.js';
+import { type Code, code, type Data, join, lines, name } from '../../print/index.js';
 import type { Compilation } from './base.js';
-import { keyTest, type PlainKey, plainKey } from './discriminator.js';
+import { codeKey, keyTest, type PlainKey, plainKey } from './discriminator.js';
 import { symbolFor, withoutVersion } from './elements.js';
 import type { Module } from './module.js';
 import { propertyOf, segmentOf, typeName, typesOf } from './types.js';
@@ -94,7 +94,10 @@ export function slices(printer: ProfilePrinter, element: Element, place: Place):
 function declareSlicing(printer: ProfilePrinter, sliced: Element, path: string, place: Place): string {
   const { module, structure } = printer;
   const by = sharedKey(sliced);
-  const entries = sliced.slices.flatMap((each) => slice(printer, each, place, by !== undefined));
+  const codes = sharedCodes(sliced, by !== undefined);
+  const entries = sliced.slices.flatMap((each) =>
+    slice(printer, each, place, by !== undefined, codes?.byId.get(each.id)),
+  );
   const symbol = printer.freeName(`${printer.symbol}_${symbolFor(sliced.id, structure.type)}_slices`);
   const { slicing } = sliced;
   const reason = unresolved(printer, sliced);
@@ -107,6 +110,7 @@ function declareSlicing(printer: ProfilePrinter, sliced: Element, path: string, 
         rules: ${slicing?.rules ?? 'open'},
         ${slicing?.ordered ? code`ordered: true,` : undefined}
         ${by === undefined ? undefined : code`by: ${by},`}
+        ${codes === undefined ? undefined : code`codes: ${module.constant(`at_${symbolFor(codes.path, '')}`, [...codes.steps])},`}
         ${/^Extension(?:\.extension)+$/.test(path) ? code`parts: true,` : undefined}
         slices: [
           ${lines(entries)}
@@ -120,7 +124,13 @@ function declareSlicing(printer: ProfilePrinter, sliced: Element, path: string, 
   return symbol;
 }
 
-function slice(printer: ProfilePrinter, each: Slice, place: Place, byKey: boolean): readonly Code[] {
+function slice(
+  printer: ProfilePrinter,
+  each: Slice,
+  place: Place,
+  byKey: boolean,
+  ownCode: string | undefined,
+): readonly Code[] {
   const tests = testsOf(printer, each);
   if (tests.length === 0 && each.keys.length === 0) {
     printer.note(each, 'slice: no discriminator');
@@ -134,6 +144,7 @@ function slice(printer: ProfilePrinter, each: Slice, place: Place, byKey: boolea
   if (tests.length === 0) return [code`{ ${join([...fields, code`is: () => false`], ', ')} },`];
   const key = byKey ? firstKey(each) : undefined;
   if (key !== undefined) fields.push(code`key: ${key.key}`);
+  if (ownCode !== undefined) fields.push(code`code: ${ownCode}`);
   const rest = key === undefined ? tests : tests.slice(1);
   if (rest.length > 0) fields.push(code`is: (item, run) => ${join(rest, ' && ')}`);
   const [type] = typesOf(each);
@@ -162,6 +173,22 @@ function testsOf({ module, compilation }: ProfilePrinter, each: Slice): readonly
 function sharedKey(sliced: Element): PlainKey['by'] | undefined {
   const [first, ...others] = sliced.slices.map((each) => firstKey(each)?.by);
   return others.every((each) => each === first) ? first : undefined;
+}
+
+/** Where slices differ in a code of a concept: at which path, and in which code, by the id of the slice. */
+function sharedCodes(sliced: Element, byKey: boolean) {
+  const byId = new Map<string, string>();
+  let path: string | undefined;
+  let steps: readonly Data[] = [];
+  for (const { id, keys } of sliced.slices)
+    for (const key of byKey ? keys.slice(1) : keys) {
+      const found = codeKey(key);
+      if (found === undefined || byId.has(id) || (path !== undefined && path !== key.path)) continue;
+      ({ steps } = found);
+      path = key.path;
+      byId.set(id, found.code);
+    }
+  return path === undefined || byId.size < 2 ? undefined : { path, steps, byId };
 }
 
 function firstKey(each: Slice): PlainKey | undefined {

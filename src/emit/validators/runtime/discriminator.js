@@ -10,35 +10,56 @@ import { contains, equals } from './fixed.js';
  */
 
 /**
- * The values at a path below an item.
+ * Whether some value at a path below an item is as wanted.
+ * @param {any} node
+ * @param {readonly Step[]} steps
+ * @param {number} at The step that comes next.
+ * @param {(value: any, wanted: any, run: Run) => boolean} holds
+ * @param {any} wanted
+ * @param {Run} run
+ * @returns {boolean}
+ */
+function some(node, steps, at, holds, wanted, run) {
+  const step = steps[at];
+  if (step === undefined) return holds(node, wanted, run);
+  if (node === null || typeof node !== 'object') return false;
+  if (typeof step === 'string') {
+    const value = member(node, step);
+    if (value === undefined) return false;
+    return Array.isArray(value)
+      ? value.some((each) => some(each, steps, at + 1, holds, wanted, run))
+      : some(value, steps, at + 1, holds, wanted, run);
+  }
+  if ('extension' in step)
+    return (
+      Array.isArray(node.extension) &&
+      node.extension.some(
+        (/** @type {any} */ each) => each?.url === step.extension && some(each, steps, at + 1, holds, wanted, run),
+      )
+    );
+  if ('type' in step)
+    return (
+      (node.resourceType === undefined || node.resourceType === step.type) &&
+      some(node, steps, at + 1, holds, wanted, run)
+    );
+  const target = typeof node.reference === 'string' ? run.scope.resolve(node.reference) : undefined;
+  return target !== undefined && some(target, steps, at + 1, holds, wanted, run);
+}
+
+/**
+ * The value at a path, where it needs no more than to be taken: by names and types alone, and no element on the way repeats.
  * @param {any} item
  * @param {readonly Step[]} steps
- * @param {Run} run
- * @returns {any[]}
  */
-export function valuesAt(item, steps, run) {
-  /** @type {any[]} */
-  let found = [item];
-  for (const step of steps) {
-    /** @type {any[]} */
-    const next = [];
-    for (const each of found) {
-      if (each === null || typeof each !== 'object') continue;
-      if (typeof step === 'string') collect(member(each, step), next);
-      else if ('extension' in step) {
-        if (Array.isArray(each.extension))
-          next.push(...each.extension.filter((/** @type {any} */ one) => one?.url === step.extension));
-      } else if ('type' in step) {
-        if (each.resourceType === undefined || each.resourceType === step.type) next.push(each);
-      } else if (typeof each.reference === 'string') {
-        const target = run.scope.resolve(each.reference);
-        if (target !== undefined) next.push(target);
-      }
-    }
-    found = next;
-    if (found.length === 0) return found;
+export function valueAt(item, steps) {
+  let node = item;
+  for (let i = 0; i < steps.length; i++) {
+    if (node === null || typeof node !== 'object') return undefined;
+    const step = /** @type {Step} */ (steps[i]);
+    if (typeof step === 'string') node = node[step];
+    else if (!('type' in step) || node.resourceType !== step.type) return undefined;
   }
-  return found;
+  return node;
 }
 
 /**
@@ -58,46 +79,52 @@ function member(node, name) {
   return node[`_${name}`] === undefined ? undefined : null;
 }
 
-/**
- * @param {any} value
- * @param {any[]} into
- */
-function collect(value, into) {
-  if (value === undefined) return;
-  if (Array.isArray(value)) into.push(...value);
-  else into.push(value);
-}
-
 /** @param {any} item @param {readonly Step[]} steps @param {any} fixed @param {Run} run */
 export function hasFixed(item, steps, fixed, run) {
-  return valuesAt(item, steps, run).some((each) => equals(each, fixed));
+  return some(item, steps, 0, equals, fixed, run);
 }
 
 /** @param {any} item @param {readonly Step[]} steps @param {any} pattern @param {Run} run */
 export function hasMatch(item, steps, pattern, run) {
-  return valuesAt(item, steps, run).some((each) => contains(each, pattern));
+  return some(item, steps, 0, contains, pattern, run);
 }
 
 /** @param {any} item @param {readonly Step[]} steps @param {ValueSet} valueSet @param {Run} run */
 export function hasCodeOf(item, steps, valueSet, run) {
-  return valuesAt(item, steps, run).some((each) => valueSet.hasValue(each) === true || valueSet.hasCodeAlone(each));
+  return some(item, steps, 0, isCodeOf, valueSet, run);
+}
+
+/** @param {any} value @param {ValueSet} valueSet */
+function isCodeOf(value, valueSet) {
+  return valueSet.hasValue(value) === true || valueSet.hasCodeAlone(value);
 }
 
 /** @param {any} item @param {readonly Step[]} steps @param {Run} run */
 export function isThere(item, steps, run) {
-  return valuesAt(item, steps, run).length > 0;
+  return some(item, steps, 0, isAny, undefined, run);
+}
+
+function isAny() {
+  return true;
 }
 
 /** The type of a resource, or of what a reference names. @param {any} item @param {readonly Step[]} steps @param {readonly string[]} types @param {Run} run */
 export function hasType(item, steps, types, run) {
   const last = steps[steps.length - 1];
-  if (typeof last === 'string') {
-    // A choice says its type in its name.
-    const owners = valuesAt(item, steps.slice(0, -1), run);
-    return owners.some((owner) => types.some((type) => ofType(owner, last, type)));
-  }
+  // A choice says its type in its name.
+  if (typeof last === 'string') return some(item, steps.slice(0, -1), 0, ownsType, { last, types }, run);
   // As HL7's validator: what a reference does not lead to is of no type, whatever its url says.
-  return valuesAt(item, steps, run).some((each) => types.includes(each?.resourceType));
+  return some(item, steps, 0, isOfType, types, run);
+}
+
+/** @param {any} owner @param {{ last: string, types: readonly string[] }} wanted */
+function ownsType(owner, { last, types }) {
+  return types.some((type) => ofType(owner, last, type));
+}
+
+/** @param {any} value @param {readonly string[]} types */
+function isOfType(value, types) {
+  return types.includes(value?.resourceType);
 }
 
 /**
@@ -115,7 +142,10 @@ function ofType(owner, name, type) {
 
 /** @param {any} item @param {readonly Step[]} steps @param {readonly string[]} profiles @param {Run} run */
 export function hasProfile(item, steps, profiles, run) {
-  return valuesAt(item, steps, run).some((each) =>
-    profiles.some((url) => run.registry.profiles.get(url)?.accepts(each, run) === true),
-  );
+  return some(item, steps, 0, meets, profiles, run);
+}
+
+/** @param {any} value @param {readonly string[]} profiles @param {Run} run */
+function meets(value, profiles, run) {
+  return profiles.some((url) => run.registry.profiles.get(url)?.accepts(value, run) === true);
 }

@@ -8,7 +8,7 @@ import { fixedTo } from './fixed.js';
 import { conforms, isChecked } from './profile.js';
 import { onlyResources, withinResource } from './resource.js';
 import { count } from './shape.js';
-import { needs, sliced } from './slicing.js';
+import { Slices, sliced } from './slicing.js';
 
 /** @import { Run } from './run.js' */
 /** @import { Slicing } from './slicing.js' */
@@ -90,7 +90,7 @@ export class Elements {
     for (const [name, all] of Object.entries(this.asks)) {
       const { cardinality, ask } = parted(all);
       const { min, max } = bounds(cardinality);
-      const needed = min > 0 || (isSlicing(ask) && needs(ask));
+      const needed = min > 0 || (isSlicing(ask) && isNeeded(ask));
       const bit = needed ? 1 << required++ : 0;
       this.required |= bit;
       if (name.endsWith('[x]')) this.choice(name.slice(0, -3), ask, max, bit, properties);
@@ -124,7 +124,7 @@ export class Elements {
     if (only !== undefined) this.narrowed.push(stem);
     for (const type of only ?? NONE) both(NOTHING, propertyOf(stem, type));
     for (const [type, check] of Object.entries(types))
-      add(kindOf(check), propertyOf(stem, type), check, `${stem}.ofType(${type})`);
+      add(kindOf(check), propertyOf(stem, type), checkOf('', check), `${stem}.ofType(${type})`);
   }
 
   /**
@@ -147,7 +147,7 @@ export class Elements {
         continue;
       }
       hasTimes(count(node[name], this.alone.includes(name) ? node[`_${name}`] : undefined), min, max, id, run);
-      if (node[name] === undefined && isSlicing(ask)) sliced(undefined, name, ask, run);
+      if (node[name] === undefined && isSlicing(ask) && isNeeded(ask)) sliced(undefined, name, new Slices(ask), run);
     }
   }
 }
@@ -235,6 +235,11 @@ function isSlicing(ask) {
   return 'slices' in ask;
 }
 
+/** Whether a slice must be there. @param {Slicing} slicing */
+function isNeeded({ slices }) {
+  return slices.some(({ min }) => min > 0);
+}
+
 /** @param {any} ask */
 function kindOf(ask) {
   if (typeof ask === 'function') return VALUES;
@@ -245,7 +250,9 @@ function kindOf(ask) {
 
 /** @param {string} id @param {any} ask */
 function checkOf(id, ask) {
-  return kindOf(ask) === RESOURCES ? new Resources(id, ask) : ask;
+  const kind = kindOf(ask);
+  if (kind === SLICES) return new Slices(ask);
+  return kind === RESOURCES ? new Resources(id, ask) : ask;
 }
 
 /**

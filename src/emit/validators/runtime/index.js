@@ -24,7 +24,6 @@ export { reference, referenceTo, target, targetType } from './reference.js';
 export { containedResources, innerResource } from './resource.js';
 export { passes, Registry } from './run.js';
 export * from './shape.js';
-export { sliced } from './slicing.js';
 export { resourceType, structure } from './structure.js';
 export * from './terminology.js';
 export * from './type.js';

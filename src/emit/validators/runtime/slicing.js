@@ -1,5 +1,7 @@
 /** Slices: which of them an item belongs to, how many there may be, in what order. */
+import { valueAt } from './discriminator.js';
 
+/** @import { Step } from './discriminator.js' */
 /** @import { Run } from './run.js' */
 
 /**
@@ -8,6 +10,7 @@
  * @property {number} min
  * @property {number} max
  * @property {string} [key] Where the slicing looks slices up: what its items have there.
+ * @property {string} [code] A code that its items have where the slicing looks at codes.
  * @property {(item: any, run: Run) => boolean} [is] What else, or what alone, tells its items.
  * @property {(item: any, run: Run) => void} [check] What the slice asks of its items.
  * @property {Slicing} [within] Its own slices: R4 §5.1.0.14 calls that reslicing.
@@ -19,59 +22,110 @@
  * @property {'open' | 'closed' | 'openAtEnd'} rules
  * @property {boolean} [ordered]
  * @property {'resource' | 'system' | 'url' | 'use'} [by] The property by which slices are looked up; `resource`: the type of the one an item holds.
+ * @property {readonly Step[]} [codes] Where the concept stands whose codes tell slices apart.
  * @property {readonly Slice[]} slices
  * @property {(item: any, run: Run) => void} [check] What is asked of every item, in whichever slice.
  * @property {string} [unresolved] Why items cannot be told apart, where the profile does not say it.
  * @property {string} [missing] Message id where a required slice is not there, if not HL7's usual.
  * @property {boolean} [parts] Whether they are of the extensions within an extension: a relative url that no slice has is no part of it.
- * @property {Map<unknown, number[]>} [byKey] The places of slices by their key, when they are first looked up.
- * @property {readonly number[]} [all] The places of all slices, where they are tried in turn.
- * @property {boolean} [needed] Whether a slice must be there.
  */
 
-/**
- * The first slice from `start` that an item belongs to, -1 where there is none.
- * @param {Slicing} slicing
- * @param {readonly number[]} places Of the slices that it may belong to.
- * @param {number} start
- * @param {any} item
- * @param {Run} run
- */
-function nextSlice({ slices, by }, places, start, item, run) {
-  for (let i = 0; i < places.length; i++) {
-    const at = /** @type {number} */ (places[i]);
-    if (at < start) continue;
-    const { is } = /** @type {Slice} */ (slices[at]);
-    if (is === undefined ? by !== undefined : is(item, run)) return at;
+/** A slice as it is asked about. All have the same fields, so that reading them is quick. */
+class Place {
+  /** @param {Slice} slice */
+  constructor({ id, min, max, key, code, is, check, within }) {
+    this.id = id;
+    this.min = min;
+    this.max = max;
+    this.key = key;
+    this.code = code;
+    this.is = is;
+    this.check = check;
+    this.within = within === undefined ? undefined : new Slices(within);
   }
-  return -1;
 }
 
-/**
- * The places of the slices that an item may belong to: those that are looked up by its key, or all.
- * @param {Slicing} slicing
- * @param {any} item
- */
-function placesOf(slicing, item) {
-  const { by } = slicing;
-  if (by === undefined) {
-    slicing.all ??= Array.from(slicing.slices.keys());
-    return slicing.all;
+/** The places of slices that have a key in common, or of all: in turn, and by a code of their items. */
+class Places {
+  /** @param {readonly number[]} all @param {readonly Place[]} slices */
+  constructor(all, slices) {
+    this.all = all;
+    const coded = all.filter((at) => slices[at]?.code !== undefined);
+    /** Those whose items need have no code. */
+    this.others = all.filter((at) => slices[at]?.code === undefined);
+    /** Where there is a choice of them. @type {Map<unknown, readonly number[]> | undefined} */
+    this.byCode = undefined;
+    if (coded.length < 2) return;
+    this.byCode = new Map();
+    for (const code of new Set(coded.map((at) => slices[at]?.code)))
+      this.byCode.set(
+        code,
+        all.filter((at) => slices[at]?.code === undefined || slices[at]?.code === code),
+      );
   }
-  return (slicing.byKey ?? readKeys(slicing)).get(keyOf(item, by)) ?? NONE;
+}
+
+/** The slices of an element, or of a slice. */
+export class Slices {
+  /** @param {Slicing} slicing */
+  constructor({ path, rules, ordered, by, codes, slices, check, unresolved, missing, parts }) {
+    this.path = path;
+    this.closed = rules === 'closed';
+    this.openAtEnd = rules === 'openAtEnd';
+    this.ordered = ordered === true;
+    this.by = by;
+    this.codes = codes;
+    this.slices = slices.map((each) => new Place(each));
+    this.check = check;
+    this.unresolved = unresolved;
+    this.missing = missing ?? absence(path);
+    this.parts = parts === true;
+    /** By their key; all under none where there is no key to look them up by. @type {Map<unknown, Places>} */
+    this.places = new Map();
+    /** A zero for each slice, to count its items by, unless somebody does. @type {number[] | undefined} */
+    this.zeros = slices.map(() => 0);
+    const keys = by === undefined ? [undefined] : new Set(slices.map(({ key }) => key));
+    for (const key of keys) {
+      const all = Array.from(slices.keys()).filter((at) => by === undefined || slices[at]?.key === key);
+      this.places.set(key, new Places(all, this.slices));
+    }
+  }
+
+  /**
+   * The places of the slices that an item may belong to: those that are looked up by its key, or all; of these, those whose code it has.
+   * @param {any} item
+   * @returns {readonly number[]}
+   */
+  placesOf(item) {
+    const places = this.places.get(this.by === undefined ? undefined : keyOf(item, this.by));
+    if (places === undefined) return NONE;
+    if (places.byCode === undefined) return places.all;
+    const coding = valueAt(item, /** @type {readonly Step[]} */ (this.codes))?.coding;
+    // Who has several codes may belong to several.
+    if (!Array.isArray(coding) || coding.length !== 1) return places.all;
+    return places.byCode.get(coding[0]?.code) ?? places.others;
+  }
+
+  /**
+   * The first slice from `start` that an item belongs to, -1 where there is none.
+   * @param {readonly number[]} places Of the slices that it may belong to.
+   * @param {number} start
+   * @param {any} item
+   * @param {Run} run
+   */
+  next(places, start, item, run) {
+    for (let i = 0; i < places.length; i++) {
+      const at = /** @type {number} */ (places[i]);
+      if (at < start) continue;
+      const { is } = /** @type {Place} */ (this.slices[at]);
+      if (is === undefined ? this.by !== undefined : is(item, run)) return at;
+    }
+    return -1;
+  }
 }
 
 /** @type {readonly number[]} */
 const NONE = [];
-
-/**
- * Whether a slice must be there.
- * @param {Slicing} slicing
- */
-export function needs(slicing) {
-  slicing.needed ??= slicing.slices.some(({ min }) => min > 0);
-  return slicing.needed;
-}
 
 /**
  * @param {any} item
@@ -90,31 +144,17 @@ function keyOf(item, by) {
   }
 }
 
-/** @param {Slicing} slicing */
-function readKeys(slicing) {
-  /** @type {Map<unknown, number[]>} */
-  const byKey = new Map();
-  for (const [at, { key }] of slicing.slices.entries()) {
-    const places = byKey.get(key);
-    if (places === undefined) byKey.set(key, [at]);
-    else places.push(at);
-  }
-  slicing.byKey = byKey;
-  return byKey;
-}
-
 /**
+ * Sorts the values of an element into its slices.
  * @param {any} value
  * @param {string} name
- * @param {Slicing} slicing
+ * @param {Slices} slices
  * @param {Run} run
  */
-export function sliced(value, name, slicing, run) {
-  // Most that may be there is not.
-  if (value === undefined && !needs(slicing)) return;
+export function sliced(value, name, slices, run) {
   const list = Array.isArray(value) ? value : value === undefined ? [] : [value];
-  sort(list, undefined, Array.isArray(value) ? name : undefined, name, slicing, run);
-  if (slicing.parts === true) onlyParts(value, name, slicing, run);
+  sort(list, undefined, Array.isArray(value) ? name : undefined, name, slices, run);
+  if (slices.parts) onlyParts(value, name, slices, run);
 }
 
 /**
@@ -122,53 +162,50 @@ export function sliced(value, name, slicing, run) {
  * @param {readonly number[] | undefined} indexes Of the items to sort, where it is not all of them.
  * @param {string | undefined} repeating The element's name where it repeats.
  * @param {string} name
- * @param {Slicing} slicing
+ * @param {Slices} sorted
  * @param {Run} run
  */
-function sort(list, indexes, repeating, name, slicing, run) {
-  const { slices } = slicing;
-  /** How many items there are of each slice. @type {number[]} */
-  const found = [];
-  for (let at = 0; at < slices.length; at++) found.push(0);
+function sort(list, indexes, repeating, name, sorted, run) {
+  const { slices, unresolved } = sorted;
+  /** How many items there are of each slice. What stands inside an item may be sorted into the same slices meanwhile. */
+  const found = sorted.zeros ?? slices.map(() => 0);
+  sorted.zeros = undefined;
   /** Items of slices that are sliced themselves. @type {number[][] | undefined} */
   let inner;
   let latest = -1;
   let unmatched = false;
-  let matched = 0;
   const { length } = indexes ?? list;
   for (let n = 0; n < length; n++) {
     const i = indexes === undefined ? n : /** @type {number} */ (indexes[n]);
     const item = list[i];
     const before = run.count;
-    const places = placesOf(slicing, item);
-    const at = nextSlice(slicing, places, 0, item, run);
-    slicing.check?.(item, run);
-    if (slicing.unresolved !== undefined)
-      run.error('processing', 'SLICING_CANNOT_BE_EVALUATED', '', run.profile, slicing.unresolved);
+    const places = sorted.placesOf(item);
+    const at = sorted.next(places, 0, item, run);
+    if (sorted.check !== undefined) sorted.check(item, run);
+    if (unresolved !== undefined) run.error('processing', 'SLICING_CANNOT_BE_EVALUATED', '', run.profile, unresolved);
     if (at < 0) {
       unmatched = true;
-      if (slicing.rules === 'closed' && slicing.unresolved === undefined) {
+      if (sorted.closed && unresolved === undefined) {
         const first = run.count;
-        run.invalid('Validation_VAL_Profile_NotSlice', '', run.profile, slicing.path);
-        run.about(first, slicing.path);
+        run.invalid('Validation_VAL_Profile_NotSlice', '', run.profile, sorted.path);
+        run.about(first, sorted.path);
       }
     } else {
-      matched++;
       /** @type {number} */ (found[at])++;
-      const slice = /** @type {Slice} */ (slices[at]);
-      const other = places.length === 1 ? -1 : nextSlice(slicing, places, at + 1, item, run);
+      const slice = /** @type {Place} */ (slices[at]);
+      const other = places.length === 1 ? -1 : sorted.next(places, at + 1, item, run);
       if (other >= 0)
         run.structure(
           'Validation_VAL_Profile_MatchMultiple',
           '',
           run.profile,
-          `${slice.id}, ${/** @type {Slice} */ (slices[other]).id}`,
+          `${slice.id}, ${/** @type {Place} */ (slices[other]).id}`,
         );
-      if (slicing.ordered && at < latest) run.invalid('Validation_VAL_Profile_SliceOrder', '', run.profile, slice.id);
-      else if (slicing.rules === 'openAtEnd' && unmatched)
+      if (sorted.ordered && at < latest) run.invalid('Validation_VAL_Profile_SliceOrder', '', run.profile, slice.id);
+      else if (sorted.openAtEnd && unmatched)
         run.invalid('Validation_VAL_Profile_OutOfOrder', '', run.profile, slice.id);
       if (at > latest) latest = at;
-      slice.check?.(item, run);
+      if (slice.check !== undefined) slice.check(item, run);
       if (slice.within !== undefined) {
         inner ??= slices.map(() => []);
         /** @type {number[]} */ (inner[at]).push(i);
@@ -176,20 +213,21 @@ function sort(list, indexes, repeating, name, slicing, run) {
     }
     if (run.count !== before) run.below(before, repeating === undefined ? name : `${repeating}[${i}]`);
   }
-  if (matched === 0 && !needs(slicing)) return;
   for (let at = 0; at < slices.length; at++) {
-    const { id, min, max, within } = /** @type {Slice} */ (slices[at]);
+    const { id, min, max, within } = /** @type {Place} */ (slices[at]);
     const times = /** @type {number} */ (found[at]);
-    if (times === 0 && min === 0) continue;
+    found[at] = 0;
+    if (times >= min && times <= max && within === undefined) continue;
     const before = run.count;
-    if (times < min && (slicing.unresolved === undefined || length === 0))
-      run.structure(slicing.missing ?? absence(slicing.path), '', id, min, times, run.profile);
+    if (times < min && (unresolved === undefined || length === 0))
+      run.structure(sorted.missing, '', id, min, times, run.profile);
     if (times > max) run.structure('Validation_VAL_Profile_Maximum', '', id, max, times, run.profile);
     if (run.count !== before) run.about(before, id);
     // Where there is none, its slices are not missing: the slice itself is, if it must be there.
     if (within !== undefined && times > 0)
       sort(list, /** @type {number[][]} */ (inner)[at], repeating, name, within, run);
   }
+  sorted.zeros = found;
 }
 
 /**
@@ -205,15 +243,15 @@ function absence(path) {
  * The extensions within an extension that are none of its parts.
  * @param {any} value
  * @param {string} name
- * @param {Slicing} slicing
+ * @param {Slices} slices
  * @param {Run} run
  */
-function onlyParts(value, name, slicing, run) {
+function onlyParts(value, name, slices, run) {
   if (!Array.isArray(value)) return;
   for (let i = 0; i < value.length; i++) {
     const url = value[i]?.url;
     if (typeof url !== 'string' || url.includes(':')) continue;
-    if (nextSlice(slicing, placesOf(slicing, value[i]), 0, value[i], run) < 0)
+    if (slices.next(slices.placesOf(value[i]), 0, value[i], run) < 0)
       run.invalid(
         'Extension_EXT_SubExtension_Invalid',
         `${name}[${i}][url='${url.slice(0, 64)}']`,
