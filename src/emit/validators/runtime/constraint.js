@@ -1,6 +1,8 @@
 /** What a profile adds to its type: cardinality, types, profiles of values. */
+import { checkElement } from './element.js';
 import { conforms } from './profile.js';
 
+/** @import { ElementCheck } from './element.js' */
 /** @import { Run } from './run.js' */
 
 /**
@@ -35,20 +37,20 @@ export function atMost(found, max, path, run) {
  * Checks an element's value, or each of them. What is no object where one belongs, the type itself has reported.
  * @param {any} value
  * @param {string} name
- * @param {(value: any, run: Run) => void} check
+ * @param {((value: any, run: Run) => void) | ElementCheck} check
  * @param {Run} run
  */
 export function within(value, name, check, run) {
   if (value === undefined) return;
   if (!Array.isArray(value)) {
     const before = run.count;
-    check(value, run);
+    checkElement(check, value, run);
     if (run.count !== before) run.below(before, name);
     return;
   }
   for (let i = 0; i < value.length; i++) {
     const before = run.count;
-    check(value[i], run);
+    checkElement(check, value[i], run);
     if (run.count !== before) run.below(before, `${name}[${i}]`);
   }
 }

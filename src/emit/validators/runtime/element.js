@@ -2,57 +2,80 @@
  * The checks of a profile's elements as data. A profile has dozens, each of them seldom asked: one function for all of them is hot where
  * dozens of their own would be cold, and fits into the processor's cache.
  */
+import { keepsTo } from './elements.js';
 import { isNode } from './shape.js';
 
+/** @import { Elements } from './elements.js' */
 /** @import { Run } from './run.js' */
 
 /**
  * @typedef {readonly [check: (value: any, ...rest: any[]) => void, first: unknown, second?: unknown]} Asked A check, and what it holds a value to.
+ * @typedef {(value: any, run: Run) => void} Check
  */
+
+/** A check of an element, as data. */
+export class ElementCheck {
+  /**
+   * @param {string} id
+   * @param {boolean} isComplex
+   * @param {readonly Asked[]} all
+   */
+  constructor(id, isComplex, all) {
+    const [check, first] = all[all.length - 1] ?? [];
+    this.id = id;
+    this.isComplex = isComplex;
+    /** What is asked of its elements, after all else. */
+    this.elements = check === keepsTo ? /** @type {Elements} */ (first) : undefined;
+    this.steps = all.slice(0, check === keepsTo ? -1 : undefined).map((each) => new Step(each));
+  }
+}
+
+class Step {
+  /** @param {Asked} asked */
+  constructor([check, first, second]) {
+    this.check = check;
+    this.first = first;
+    this.second = second;
+  }
+}
 
 /**
  * The check of a primitive element of which nothing else is asked.
  * @param {string} id Of the element in a profile of the guide's own; '' in a foreign one.
  * @param {Asked[]} all
- * @returns {(value: any, run: Run) => void}
  */
 export function primitive(id, ...all) {
-  const steps = all.map(step);
-  return (value, run) => follow(steps, value, id, run);
+  return new ElementCheck(id, false, all);
 }
 
 /**
  * The check of a complex element of which nothing else is asked.
  * @param {string} id As of a primitive.
  * @param {Asked[]} all
- * @returns {(node: any, run: Run) => void}
  */
 export function complex(id, ...all) {
-  const steps = all.map(step);
-  return (node, run) => {
-    if (isNode(node)) follow(steps, node, id, run);
-  };
-}
-
-/** @typedef {{ check: (value: any, ...rest: any[]) => void, first: unknown, second: unknown }} Step */
-
-/** @param {Asked} asked @returns {Step} */
-function step([check, first, second]) {
-  return { check, first, second };
+  return new ElementCheck(id, true, all);
 }
 
 /**
- * @param {readonly Step[]} steps
+ * Holds a value to the check of its element.
+ * @param {Check | ElementCheck} check
  * @param {any} value
- * @param {string} id
  * @param {Run} run
  */
-function follow(steps, value, id, run) {
+export function checkElement(check, value, run) {
+  if (typeof check === 'function') {
+    check(value, run);
+    return;
+  }
+  const { id, isComplex, steps, elements } = check;
+  if (isComplex && !isNode(value)) return;
   const before = run.count;
   for (let i = 0; i < steps.length; i++) {
-    const { check, first, second } = /** @type {Step} */ (steps[i]);
-    if (second === undefined) check(value, first, run);
-    else check(value, first, second, run);
+    const { check: holds, first, second } = /** @type {Step} */ (steps[i]);
+    if (second === undefined) holds(value, first, run);
+    else holds(value, first, second, run);
   }
+  if (elements !== undefined) keepsTo(value, elements, run);
   if (run.count !== before && id !== '') run.about(before, id);
 }

@@ -3,35 +3,35 @@
  * what stands there in one pass, so that an element that is absent, as most are, is not looked for.
  */
 import { atLeast, atMost, countChoice, isOfChoice, needsValue, onlyTypes, within } from './constraint.js';
-import { complex } from './element.js';
+import { checkElement, complex, ElementCheck } from './element.js';
 import { fixedTo } from './fixed.js';
 import { conforms, isChecked } from './profile.js';
 import { onlyResources, withinResource } from './resource.js';
 import { count } from './shape.js';
 import { Slices, sliced } from './slicing.js';
 
+/** @import { Check } from './element.js' */
 /** @import { Run } from './run.js' */
 /** @import { Slicing } from './slicing.js' */
-/** @typedef {(value: any, run: Run) => void} Check */
 
 /**
  * A choice of types.
  * @typedef {object} Choice
  * @property {readonly string[]} [only] The types that the profile leaves.
  * @property {readonly string[]} [of] Where values are counted: the properties of all that there were before, `valueQuantity`.
- * @property {Readonly<Record<string, Check | Slicing>>} [types] The check of a value, by its type.
+ * @property {Readonly<Record<string, Check | ElementCheck | Slicing>>} [types] The check of a value, by its type.
  */
 
 /**
  * An element that holds a resource.
  * @typedef {object} Holder
  * @property {readonly string[]} [only] The types that the profile leaves.
- * @property {Readonly<Record<string, Check | readonly string[]>>} holds By type: the check of a resource, or the profiles one of which it
+ * @property {Readonly<Record<string, Check | ElementCheck | readonly string[]>>} holds By type: the check of a resource, or the profiles one of which it
  * must meet.
  */
 
 /**
- * @typedef {string | Check | Slicing | Choice | Holder | { is: string }} Ask The bounds of how often an element stands, as the profile changes them (`1..`,
+ * @typedef {string | Check | ElementCheck | Slicing | Choice | Holder | { is: string }} Ask The bounds of how often an element stands, as the profile changes them (`1..`,
  * `..0`), or what is asked of its values. Of an extension's `url`, which one it is.
  */
 
@@ -194,7 +194,8 @@ class Resources {
     /** Where one profile is all that is asked of a type. @type {Map<string, string>} */
     this.profiles = new Map();
     for (const [type, check] of Object.entries(holds)) {
-      this.checks.set(type, Array.isArray(check) ? complex(id, [conforms, check]) : /** @type {Check} */ (check));
+      const whole = Array.isArray(check) ? complex(id, [conforms, check]) : /** @type {Check | ElementCheck} */ (check);
+      this.checks.set(type, (node, run) => checkElement(whole, node, run));
       if (Array.isArray(check) && check.length === 1) this.profiles.set(type, check[0]);
     }
   }
@@ -242,7 +243,7 @@ function isNeeded({ slices }) {
 
 /** @param {any} ask */
 function kindOf(ask) {
-  if (typeof ask === 'function') return VALUES;
+  if (typeof ask === 'function' || ask instanceof ElementCheck) return VALUES;
   if (isSlicing(ask)) return SLICES;
   if ('is' in ask) return FIXED;
   return 'holds' in ask ? RESOURCES : NOTHING;

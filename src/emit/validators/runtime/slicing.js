@@ -1,7 +1,9 @@
 /** Slices: which of them an item belongs to, how many there may be, in what order. */
 import { valueAt } from './discriminator.js';
+import { checkElement } from './element.js';
 
 /** @import { Step } from './discriminator.js' */
+/** @import { Check, ElementCheck } from './element.js' */
 /** @import { Run } from './run.js' */
 
 /**
@@ -12,7 +14,7 @@ import { valueAt } from './discriminator.js';
  * @property {string} [key] Where the slicing looks slices up: what its items have there.
  * @property {string} [code] A code that its items have where the slicing looks at codes.
  * @property {(item: any, run: Run) => boolean} [is] What else, or what alone, tells its items.
- * @property {(item: any, run: Run) => void} [check] What the slice asks of its items.
+ * @property {Check | ElementCheck} [check] What the slice asks of its items.
  * @property {Slicing} [within] Its own slices: R4 §5.1.0.14 calls that reslicing.
  */
 
@@ -24,7 +26,7 @@ import { valueAt } from './discriminator.js';
  * @property {'resource' | 'system' | 'url' | 'use'} [by] The property by which slices are looked up; `resource`: the type of the one an item holds.
  * @property {readonly Step[]} [codes] Where the concept stands whose codes tell slices apart.
  * @property {readonly Slice[]} slices
- * @property {(item: any, run: Run) => void} [check] What is asked of every item, in whichever slice.
+ * @property {Check | ElementCheck} [check] What is asked of every item, in whichever slice.
  * @property {string} [unresolved] Why items cannot be told apart, where the profile does not say it.
  * @property {string} [missing] Message id where a required slice is not there, if not HL7's usual.
  * @property {boolean} [parts] Whether they are of the extensions within an extension: a relative url that no slice has is no part of it.
@@ -181,7 +183,7 @@ function sort(list, indexes, repeating, name, sorted, run) {
     const before = run.count;
     const places = sorted.placesOf(item);
     const at = sorted.next(places, 0, item, run);
-    if (sorted.check !== undefined) sorted.check(item, run);
+    if (sorted.check !== undefined) checkElement(sorted.check, item, run);
     if (unresolved !== undefined) run.error('processing', 'SLICING_CANNOT_BE_EVALUATED', '', run.profile, unresolved);
     if (at < 0) {
       unmatched = true;
@@ -205,7 +207,7 @@ function sort(list, indexes, repeating, name, sorted, run) {
       else if (sorted.openAtEnd && unmatched)
         run.invalid('Validation_VAL_Profile_OutOfOrder', '', run.profile, slice.id);
       if (at > latest) latest = at;
-      if (slice.check !== undefined) slice.check(item, run);
+      if (slice.check !== undefined) checkElement(slice.check, item, run);
       if (slice.within !== undefined) {
         inner ??= slices.map(() => []);
         /** @type {number[]} */ (inner[at]).push(i);
