@@ -42,8 +42,7 @@ const NOTHING = 0;
 const VALUES = 1;
 const SLICES = 2;
 const RESOURCES = 3;
-const WRONG = 4;
-const FIXED = 5;
+const FIXED = 4;
 
 /** What is done with one JSON property. All have the same fields, so that reading them is quick. */
 class Property {
@@ -65,6 +64,9 @@ class Property {
   }
 }
 
+/** Elements that are prohibited, and of which nothing else is asked: the most of many profiles. */
+const PROHIBITED = new Property(NOTHING, undefined, '', 0, 0, 0);
+
 export class Elements {
   /**
    * @param {string} path Of the object: `Condition.code`.
@@ -79,7 +81,7 @@ export class Elements {
     this.properties = undefined;
     /** A bit for each element that must not be absent. */
     this.required = 0;
-    /** Names of choices that have lost types, without `[x]`. @type {string[]} */
+    /** Names of choices that have lost some types or all, without `[x]`. @type {string[]} */
     this.narrowed = [];
   }
 
@@ -95,9 +97,12 @@ export class Elements {
       this.required |= bit;
       if (name.endsWith('[x]')) this.choice(name.slice(0, -3), ask, max, bit, properties);
       else {
-        properties.set(name, new Property(kindOf(ask), checkOf(`${this.path}.${name}`, ask), name, min, max, bit));
-        if (this.alone.includes(name))
-          properties.set(`_${name}`, new Property(NOTHING, undefined, name, min, max, bit));
+        const kind = kindOf(ask);
+        const beside = max === 0 && bit === 0 ? PROHIBITED : new Property(NOTHING, undefined, name, min, max, bit);
+        const own =
+          kind === NOTHING ? beside : new Property(kind, checkOf(`${this.path}.${name}`, ask), name, min, max, bit);
+        properties.set(name, own);
+        if (this.alone.includes(name)) properties.set(`_${name}`, beside);
       }
     }
     // A number has 32 bits: where more is required, each element is looked for.
@@ -116,13 +121,15 @@ export class Elements {
   choice(stem, { only, of = NONE, types = {} }, max, bit, properties) {
     const add = (/** @type {number} */ kind, /** @type {string} */ key, /** @type {any} */ check, name = stem) =>
       void properties.set(key, new Property(kind, check, name, 0, UNBOUNDED, bit));
-    const both = (/** @type {number} */ kind, /** @type {string} */ key) => {
-      add(kind, key, undefined);
-      add(kind, `_${key}`, undefined);
+    const both = (/** @type {string} */ key) => {
+      add(NOTHING, key, undefined);
+      add(NOTHING, `_${key}`, undefined);
     };
-    for (const key of of) both(max === 0 || only !== undefined ? WRONG : NOTHING, key);
-    if (only !== undefined) this.narrowed.push(stem);
-    for (const type of only ?? NONE) both(NOTHING, propertyOf(stem, type));
+    // Where types are left out, all that go by its name are watched; else they are known by their properties.
+    if (max === 0 || only !== undefined) this.narrowed.push(stem);
+    else for (const key of of) both(key);
+    if (max === 0) return;
+    for (const type of only ?? NONE) both(propertyOf(stem, type));
     for (const [type, check] of Object.entries(types))
       add(kindOf(check), propertyOf(stem, type), checkOf('', check), `${stem}.ofType(${type})`);
   }
@@ -177,7 +184,6 @@ export function keepsTo(node, elements, run) {
     if (kind === VALUES) within(value, name, check, run);
     else if (kind === SLICES) sliced(value, name, check, run);
     else if (kind === RESOURCES) check.hold(value, name, run);
-    else if (kind === WRONG) wrong = true;
     else if (kind === FIXED && value !== check.is) within(value, name, (each) => fixedTo(each, check.is, '', run), run);
   }
   if (wrong || seen !== elements.required) elements.report(node, run);

@@ -28,6 +28,8 @@ export class Profile {
     };
     /** As findings name it. */
     this.canonical = version === '' ? url : `${url}|${version}`;
+    /** What a resource must meet that claims it and no other: most do. @type {readonly Profile[]} */
+    this.alone = [this];
   }
 
   /**
@@ -249,10 +251,13 @@ function askedProfiles(node, asked, run) {
 
 /**
  * @param {any} node
- * @param {readonly unknown[]} claimed
+ * @param {readonly any[]} claimed
  * @param {Run} run
+ * @returns {readonly Profile[]}
  */
 function claimedProfiles(node, claimed, run) {
+  const only = claimed.length === 1 ? run.registry.profiles.get(claimed[0]) : undefined;
+  if (only !== undefined) return only.alone;
   /** @type {Profile[]} */
   const profiles = [];
   for (let index = 0; index < claimed.length; index++) {
