@@ -47,6 +47,9 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
   ValueSet: ['valueSetDefinition'],
 };
 
+/** Types of which most values are known to be right before their elements are asked one by one. */
+const KNOWN: Readonly<Record<string, string>> = { CodeableConcept: 'conceptType', Coding: 'codingType' };
+
 /** Declares the tables of a type and of its backbone elements. */
 export function declareType(structure: Structure, module: Module, compilation: Compilation): void {
   new TypePrinter(structure, module, compilation).declare();
@@ -72,11 +75,12 @@ class TypePrinter {
     const invariants = element.constraints
       .map((each) => this.compilation.invariants.use(each, path, module))
       .filter((each) => each !== undefined);
+    const known = isRoot ? KNOWN[structure.type] : undefined;
     module.declare(
       symbol,
       code`
         ${doc([path, element.short.en])}
-        export const ${name(symbol)} = ${kind}(${path}, () => ({
+        export const ${name(symbol)} = ${known === undefined ? undefined : code`${module.runtime(known)}(`}${kind}(${path}, () => ({
           on: ${this.owners(element)},
           ${element.children.some(({ min }) => min > 0) ? code`source: ${this.source},` : undefined}
           elements: [
@@ -84,7 +88,7 @@ class TypePrinter {
           ],
           ${whole.length > 0 ? code`whole: [${join(whole, ', ')}],` : undefined}
           ${invariants.length > 0 ? code`invariants: [${join(invariants, ', ')}],` : undefined}
-        }));
+        }))${known === undefined ? undefined : code`)`};
       `,
     );
     for (const child of element.children) if (isBackbone(child)) this.declareClass(child, symbolOf(child.path));

@@ -51,6 +51,14 @@ export class CodeSystem {
     return (this.concepts ?? this.read()).get(this.ignoreCase ? code.toLowerCase() : code);
   }
 
+  /**
+   * The same, where the code is written as the system has it.
+   * @param {string} code
+   */
+  displaysAsWritten(code) {
+    return this.ignoreCase && code !== code.toLowerCase() ? undefined : this.displays(code);
+  }
+
   codes() {
     return (this.concepts ?? this.read()).keys();
   }
@@ -125,9 +133,17 @@ export class ValueSet {
    * @returns {boolean | undefined}
    */
   has(system, code) {
-    const systems = this.systems ?? this.read();
     if (system === undefined) return false;
-    if (systems.get(system)?.has(code) === true) return true;
+    const kept =
+      typeof system === 'string' && code !== '' && this.registry !== undefined
+        ? this.registry.codings.find(system, code)
+        : undefined;
+    if (kept?.sets.includes(this)) return true;
+    const systems = this.systems ?? this.read();
+    if (systems.get(system)?.has(code) === true) {
+      kept?.sets.push(this);
+      return true;
+    }
     if (this.open.includes(system)) return undefined;
     return this.partial && !systems.has(system) ? undefined : false;
   }

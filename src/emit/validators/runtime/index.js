@@ -3,6 +3,7 @@ export { validators } from './api.js';
 export { attachment } from './attachment.js';
 export { bundle } from './bundle-rules.js';
 export { CodeSystem, ValueSet } from './code-sets.js';
+export { codingType, conceptType } from './coding.js';
 export * from './constraint.js';
 export * from './dates.js';
 export { questionnaireDefinition, structureDefinition } from './definitions.js';

@@ -6,6 +6,7 @@
  */
 import { elementPath, expressionOf, written } from './expression.js';
 import { distinct, from } from './findings.js';
+import { KeptCodings, KeptTexts } from './kept.js';
 import { textOf } from './messages.js';
 
 /**
@@ -61,8 +62,10 @@ export class Registry {
     this.knownText = '';
     /** @type {Set<string> | undefined} */
     this.known = undefined;
-    /** Urls found to be right, whatever holds them: the same few stand in every resource. @type {Set<string>} */
-    this.sound = new Set();
+    /** Urls that are right, whatever holds them: the same few stand in every resource. */
+    this.urls = new KeptTexts();
+    /** Codings that are right wherever they stand. */
+    this.codings = new KeptCodings();
     /** Profiles that every resource of a type must meet, by type: `ImplementationGuide.global`. @type {Map<string, readonly string[]>} */
     this.globals = new Map();
     /** Where the guide's profiles say what, by profile and element, when a finding asks. @type {Record<string, Record<string, readonly string[]>> | undefined} */

@@ -7,13 +7,13 @@ import { isKnownUrl } from './run.js';
 const EXAMPLE = /^https?:\/\/(?:[^/]*\.)?(?:example\.(?:org|com|net)|acme\.com)(?:[/:?#]|$)/;
 const OID = /^[0-2](?:\.(?:0|[1-9]\d*))+$/;
 
-/** How many urls are kept as sound, and how long they may be. */
-const SOUND = { most: 4096, longest: 200 };
+/** How long a url may be that is kept. */
+const LONGEST = 200;
 
 /** @param {unknown} value @param {Run} run */
 export function uri(value, run) {
   if (!isText(value, run)) return;
-  if (run.registry.sound.has(value)) return;
+  if (run.registry.urls.find(value) !== undefined) return;
   const { count } = run;
   uriText(value, run);
   if (
@@ -31,18 +31,17 @@ export function uri(value, run) {
  * @param {string} value
  * @param {Run} run
  */
-function keepSound(value, run) {
-  const { sound } = run.registry;
+function keepSound(value, { registry }) {
+  if (value.length > LONGEST) return;
   if (
-    sound.size < SOUND.most &&
-    value.length <= SOUND.longest &&
-    value.startsWith('http') &&
-    isAbsolute(value) &&
-    !value.includes('example.') &&
-    !value.includes('acme.com') &&
-    isKnownUrl(value, run.registry)
+    value.startsWith('urn:oid:') ||
+    (value.startsWith('http') &&
+      isAbsolute(value) &&
+      !value.includes('example.') &&
+      !value.includes('acme.com') &&
+      isKnownUrl(value, registry))
   )
-    sound.add(value);
+    registry.urls.keep(value);
 }
 
 /**
@@ -116,7 +115,7 @@ export function url(value, run) {
  * @param {Run} run
  */
 export function canonical(value, run) {
-  if (!isText(value, run) || run.registry.sound.has(value)) return;
+  if (!isText(value, run) || run.registry.urls.find(value) !== undefined) return;
   const { count } = run;
   uriText(value, run);
   if (value.charCodeAt(0) === 0x23 /* # */) {

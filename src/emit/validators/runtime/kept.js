@@ -1,0 +1,105 @@
+/**
+ * What has been found right, and is asked about again in every resource: urls, and codings of the code systems at hand. Each has two places
+ * in a table, by a few of its letters, and what comes later takes the first: so the tables never grow, and a text is compared instead of
+ * being hashed letter by letter, as V8 does with every text that has just been parsed.
+ */
+
+/** Powers of two. */
+const TEXTS = 1024;
+const CODINGS = 2048;
+
+/** Texts of at least one letter. */
+export class KeptTexts {
+  constructor() {
+    /** @type {string[]} */
+    this.slots = new Array(TEXTS).fill('');
+  }
+
+  /**
+   * The same text as it was kept: whoever looks it up in a Map has its hash already.
+   * @param {string} text
+   * @returns {string | undefined}
+   */
+  find(text) {
+    const place = placeOf(text);
+    const first = this.slots[place];
+    if (first === text) return first;
+    const second = this.slots[place ^ 1];
+    return second === text ? second : undefined;
+  }
+
+  /** @param {string} text */
+  keep(text) {
+    const place = placeOf(text);
+    this.slots[place ^ 1] = /** @type {string} */ (this.slots[place]);
+    this.slots[place] = text;
+  }
+}
+
+/** @param {string} text */
+function placeOf(text) {
+  const { length } = text;
+  const letters =
+    length +
+    text.charCodeAt(length - 1) * 31 +
+    text.charCodeAt(length >> 1) * 961 +
+    text.charCodeAt(length - (length >> 2) - 1) * 29791 +
+    text.charCodeAt(length - (length >> 3) - 1) * 923521;
+  return (Math.imul(letters, 0x9e3779b1) >>> 20) & (TEXTS - 1);
+}
+
+/** A code of a system at hand that may stand with any of its displays: nothing is wrong with how any of them is written. */
+export class KeptCoding {
+  /**
+   * @param {string} system
+   * @param {string} code
+   * @param {string} displays Tab-separated.
+   */
+  constructor(system, code, displays) {
+    this.system = system;
+    this.code = code;
+    this.displays = displays;
+    this.hasMany = displays.includes('\t');
+    /** Value sets that have been found to hold it. @type {object[]} */
+    this.sets = [];
+  }
+}
+
+export class KeptCodings {
+  constructor() {
+    /** @type {(KeptCoding | undefined)[]} */
+    this.slots = new Array(CODINGS).fill(undefined);
+  }
+
+  /**
+   * @param {string} system
+   * @param {string} code Of at least one letter.
+   * @returns {KeptCoding | undefined}
+   */
+  find(system, code) {
+    const place = placeOfCode(system, code);
+    const first = this.slots[place];
+    if (first !== undefined && first.code === code && first.system === system) return first;
+    const second = this.slots[place ^ 1];
+    return second !== undefined && second.code === code && second.system === system ? second : undefined;
+  }
+
+  /** @param {KeptCoding} coding */
+  keep(coding) {
+    const place = placeOfCode(coding.system, coding.code);
+    this.slots[place ^ 1] = this.slots[place];
+    this.slots[place] = coding;
+  }
+}
+
+/** @param {string} system @param {string} code */
+function placeOfCode(system, code) {
+  const { length } = code;
+  const letters =
+    system.length * 53 +
+    length * 127 +
+    code.charCodeAt(0) * 5 +
+    code.charCodeAt(length >> 1) * 11 +
+    code.charCodeAt(length - 1) * 31;
+  return letters & (CODINGS - 1);
+}
