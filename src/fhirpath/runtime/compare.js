@@ -21,6 +21,10 @@ export function compare(left, right) {
 
 /** @param {Item} left @param {Item} right @returns {-1 | 0 | 1 | undefined} */
 function compareItems(left, right) {
+  if (right instanceof Temporal && left instanceof Node && typeof left.value === 'string') {
+    const order = temporalKind(left.type) === 'dateTime' ? right.orderOf(left.value) : undefined;
+    if (order !== undefined) return order;
+  }
   let a = system(left);
   let b = system(right);
   if (a === undefined || b === undefined) {

@@ -174,6 +174,16 @@ export function key(item) {
   return item.value === undefined ? `e${canonical(item.sibling, 0)}` : `o${canonical(item.value, 0)}`;
 }
 
+/** Whether two items have the same {@link key}. @param {Item} left @param {Item} right @returns {boolean} */
+export function isSame(left, right) {
+  return isPart(left) && isPart(right) ? deepEqual(left.value, right.value, 0) : key(left) === key(right);
+}
+
+/** An element that has elements, and is no value as a whole. @param {Item} item @returns {item is Node} */
+function isPart(item) {
+  return item instanceof Node && isObject(item.value) && system(item) === undefined;
+}
+
 /** JSON with its names sorted. @param {unknown} value @param {number} depth @returns {string} */
 function canonical(value, depth) {
   if (depth > MAX_DEPTH) throw new PathError('The elements are nested too deeply to compare');

@@ -35,7 +35,7 @@ export function arithmetic(sign, left, right) {
   if (a === undefined || b === undefined) return undefined;
   if (sign === '+' && typeof a === 'string' && typeof b === 'string') return a + b;
   if (a instanceof Temporal && b instanceof Quantity && (sign === '+' || sign === '-'))
-    return shifted(a, sign === '+' ? b : b.negated());
+    return shifted(a, b, sign === '+' ? 1 : -1);
   if (a instanceof Quantity || b instanceof Quantity) return quantities(sign, a, b);
   if (typeof a === 'number' && typeof b === 'number' && sign !== '/') return integers(sign, a, b);
   if (typeof a === 'bigint' && typeof b === 'bigint' && sign !== '/') return longs(sign, a, b);
@@ -112,8 +112,8 @@ const DURATIONS = new Map([
   ['year', [0, 12]],
 ]);
 
-/** @param {Temporal} moment @param {Quantity} duration @returns {Temporal | undefined} */
-function shifted(moment, duration) {
+/** @param {Temporal} moment @param {Quantity} duration @param {1 | -1} sign @returns {Temporal | undefined} */
+function shifted(moment, duration, sign) {
   const found = DURATIONS.get(duration.unit);
   if (!found) throw new PathError('A duration is expected');
   const [seconds, months] = found;
@@ -121,12 +121,11 @@ function shifted(moment, duration) {
     if (duration.calendar === undefined && (duration.unit === 'a' || duration.unit === 'mo')) {
       throw new PathError('Years and months of the calendar are written without quotes');
     }
-    return shiftedByMonths(moment, Number(duration.value.cut(0).units) * months);
+    return shiftedByMonths(moment, sign * duration.whole * months);
   }
   // The part of a duration that is smaller than what is known of the date does not count: a day has no hours.
-  const total = duration.value;
-  if (seconds >= 1) return moved(moment, Number(total.cut(0).units) * seconds);
-  return movedMilliseconds(moment, Number(total.cut(0).units));
+  if (seconds >= 1) return moved(moment, sign * duration.whole * seconds);
+  return movedMilliseconds(moment, sign * duration.whole);
 }
 
 /** @param {Temporal} moment @param {number} months @returns {Temporal | undefined} */

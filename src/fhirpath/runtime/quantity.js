@@ -25,6 +25,14 @@ export class Quantity {
     this.value = value;
     this.unit = unit;
     this.calendar = calendar;
+    /** @type {number | undefined} */
+    this.integer = undefined;
+  }
+
+  /** Its value without what stands behind the point. */
+  get whole() {
+    this.integer ??= Number(this.value.cut(0).units);
+    return this.integer;
   }
 
   /** @param {string} text `4 'mg'`, `1 day`, `2.0` @returns {Quantity | undefined} */

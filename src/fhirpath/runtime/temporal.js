@@ -26,6 +26,8 @@ export class Temporal {
     this.parts = parts;
     this.fraction = fraction;
     this.offset = offset;
+    /** As text, when it is first asked for. @type {string | undefined} */
+    this.text = undefined;
   }
 
   /**
@@ -105,6 +107,18 @@ export class Temporal {
     const mine = this.fraction.padEnd(digits, '0');
     const theirs = other.fraction.padEnd(digits, '0');
     return mine < theirs ? -1 : mine > theirs ? 1 : 0;
+  }
+
+  /**
+   * The order of a dateTime as it is written and of this one, where their texts tell.
+   * @param {string} text
+   * @returns {-1 | 0 | 1 | undefined}
+   */
+  orderOf(text) {
+    if (this.kind !== 'dateTime') return undefined;
+    this.text ??= this.toString();
+    if (!writtenAlike(text, this.text)) return undefined;
+    return text < this.text ? -1 : text > this.text ? 1 : 0;
   }
 
   /** A text that equal moments of equal precision share. */
@@ -249,41 +263,19 @@ export function writtenAlike(left, right) {
   return isPlain(left) && isPlain(right);
 }
 
-/** `2026-02-28`, `2026-02-28T23:59:59Z` or `2026-02-28T23:59:59+01:00`. @param {string} text */
-function isPlain(text) {
-  if (text.length !== 10 && text.length !== 20 && text.length !== 25) return false;
-  const day = twoDigits(text, 8);
-  const month = twoDigits(text, 5);
-  if (!(twoDigits(text, 0) >= 0 && twoDigits(text, 2) >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= 28))
-    return false;
-  if (text.charCodeAt(4) !== 0x2d /* - */ || text.charCodeAt(7) !== 0x2d) return false;
-  if (text.length === 10) return true;
-  return (
-    text.charCodeAt(10) === 0x54 /* T */ &&
-    text.charCodeAt(13) === 0x3a /* : */ &&
-    text.charCodeAt(16) === 0x3a &&
-    isBelow(twoDigits(text, 11), 24) &&
-    isBelow(twoDigits(text, 14), 60) &&
-    isBelow(twoDigits(text, 17), 60) &&
-    isZone(text)
-  );
-}
+/** `2026-02-28`, `2026-02-28T23:59:59Z` or `2026-02-28T23:59:59+01:00`. */
+const PLAIN =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])(?:T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-]\d\d:\d\d))?$/;
+
+/** The latest text that was plain: a loop holds one to many. */
+let latestPlain = '';
 
 /** @param {string} text */
-function isZone(text) {
-  const sign = text.charCodeAt(19);
-  if (text.length === 20) return sign === 0x5a; /* Z */
-  return (
-    (sign === 0x2b /* + */ || sign === 0x2d) &&
-    text.charCodeAt(22) === 0x3a &&
-    isBelow(twoDigits(text, 20), 100) &&
-    isBelow(twoDigits(text, 23), 100)
-  );
-}
-
-/** @param {number} number @param {number} limit */
-function isBelow(number, limit) {
-  return number >= 0 && number < limit;
+function isPlain(text) {
+  if (text === latestPlain) return true;
+  if (text.length > 25 || !PLAIN.test(text)) return false;
+  latestPlain = text;
+  return true;
 }
 
 /** -1 where they are no digits. @param {string} text @param {number} at */

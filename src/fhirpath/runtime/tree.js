@@ -45,17 +45,17 @@ function addChild(found, node, name, type, env) {
   const known =
     type ?? (node.type === undefined ? undefined : memberOf(node.type, name, env?.types)) ?? EVERYWHERE.get(name);
   if (typeof known === 'object') {
-    for (const [key, of] of known) push(found, own(value, key), own(value, `_${key}`), of);
+    for (const [key, of] of known) push(found, own(value, key), own(value, beside(key)), of);
     return;
   }
   if (known !== undefined) {
-    push(found, own(value, name), own(value, `_${name}`), known);
+    push(found, own(value, name), own(value, beside(name)), known);
     return;
   }
   // What the type does not know is not there, whatever the instance says.
   if (node.type !== undefined && env?.types?.members(node.type)) return;
-  if (Object.hasOwn(value, name) || Object.hasOwn(value, `_${name}`)) {
-    push(found, own(value, name), own(value, `_${name}`), undefined);
+  if (Object.hasOwn(value, name) || Object.hasOwn(value, beside(name))) {
+    push(found, own(value, name), own(value, beside(name)), undefined);
     return;
   }
   for (const key of Object.keys(value)) {
@@ -72,6 +72,19 @@ function addChild(found, node, name, type, env) {
  */
 function memberOf(type, name, types) {
   return types?.members(type)?.get(name) ?? types?.keys(type)?.get(name);
+}
+
+/** What stands beside a primitive, by the names that expressions and types have. @type {Map<string, string>} */
+const BESIDE = new Map();
+
+/** `_name`: made anew each time, V8 would look it up among all names there are. @param {string} name */
+function beside(name) {
+  let found = BESIDE.get(name);
+  if (found === undefined) {
+    found = `_${name}`;
+    BESIDE.set(name, found);
+  }
+  return found;
 }
 
 /** `Quantity` of `valueQuantity`, where nothing knows the type that holds it. @param {string} key @param {string} name */

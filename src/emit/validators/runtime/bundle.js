@@ -1,5 +1,7 @@
 /** Bundles: entries by fullUrl, indexed once, so that time is linear in their number. */
 
+import { isUuidUrl } from './urls.js';
+
 /** `http://server/base/Patient/1`: its base and the rest. */
 export const RESTFUL = /^(https?:\/\/.+\/)([A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64})(?:\/_history\/[A-Za-z0-9\-.]{1,64})?$/;
 const RELATIVE = /^[A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64}(?:\/_history\/[A-Za-z0-9\-.]{1,64})?$/;
@@ -27,10 +29,18 @@ export class BundleIndex {
     this.latestFrom = undefined;
     /** What {@link BundleIndex.latest} names from there. @type {any} */
     this.found = undefined;
+    /** Whether every fullUrl is a UUID's, when it is first asked for. @type {boolean | undefined} */
+    this.areUuids = undefined;
     /** Entries without a fullUrl that refer to something. @type {Set<any> | undefined} */
     this.referring = undefined;
     for (const entry of this.entries)
       if (typeof entry?.fullUrl === 'string' && push(this.byFullUrl, entry.fullUrl, entry)) this.shares = true;
+  }
+
+  /** Whether every fullUrl is a UUID's. */
+  hasUuids() {
+    this.areUuids ??= [...this.byFullUrl.keys()].every(isUuidUrl);
+    return this.areUuids;
   }
 
   /** Entries by the resource that they hold. */
@@ -104,6 +114,16 @@ export class BundleIndex {
   find(reference, fullUrl) {
     const found = this.named(reference, fullUrl);
     return Array.isArray(found) ? found[0] : found;
+  }
+
+  /**
+   * How many entries a reference names.
+   * @param {string} reference
+   * @param {unknown} fullUrl
+   */
+  names(reference, fullUrl) {
+    const found = this.named(reference, fullUrl);
+    return found === undefined ? 0 : Array.isArray(found) ? found.length : 1;
   }
 
   /**

@@ -1,5 +1,7 @@
 /** What a code system knows and what a value set holds. */
 
+import { isCode } from './primitives.js';
+
 /** @import { Registry } from './run.js' */
 
 /**
@@ -111,6 +113,8 @@ export class ValueSet {
     this.systems = undefined;
     /** Every code, whatever its system: what an element of type code asks. @type {Set<string> | undefined} */
     this.codes = undefined;
+    /** Whether each of them is written as a code is. */
+    this.areWritten = false;
     /** @type {Registry | undefined} */
     this.registry = undefined;
   }
@@ -153,15 +157,26 @@ export class ValueSet {
    * @param {string} code
    */
   hasCode(code) {
-    if (this.codes === undefined) {
-      /** @type {Set<string>} */
-      const all = new Set();
-      for (const each of (this.systems ?? this.read()).values())
-        for (const one of each instanceof CodeSystem ? each.codes() : each) all.add(one);
-      this.codes = all;
-    }
-    if (this.codes.has(code)) return true;
+    if ((this.codes ?? this.readCodes()).has(code)) return true;
     return this.partial || this.open.length > 0 ? undefined : false;
+  }
+
+  readCodes() {
+    /** @type {Set<string>} */
+    const all = new Set();
+    for (const each of (this.systems ?? this.read()).values())
+      for (const one of each instanceof CodeSystem ? each.codes() : each) all.add(one);
+    this.codes = all;
+    this.areWritten = [...all].every((code) => code !== '' && isCode(code));
+    return all;
+  }
+
+  /**
+   * Whether it has the code, and nothing is wrong with how that is written.
+   * @param {string} code
+   */
+  hasWritten(code) {
+    return (this.codes ?? this.readCodes()).has(code) && this.areWritten;
   }
 
   /**

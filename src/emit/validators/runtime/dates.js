@@ -90,8 +90,19 @@ function reasonable(text, run) {
     run.warning('invalid', 'Type_Specific_Checks_DT_DateTime_Reasonable', '', run.value(text));
 }
 
+/** What nearly all dates and times look like: certainly right, and reasonable. */
+const USUAL =
+  /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])(?:T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d))?$/;
+const LONGEST_USUAL = 35;
+
+/** @param {unknown} value @returns {value is string} */
+function isUsual(value) {
+  return typeof value === 'string' && value.length <= LONGEST_USUAL && USUAL.test(value);
+}
+
 /** @param {unknown} value @param {Run} run */
 export function date(value, run) {
+  if (isUsual(value) && value.length === 10) return;
   if (!isText(value, run)) return;
   const end = calendarDate(value);
   if (end === 0 || end !== value.length) run.invalid('Type_Specific_Checks_DT_Date_Valid', '', run.value(value));
@@ -103,6 +114,7 @@ const NO_DAY = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:$|T\d
 
 /** @param {unknown} value @param {Run} run */
 export function dateTime(value, run) {
+  if (isUsual(value)) return;
   if (!isText(value, run)) return;
   const end = calendarDate(value);
   if (end !== 0 && end === value.length) {
@@ -121,6 +133,7 @@ export function dateTime(value, run) {
 
 /** @param {unknown} value @param {Run} run */
 export function instant(value, run) {
+  if (isUsual(value) && value.length > 10) return;
   if (!isText(value, run)) return;
   const time = calendarDate(value) === 10 && value.charCodeAt(10) === 0x54 ? clockTime(value, 11) : 0;
   if (time === 0 || !isZone(value, time)) {

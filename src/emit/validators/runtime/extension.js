@@ -66,7 +66,8 @@ function extension(node, modifier, owner, run) {
   }
   const bar = url.indexOf('|');
   if (bar >= 0 && isAbsolute(url)) run.invalid('EXT_VER_URL_NOT_ALLOWED', `[url='${url.slice(0, 200)}']`);
-  const definition = run.registry.extensions.get(bar < 0 ? url : url.slice(0, bar));
+  // The url as it was kept has its hash, if its type has found it right.
+  const definition = run.registry.extensions.get(bar < 0 ? (run.registry.urls.find(url) ?? url) : url.slice(0, bar));
   if (definition === undefined) {
     if (!isAbsolute(url)) {
       // Within an extension a relative url is one of its parts: its definition knows which.

@@ -136,6 +136,11 @@ export function markdown(value, run) {
 
 const BLANK = /[\t-\r \xa0]/;
 
+/** @param {string} value */
+export function hasBlank(value) {
+  return BLANK.test(value);
+}
+
 /**
  * No leading or trailing blank, none but single spaces within.
  * @param {string} value

@@ -101,6 +101,7 @@ export function reference(node, run) {
     return;
   }
   const first = text.charCodeAt(0);
+  if (first === 0x75 /* u */ && type === undefined && namesOne(text, run)) return;
   if (first === 0x23 /* # */) {
     // Only what is contained has a container to name.
     if (text === '#' && run.scope.kind !== 'contained') run.structure('Reference_REF_CantResolve', '', run.value(text));
@@ -118,6 +119,18 @@ export function reference(node, run) {
     if (typeof found === 'string' && found !== type)
       run.structure('Reference_REF_BadTargetType', '', type.slice(0, 64), found);
   }
+}
+
+/**
+ * Whether a reference is certainly right: by its UUID it names one entry of the Bundle that it stands in.
+ * @param {string} text
+ * @param {Run} run
+ */
+function namesOne(text, { scope }) {
+  const around = scope.bundle();
+  if (around === undefined) return false;
+  const { index, entry } = around;
+  return typeof entry?.fullUrl === 'string' && index.hasUuids() && index.names(text, entry.fullUrl) === 1;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Codes: what a value set holds, what a code system knows, and what a binding makes of it. */
 
 import { isAmong } from './code-sets.js';
+import { code } from './primitives.js';
 import { isUcum } from './ucum.js';
 
 /** @import { Run } from './run.js' */
@@ -20,6 +21,8 @@ const UCUM = 'http://unitsofmeasure.org';
  */
 export function codeFrom(check, strength, valueSet) {
   return (value, run) => {
+    // A code that the value set has is written as a code is.
+    if (check === code && typeof value === 'string' && valueSet.hasWritten(value)) return;
     check(value, run);
     if (typeof value !== 'string') return;
     if (value !== '') bindCode(value, strength, valueSet, run);
@@ -173,6 +176,9 @@ export function bindQuantity(value, strength, valueSet, run) {
 /** Systems whose urls HL7's validator wants to the letter: no version or path behind them. */
 const EXACT = [UCUM, 'http://snomed.info/sct', 'http://loinc.org', 'http://www.nlm.nih.gov/research/umls/rxnorm'];
 
+/** The latest system that was absolute and exact: the labels of a stream's resources have one. */
+let latestSystem = '';
+
 /**
  * The system of a code that stands alone: an absolute url.
  * @param {any} node A Coding that is no part of a CodeableConcept, or a Quantity.
@@ -180,11 +186,12 @@ const EXACT = [UCUM, 'http://snomed.info/sct', 'http://loinc.org', 'http://www.n
  * @param {Run} run
  */
 function absoluteSystem({ system, code }, path, run) {
-  if (typeof system !== 'string' || system === '' || typeof code !== 'string') return;
+  if (typeof system !== 'string' || system === '' || typeof code !== 'string' || system === latestSystem) return;
   if (!/^(?:https?|urn):/.test(system))
     run.error('code-invalid', 'Terminology_TX_System_Relative', path, run.value(system));
   else if (EXACT.some((each) => system.length > each.length && system.startsWith(each)))
     run.error('code-invalid', 'Terminology_TX_System_Invalid', '', run.value(system));
+  else latestSystem = system;
 }
 
 /**

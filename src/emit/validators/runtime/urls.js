@@ -1,5 +1,5 @@
 /** The values of uri and its kin, as R4 §2.24.0.1 and HL7's validator have them. */
-import { isBlank, isText } from './primitives.js';
+import { hasBlank, isText } from './primitives.js';
 import { isKnownUrl } from './run.js';
 
 /** @import { Run } from './run.js' */
@@ -49,17 +49,16 @@ function keepSound(value, { registry }) {
  * @param {Run} run
  */
 function uriText(value, run) {
-  for (let i = 0; i < value.length; i++)
-    if (isBlank(value.charCodeAt(i))) {
-      run.invalid('Type_Specific_Checks_DT_URI_WS', '', run.value(value));
-      return;
-    }
+  if (hasBlank(value)) {
+    run.invalid('Type_Specific_Checks_DT_URI_WS', '', run.value(value));
+    return;
+  }
   const first = value.charCodeAt(0);
   if (first === 0x75 /* u */) {
     if (value.startsWith('uuid:')) run.invalid('Type_Specific_Checks_DT_URI_UUID', '', run.value(value));
     if (value.startsWith('urn:oid:') && !isOid(value.slice(8)))
       run.invalid('Type_Specific_Checks_DT_OID_Valid', '', run.value(value));
-    else if (value.startsWith('urn:uuid:') && !isUuid(value, 9))
+    else if (value.startsWith('urn:uuid:') && !isUuidUrl(value))
       run.invalid('Type_Specific_Checks_DT_UUID_Valid', '', run.value(value));
   } else if (first === 0x6f /* o */) {
     if (value.startsWith('oid:')) run.invalid('Type_Specific_Checks_DT_URI_OID', '', run.value(value));
@@ -73,20 +72,14 @@ function uriText(value, run) {
   }
 }
 
+const UUID = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
 /**
- * Whether a UUID in lower case stands from `start` to the end of the text.
+ * Whether a text is `urn:uuid:` and a UUID in lower case.
  * @param {string} text
- * @param {number} start
  */
-function isUuid(text, start) {
-  if (text.length !== start + 36) return false;
-  for (let i = 0; i < 36; i++) {
-    const unit = text.charCodeAt(start + i);
-    if (i === 8 || i === 13 || i === 18 || i === 23) {
-      if (unit !== 0x2d) return false;
-    } else if (!((unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x66))) return false;
-  }
-  return true;
+export function isUuidUrl(text) {
+  return text.length === 45 && UUID.test(text);
 }
 
 /**
@@ -131,7 +124,7 @@ export function canonical(value, run) {
  * @param {Run} run
  */
 export function identityUrl(value, run) {
-  if (isText(value, run)) uriText(value, run);
+  if (isText(value, run) && !isUuidUrl(value)) uriText(value, run);
 }
 
 /**
