@@ -307,4 +307,33 @@ describe('FHIRPath', () => {
       { numRuns: 5000, seed: 3 },
     );
   });
+
+  it('asks of a primitive without a value what it can, and fails in no other way', () => {
+    const primitive = fc.constantFrom(
+      'string',
+      'code',
+      'uri',
+      'dateTime',
+      'date',
+      'time',
+      'integer',
+      'decimal',
+      'boolean',
+    );
+    let asked = 0;
+    fc.assert(
+      fc.property(expressionTree, primitive, sibling, (tree, type, beside) => {
+        const resource = { resourceType: 'Patient' };
+        outcome(() => {
+          const holds = compilePredicate(formatExpression(tree), { types, context: { type } });
+          const verdict = holds(undefined, { resource, rootResource: resource, types: runtimeTypes(types) }, beside);
+          expect(typeof verdict).toBe('boolean');
+          asked += 1;
+          return [];
+        });
+      }),
+      { numRuns: 3000, seed: 7 },
+    );
+    expect(asked).toBeGreaterThan(1000);
+  });
 });

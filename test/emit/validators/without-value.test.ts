@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { holdAlone } from '../../../src/emit/validators/runtime/invariant.js';
+import { Registry, Run } from '../../../src/emit/validators/runtime/run.js';
+import { PathError } from '../../../src/fhirpath/index.js';
 import type { Validators } from '../../../src/validate/index.js';
 import { guideOf } from '../../support/guide.js';
 import { validatorsOf } from './package.js';
@@ -39,5 +42,28 @@ describe('a primitive without a value', () => {
 
   it('is no id', () => {
     expect(errorsOf({ _id: absent })).toEqual(['Resource_RES_ID_Malformed_Chars @ Patient.id']);
+  });
+});
+
+describe('a predicate that is asked about a primitive without a value', () => {
+  const alone = (holds: () => boolean) => {
+    const run = new Run(new Registry(), {}, false);
+    holdAlone(undefined, absent, 'value', [{ id: 'x#y', key: 'y', severity: 'error', en: 'never', holds }], run);
+    return run.finish().map(({ id }) => id);
+  };
+
+  it('has failed where it says no, or has nothing to say', () => {
+    expect(alone(() => true)).toEqual([]);
+    expect(alone(() => false)).toEqual(['x#y']);
+    expect(
+      alone(() => {
+        throw new PathError('One item is expected, not 2');
+      }),
+    ).toEqual(['x#y']);
+  });
+
+  it('does not hide a fault of its own', () => {
+    const fault = () => (undefined as unknown as { ofNothing: { at: boolean } }).ofNothing.at;
+    expect(() => alone(fault)).toThrow(TypeError);
   });
 });

@@ -46,8 +46,8 @@ export function holds(invariant, node, run, sibling) {
 }
 
 /**
- * Invariants of a primitive, where it has no value but extensions: what yields nothing has failed. Predicates are written for a value: one
- * that cannot do without is said to be unchecked.
+ * Invariants of a primitive, where it has no value but extensions: what yields nothing has failed. Predicates on primitives are written so
+ * that the value may be absent; one that cannot do without is at fault, and its error is not hidden.
  * @param {unknown} value
  * @param {any} sibling
  * @param {string} segment
@@ -60,14 +60,7 @@ export function holdAlone(value, sibling, segment, invariants, run) {
     const own = Array.isArray(value) ? value[index] : value;
     if (typeof each !== 'object' || each === null || (own !== undefined && own !== null)) return;
     const before = run.count;
-    for (const invariant of invariants) {
-      try {
-        holds(invariant, undefined, run, each);
-      } catch (thrown) {
-        if (!(thrown instanceof TypeError)) throw thrown;
-        run.information('not-supported', 'FKI_INVARIANT_UNCHECKED', '', invariant.id);
-      }
-    }
+    for (const invariant of invariants) holds(invariant, undefined, run, each);
     if (run.count !== before) run.below(before, Array.isArray(sibling) ? `${segment}[${index}]` : segment);
   });
 }
