@@ -8,7 +8,8 @@ import { codesDeclaration, codesModule } from '../../../src/emit/sdk/typescript/
 import { typescriptSdk } from '../../../src/emit/sdk/typescript/index.js';
 import { validators } from '../../../src/emit/validators/index.js';
 import type { Resource, ValueSet } from '../../../src/guide/index.js';
-import { TEST_DEFINITIONS } from '../../support/definitions.js';
+import type { JsonObject } from '../../../src/packages/index.js';
+import { profile, TEST_DEFINITIONS } from '../../support/definitions.js';
 import { guideOf } from '../../support/guide.js';
 import { temporaryFolder, writtenBy } from '../written.js';
 
@@ -17,7 +18,7 @@ const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/pack
 /** What a vendor writes. Each planted fault stands under the line that says that it must not compile. */
 const VENDOR = `
 import { create, is, ObservationStatus, TestCitizen, TestWeight, TestColours, validate } from '@fki/sdk';
-import type { TestCitizenInit } from '@fki/sdk';
+import type { TestCitizenInit, TestMixed, TestParcel } from '@fki/sdk';
 
 const cpr = { system: 'urn:oid:1.2.208.176.1.2', value: '2509479989' } as const;
 const citizen: TestCitizen = create(TestCitizen, {
@@ -57,6 +58,10 @@ const status: TestWeight['status'] = 'finished';
 const colour: TestWeight['interpretation'] = [{ coding: [{ system: 'http://fhir.test.dk/test/CodeSystem/test-colours', code: 'green' }] }];
 // @ts-expect-error: at most one interpretation
 const two: TestWeight['interpretation'] = [weight.interpretation![0], weight.interpretation![0]];
+const parcel: TestParcel['entry'] = [{ resource: citizen }, { resource: weight }];
+const mixed: TestMixed['entry'] = [{ resource: citizen }, { resource: { resourceType: 'Organization', id: 'o1' } }];
+// @ts-expect-error: a parcel holds citizens and weights
+const other: TestParcel['entry'] = [{ resource: { resourceType: 'Organization', id: 'o1' } }];
 // @ts-expect-error: what is made is not changed in place
 function move(): void { citizen.managingOrganization = { reference: 'Organization/o2' }; }
 
@@ -68,12 +73,32 @@ console.log(JSON.stringify({
   said: validate(TestCitizen, { ...citizen, photo: [{ url: 'x' }] }).map(({ expression, severity, text }) => [severity, expression, text]),
   display: TestColours.red.display,
 }));
-void [none, grams, status, colour, two, move];
+void [none, grams, status, colour, two, parcel, mixed, other, move];
 `;
+
+const ofProfile = (code: string, id: string) => ({
+  code,
+  profile: [`http://example.org/test/StructureDefinition/${id}`],
+});
+/** Bundles that hold resources of several kinds in one place. */
+const parcel = (id: string, ...type: readonly JsonObject[]): Resource =>
+  profile({
+    id,
+    type: 'Bundle',
+    title: id,
+    description: 'A parcel.',
+    elements: [{ id: 'Bundle.entry.resource', min: 1, type }],
+  });
+const PARCELS = [
+  parcel('TestParcel', ofProfile('Patient', 'TestCitizen'), ofProfile('Observation', 'TestWeight')),
+  parcel('TestMixed', ofProfile('Patient', 'TestCitizen'), { code: 'Organization' }),
+];
 
 /** The definitions of tests, under a canonical that is allowed in real data. */
 function definitions(): readonly Resource[] {
-  return JSON.parse(JSON.stringify(TEST_DEFINITIONS).replaceAll('http://example.org/', 'http://fhir.test.dk/'));
+  return JSON.parse(
+    JSON.stringify([...TEST_DEFINITIONS, ...PARCELS]).replaceAll('http://example.org/', 'http://fhir.test.dk/'),
+  );
 }
 
 let project = '';
@@ -103,7 +128,7 @@ function typeCheck(file: string): { status: number | null; said: string } {
 describe('a project that uses only the SDK', () => {
   it('compiles strictly, but for each planted fault', () => {
     expect(compiled).toEqual({ status: 0, said: '' });
-    expect(VENDOR.match(/@ts-expect-error/g)).toHaveLength(11);
+    expect(VENDOR.match(/@ts-expect-error/g)).toHaveLength(12);
   });
 
   it('does not compile with a fault that nothing expects', () => {

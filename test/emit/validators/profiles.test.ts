@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Issue, Validators } from '../../../src/validate/index.js';
-import { testGuide } from '../../support/guide.js';
+import { profile, TEST_DEFINITIONS } from '../../support/definitions.js';
+import { guideOf } from '../../support/guide.js';
 import { validatorsOf } from './package.js';
 
 /** The guide of test/support: slices told apart through type profiles, a closed choice, a Bundle of profiles, an extension, an invariant. */
@@ -9,6 +10,31 @@ const WEIGHT = 'http://example.org/test/StructureDefinition/TestWeight';
 const REPORT = 'http://example.org/test/StructureDefinition/TestReport';
 const NOTE = 'http://example.org/test/StructureDefinition/test-note';
 
+/** Beside them: a Bundle with several profiles in one place. */
+const OTHER = profile({
+  id: 'TestOther',
+  type: 'Observation',
+  title: 'Other',
+  description: 'An observation by a method.',
+  elements: [{ id: 'Observation.method', min: 1 }],
+});
+const PARCEL = profile({
+  id: 'TestParcel',
+  type: 'Bundle',
+  title: 'Parcel',
+  description: 'Citizens and observations.',
+  elements: [
+    {
+      id: 'Bundle.entry.resource',
+      min: 1,
+      type: [
+        { code: 'Patient', profile: [CITIZEN] },
+        { code: 'Observation', profile: [WEIGHT, OTHER.url as string] },
+      ],
+    },
+  ],
+});
+
 interface ProfileValidator {
   readonly url: string;
   is(value: unknown): boolean;
@@ -16,7 +42,7 @@ interface ProfileValidator {
 }
 let validators: Validators & { readonly TestCitizen: ProfileValidator; readonly TestWeight: ProfileValidator };
 beforeAll(async () => {
-  validators = (await validatorsOf(testGuide())) as typeof validators;
+  validators = (await validatorsOf(guideOf([...TEST_DEFINITIONS, OTHER, PARCEL]))) as typeof validators;
 });
 
 // biome-ignore lint/suspicious/noExplicitAny: a fault is put anywhere in a resource.
@@ -235,6 +261,21 @@ describe('validators of a guide', () => {
       .validateResource(dead, { ...options, language: 'da' })
       .filter(({ id }) => id.endsWith('#test-c1'));
     expect(found?.text).toBe('test-c1: En død borger har ingen telefon');
+  });
+
+  it('say of a resource in a Bundle that it meets none of several profiles, as HL7 does', () => {
+    const said = (bundle: Loose) =>
+      errorsIn(validators.validateResource(bundle, { ...options, profiles: [PARCEL.url as string] }));
+    const { meta: _, ...bundle } = report();
+    expect(said(bundle)).toEqual([]);
+    const { meta: __, ...observation } = bundle.entry[1].resource;
+    const haemoglobin = { ...observation, code: { coding: [{ system: 'http://loinc.org', code: '718-7' }] } };
+    bundle.entry[1].resource = { ...haemoglobin, method: { text: 'by hand' } };
+    expect(said(bundle)).toEqual([]);
+    bundle.entry[1].resource = haemoglobin;
+    expect(said(bundle)).toEqual([
+      'BUNDLE_BUNDLE_ENTRY_MULTIPLE_PROFILES_NO_MATCH @ Bundle.entry[1].resource/*Observation/w1*/',
+    ]);
   });
 
   it('go round a circle of references once', () => {

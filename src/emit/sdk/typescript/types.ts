@@ -53,7 +53,9 @@ export class Types {
         );
         continue;
       }
-      for (const each of types) members.push(...this.member(child, each));
+      // Types of a choice have names of their own; the resources that may stand in one place share its name.
+      const named = child.name.endsWith('[x]') ? types : types.slice(0, 1);
+      for (const each of named) members.push(...this.member(child, each));
     }
     const { root, title, description, url } = this.structure;
     const profiled = element === root && this.structure.derivation === 'constraint';
@@ -158,7 +160,7 @@ export class Types {
       return codes !== undefined && primitive === 'string' ? this.codesType(codes, 'Code') : name(primitive);
     }
     const definition = guide.definitions.structure(type.code);
-    if (type.code === 'Resource' || definition?.kind === 'resource') return this.resourceType(type);
+    if (type.code === 'Resource' || definition?.kind === 'resource') return this.resourceType(element.types);
     const bound = this.bound(element, type.code);
     if (bound !== undefined) return bound;
     if (saysMore(element) || type.code === 'BackboneElement' || type.code === 'Element') {
@@ -215,20 +217,25 @@ export class Types {
     return imported(`${named}${kind}`, `${this.root}/codes/${named}.js`, { typeOnly: true });
   }
 
-  private resourceType(type: TypeRef): Code {
-    const named = type.profiles
-      .map((url) => this.guide.profiles.find((profile) => profile.url === url))
-      .filter((found) => found !== undefined);
-    if (named.length === 0) return this.datatype('Resource');
-    return join(
-      named.map((profile) => {
-        const as = this.names.profiles.of(profile);
-        return as === this.as
-          ? name(as)
-          : imported(as, `${this.root === '.' ? './profiles' : '.'}/${as}.js`, { typeOnly: true });
-      }),
-      ' | ',
-    );
+  /** Any of the profiles that may stand there, and any resource where one of them has no type of its own. */
+  private resourceType(types: readonly TypeRef[]): Code {
+    const named = new Map<string, Code>();
+    let open = false;
+    for (const { profiles } of types) {
+      if (profiles.length === 0) open = true;
+      for (const url of profiles) {
+        const profile = this.guide.profiles.find((each) => each.url === url);
+        if (profile === undefined) open = true;
+        else named.set(url, this.profileType(profile));
+      }
+    }
+    return join([...named.values(), ...(open ? [this.datatype('Resource')] : [])], ' | ');
+  }
+
+  private profileType(profile: Structure): Code {
+    const as = this.names.profiles.of(profile);
+    if (as === this.as) return name(as);
+    return imported(as, `${this.root === '.' ? './profiles' : '.'}/${as}.js`, { typeOnly: true });
   }
 
   private datatype(type: string): Code {

@@ -130,6 +130,10 @@ export const SHAPE = {
     'This meets none of the profiles allowed here: {0}.',
     'Dette opfylder ingen af de profiler, der er tilladt her: {0}.',
   ],
+  BUNDLE_BUNDLE_ENTRY_MULTIPLE_PROFILES_NO_MATCH: [
+    'The resource meets none of the profiles allowed here: {0}.',
+    'Ressourcen opfylder ingen af de profiler, der er tilladt her: {0}.',
+  ],
   Validation_VAL_Profile_WrongType: [
     'The profile {0} is for {1}, this is {2}.',
     'Profilen {0} er til {1}, dette er {2}.',

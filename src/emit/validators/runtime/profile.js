@@ -122,8 +122,13 @@ export function conforms(value, urls, run) {
   }
   if (urls.length === 1) {
     if (profiles[0] !== undefined) applyProfile(profiles[0], value, run);
-  } else if (profiles.length > 0 && !profiles.some((each) => each.accepts(value, run)))
-    run.structure('Validation_VAL_Profile_NoMatch', '', urls.join(', '));
+  } else if (profiles.length > 0 && !profiles.some((each) => each.accepts(value, run))) {
+    const id =
+      value.resourceType === undefined
+        ? 'Validation_VAL_Profile_NoMatch'
+        : 'BUNDLE_BUNDLE_ENTRY_MULTIPLE_PROFILES_NO_MATCH';
+    run.structure(id, '', urls.join(', '));
+  }
 }
 
 /** What HL7's validator takes for a vital sign (R4 §10.1.1 names the first code of each). */
