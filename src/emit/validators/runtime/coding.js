@@ -5,6 +5,7 @@
 import { isAmong } from './code-sets.js';
 import { KeptCoding } from './kept.js';
 import { isCleanString, isCode } from './primitives.js';
+import { UCUM, unchecked } from './terminology.js';
 
 /** @import { Run } from './run.js' */
 /** @import { Check } from './shape.js' */
@@ -16,7 +17,8 @@ import { isCleanString, isCode } from './primitives.js';
  */
 export function codingType(check) {
   return (node, run) => {
-    const size = rightProperties(node, run);
+    // Its concept has asked already.
+    const size = node === run.doubtful ? 0 : rightProperties(node, run);
     if (size > 0) {
       run.properties += size;
       return;
@@ -53,8 +55,13 @@ function isRightConcept(node, run) {
   if (!Array.isArray(codings) || codings.length === 0) return false;
   let size = 1;
   for (let i = 0; i < codings.length; i++) {
+    const { count } = run;
     const own = rightProperties(codings[i], run);
-    if (own === 0) return false;
+    if (run.count !== count) run.below(count, `coding[${i}]`);
+    if (own === 0) {
+      run.doubtful = codings[i];
+      return false;
+    }
     size += own;
   }
   run.properties += size;
@@ -82,18 +89,28 @@ function rightProperties(node, run) {
     size++;
   }
   if (system === '' || code === '') return 0;
-  const { registry, unchecked } = run;
-  const kept = registry.codings.find(system, code);
+  const kept = run.registry.codings.find(system, code);
   if (kept !== undefined) {
     const { displays } = kept;
     return display === '' || (kept.hasMany ? isAmong(display, displays) : display === displays) ? size : 0;
   }
-  // That its system is not at hand has been said.
-  if (unchecked === undefined) return 0;
+  return isWrittenRight(system, code, display, run) ? size : 0;
+}
+
+/**
+ * Of a coding whose system is not at hand nothing else can be wrong than how it is written; that it is not at hand is said here.
+ * @param {string} system
+ * @param {string} code
+ * @param {string} display
+ * @param {Run} run
+ */
+function isWrittenRight(system, code, display, run) {
+  const { registry } = run;
   const url = registry.urls.find(system);
-  return url !== undefined && unchecked.has(url) && isCode(code) && (display === '' || isCleanString(display))
-    ? size
-    : 0;
+  if (url === undefined || url === UCUM || registry.codeSystems.has(url)) return false;
+  if (!isCode(code) || (display !== '' && !isCleanString(display))) return false;
+  if (!run.failFast) unchecked(url, run);
+  return true;
 }
 
 /**
@@ -103,8 +120,8 @@ function rightProperties(node, run) {
  */
 function keep({ system, code, version }, { registry }) {
   if (typeof system !== 'string' || typeof code !== 'string' || version !== undefined) return;
-  if (registry.urls.find(system) === undefined || !isCode(code)) return;
   const displays = registry.codeSystems.get(system)?.displaysAsWritten(code);
-  if (displays !== undefined && (displays === '' || displays.split('\t').every(isCleanString)))
+  if (displays === undefined || registry.urls.find(system) === undefined || !isCode(code)) return;
+  if (displays === '' || displays.split('\t').every(isCleanString))
     registry.codings.keep(new KeptCoding(system, code, displays));
 }

@@ -20,6 +20,7 @@ const LANGUAGES = new Set(
  * @param {Run} run
  */
 export function language(value, run) {
+  run.scope.saysLanguage = true;
   code(value, run);
   if (typeof value !== 'string' || value === '' || /^[xi]-/i.test(value)) return;
   const tag = /^([A-Za-z]{2,3})(?:-[A-Za-z0-9]{1,8})*$/.exec(value)?.[1];

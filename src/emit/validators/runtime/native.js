@@ -12,8 +12,9 @@ const DOMAIN_RESOURCE = 'http://hl7.org/fhir/StructureDefinition/DomainResource#
  * @param {Run} run
  */
 export function domainResource(node, run) {
-  const { contained } = node;
-  if (Array.isArray(contained)) {
+  const { scope } = run;
+  if (scope.holdsOthers) {
+    const { contained } = node;
     let nested = false;
     let meta = false;
     let security = false;
@@ -26,11 +27,11 @@ export function domainResource(node, run) {
     if (nested) run.error('invariant', `${DOMAIN_RESOURCE}dom-2`, '');
     if (meta) run.error('invariant', `${DOMAIN_RESOURCE}dom-4`, '');
     if (security) run.error('invariant', `${DOMAIN_RESOURCE}dom-5`, '');
-    if (run.scope.kind !== 'contained') orphans(node, contained, run);
+    if (scope.kind !== 'contained') orphans(node, contained, run);
   }
-  if (node.language !== undefined) narrativeLanguage(node, run);
+  if (scope.saysLanguage) narrativeLanguage(node, run);
   // Best practice, which HL7's validator does not ask for either unless told to; reports want no narrative at all.
-  if (run.bestPractice && node.text?.div === undefined && run.scope.kind !== 'contained')
+  if (run.bestPractice && node.text?.div === undefined && scope.kind !== 'contained')
     run.warning('invariant', `${DOMAIN_RESOURCE}dom-6`, '');
 }
 

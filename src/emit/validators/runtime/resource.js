@@ -47,7 +47,7 @@ export function resource(node, run, kind, entry) {
   run.env = new Environment(run.scope, run);
   run.profile = undefined;
   known.check(node, run);
-  if (node.experimental === true && run.options.noExperimentalContent === true)
+  if (run.options.noExperimentalContent === true && node.experimental === true)
     run.error('business-rule', 'VALIDATION_NO_EXPERIMENTAL_CONTENT', '');
   // An id that has extensions alone names nothing.
   if (node.id === undefined && node._id !== undefined) run.invalid('Resource_RES_ID_Malformed_Chars', 'id', '');
@@ -80,6 +80,7 @@ export function containedResources(value, name, run) {
     return;
   }
   if (value.length === 0) run.invalid('ARRAY_CANNOT_BE_EMPTY', name);
+  run.scope.holdsOthers = true;
   /** @type {Set<string>} */
   const ids = new Set();
   for (let i = 0; i < value.length; i++) {

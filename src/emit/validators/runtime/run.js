@@ -146,6 +146,8 @@ export class Run {
     this.checked = undefined;
     /** Whether nodes meet profiles, where that has been asked. @type {Map<object, Map<string, boolean>> | undefined} */
     this.verdicts = undefined;
+    /** The Coding that has last been found to need a look at its elements. @type {unknown} */
+    this.doubtful = undefined;
     /** Code systems said not to be at hand: once is enough. @type {Set<string> | undefined} */
     this.unchecked = undefined;
   }

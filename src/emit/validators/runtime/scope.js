@@ -77,6 +77,9 @@ export class Scope {
     this.latest = undefined;
     /** What {@link Scope.latest} names. @type {any} */
     this.found = undefined;
+    /** Whether resources are contained in it, and whether it says in which language it is: a look for what is absent takes V8 long. */
+    this.holdsOthers = false;
+    this.saysLanguage = false;
     /** Ids of its elements, when the first is met. @type {Set<string> | undefined} */
     this.ids = undefined;
   }

@@ -10,7 +10,7 @@ import { isUcum } from './ucum.js';
 
 /** @import { Check } from './shape.js' */
 
-const UCUM = 'http://unitsofmeasure.org';
+export const UCUM = 'http://unitsofmeasure.org';
 
 /**
  * A code from a value set.
@@ -230,7 +230,7 @@ const EXTERNAL = new Set(['http://snomed.info/sct', 'http://loinc.org', 'urn:iet
  * @param {string} system
  * @param {Run} run
  */
-function unchecked(system, run) {
+export function unchecked(system, run) {
   run.unchecked ??= new Set();
   if (run.unchecked.has(system)) return;
   run.unchecked.add(system);
