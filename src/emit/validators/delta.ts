@@ -143,7 +143,7 @@ class DeltaPrinter implements ProfilePrinter {
   private choice(element: Element, before: Element | undefined, base: Structure, context: string): Child {
     const cardinality = cardinalityOf(element, before);
     const of = cardinality === '' ? undefined : code`of: ${this.properties(element, before)}`;
-    if (element.max === 0) return { row: { element, cardinality, ask: code`{ ${of} }` }, statements: [] };
+    if (element.max === 0) return { row: { element, cardinality, ask: of && code`{ ${of} }` }, statements: [] };
     const types = typesOf(element);
     const allowed = types.map((type) => typeName(type.code));
     const isNarrowed = before !== undefined && typesOf(before).some((type) => !allowed.includes(typeName(type.code)));

@@ -184,9 +184,20 @@ export function keepsTo(node, elements, run) {
     if (kind === VALUES) within(value, name, check, run);
     else if (kind === SLICES) sliced(value, name, check, run);
     else if (kind === RESOURCES) check.hold(value, name, run);
-    else if (kind === FIXED && value !== check.is) within(value, name, (each) => fixedTo(each, check.is, '', run), run);
+    else if (kind === FIXED && value !== check) differs(value, name, check, run);
   }
   if (wrong || seen !== elements.required) elements.report(node, run);
+}
+
+/**
+ * A fixed text that is another. By itself: what a function within the loop would hold, each round would have to keep.
+ * @param {any} value
+ * @param {string} name
+ * @param {string} fixed
+ * @param {Run} run
+ */
+function differs(value, name, fixed, run) {
+  within(value, name, (each) => fixedTo(each, fixed, '', run), run);
 }
 
 /** What is asked of an element that holds a resource. */
@@ -259,6 +270,7 @@ function kindOf(ask) {
 function checkOf(id, ask) {
   const kind = kindOf(ask);
   if (kind === SLICES) return new Slices(ask);
+  if (kind === FIXED) return ask.is;
   return kind === RESOURCES ? new Resources(id, ask) : ask;
 }
 

@@ -109,6 +109,11 @@ export function isChecked(node, url, run) {
  */
 export function conforms(value, urls, run) {
   if (!isNode(value)) return;
+  const only = urls.length === 1 ? run.registry.profiles.get(/** @type {string} */ (urls[0])) : undefined;
+  if (only !== undefined) {
+    applyProfile(only, value, run);
+    return;
+  }
   /** @type {Profile[]} */
   const profiles = [];
   for (const url of urls) {
@@ -120,9 +125,7 @@ export function conforms(value, urls, run) {
       run.structure('Validation_VAL_Unknown_Profile', '', url);
     }
   }
-  if (urls.length === 1) {
-    if (profiles[0] !== undefined) applyProfile(profiles[0], value, run);
-  } else if (profiles.length > 0 && !profiles.some((each) => each.accepts(value, run))) {
+  if (profiles.length > 0 && !profiles.some((each) => each.accepts(value, run))) {
     const id =
       value.resourceType === undefined
         ? 'Validation_VAL_Profile_NoMatch'
