@@ -121,6 +121,9 @@ export function reference(node, run) {
   }
 }
 
+/** Length of `urn:uuid:` and a UUID. */
+const UUID_URL = 45;
+
 /**
  * Whether a reference is certainly right: by its UUID it names one entry of the Bundle that it stands in.
  * @param {string} text
@@ -128,7 +131,8 @@ export function reference(node, run) {
  */
 function namesOne(text, { scope }) {
   const around = scope.bundle();
-  if (around === undefined) return false;
+  // With a version behind it, or anything else, it is longer.
+  if (around === undefined || text.length !== UUID_URL) return false;
   const { index, entry } = around;
   return typeof entry?.fullUrl === 'string' && index.hasUuids() && index.names(text, entry.fullUrl) === 1;
 }
