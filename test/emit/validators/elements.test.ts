@@ -84,6 +84,54 @@ describe('how often elements stand', () => {
     );
   });
 
+  const slicing = (path: string) => ({
+    path,
+    rules: 'open' as const,
+    slices: [{ id: `${path}:a`, min: 1, max: 1, is: (item: unknown) => item === 'a' }],
+  });
+
+  it('is said of a slice that must be there, where all of the element is absent too', () => {
+    const items = fc.option(fc.array(fc.constantFrom('a', 'b'), { maxLength: 3 }), { nil: undefined });
+    const note = fc.option(fc.constant('x'), { nil: undefined });
+    fc.assert(
+      fc.property(
+        fc.constantFrom('', '1..', '..1'),
+        fc.record({ given: items, _given: note, other: note }),
+        (bounds, node) => {
+          const asks = slicing('X.given');
+          const table = new Elements('X', { given: [bounds, asks] }, ['given']);
+          const inTurn = said((run) => {
+            sliced(node.given, 'given', new Slices(asks), run);
+            const found = count(node.given, node._given);
+            if (bounds === '1..') atLeast(found, 1, 'X.given', run);
+            if (bounds === '..1') atMost(found, 1, 'X.given', run);
+          });
+          expect([...said((run) => keepsTo(node, table, run))].sort()).toEqual([...inTurn].sort());
+        },
+      ),
+    );
+  });
+
+  it('is said once of a slice of a choice that must be there, whatever types it may have', () => {
+    const types = ['string', 'code'] as const;
+    const value = fc.option(fc.constantFrom('a', 'b'), { nil: undefined });
+    fc.assert(
+      fc.property(
+        fc.subarray([...types], { minLength: 1 }),
+        fc.record({ valueString: value, valueCode: value, _valueString: value }),
+        fc.boolean(),
+        (of, all, isString) => {
+          // A choice has one value.
+          const node = isString ? { ...all, valueCode: undefined } : { ...all, valueString: undefined };
+          const asks = { only: of, types: Object.fromEntries(of.map((type) => [type, slicing('X.value[x]')])) };
+          const found = of.map((type) => node[type === 'string' ? 'valueString' : 'valueCode']);
+          const told = said((run) => keepsTo(node, new Elements('X', { 'value[x]': asks }), run));
+          expect(told.filter((each) => each.includes('Minimum_SLICE'))).toHaveLength(found.includes('a') ? 0 : 1);
+        },
+      ),
+    );
+  });
+
   it('is looked for in every object that is held against it, and its values are asked about where they stand', () => {
     const asked: unknown[] = [];
     const check = (value: unknown): void => void asked.push(value);

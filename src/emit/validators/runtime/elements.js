@@ -92,15 +92,16 @@ export class Elements {
     for (const [name, all] of Object.entries(this.asks)) {
       const { cardinality, ask } = parted(all);
       const { min, max } = bounds(cardinality);
-      const needed = min > 0 || (isSlicing(ask) && isNeeded(ask));
-      const bit = needed ? 1 << required++ : 0;
-      this.required |= bit;
-      if (name.endsWith('[x]')) this.choice(name.slice(0, -3), ask, max, bit, properties);
+      const bit = min > 0 ? 1 << required++ : 0;
+      // By itself: an extension alone is a primitive without a value, and in no slice.
+      const slices = slicedKeys(name, ask).length > 0 ? 1 << required++ : 0;
+      this.required |= bit | slices;
+      if (name.endsWith('[x]')) this.choice(name.slice(0, -3), ask, max, bit, slices, properties);
       else {
         const kind = kindOf(ask);
         const beside = max === 0 && bit === 0 ? PROHIBITED : new Property(NOTHING, undefined, name, min, max, bit);
-        const own =
-          kind === NOTHING ? beside : new Property(kind, checkOf(`${this.path}.${name}`, ask), name, min, max, bit);
+        const check = checkOf(`${this.path}.${name}`, ask);
+        const own = kind === NOTHING ? beside : new Property(kind, check, name, min, max, bit | slices);
         properties.set(name, own);
         if (this.alone.includes(name)) properties.set(`_${name}`, beside);
       }
@@ -116,26 +117,28 @@ export class Elements {
    * @param {Choice} ask
    * @param {number} max
    * @param {number} bit
+   * @param {number} slices The bit of what sorts the values into slices, where one must be there.
    * @param {Map<string, Property>} properties
    */
-  choice(stem, { only, of = NONE, types = {} }, max, bit, properties) {
-    const add = (/** @type {number} */ kind, /** @type {string} */ key, /** @type {any} */ check, name = stem) =>
-      void properties.set(key, new Property(kind, check, name, 0, UNBOUNDED, bit));
+  choice(stem, { only, of = NONE, types = {} }, max, bit, slices, properties) {
     const both = (/** @type {string} */ key) => {
-      add(NOTHING, key, undefined);
-      add(NOTHING, `_${key}`, undefined);
+      properties.set(key, new Property(NOTHING, undefined, stem, 0, UNBOUNDED, bit));
+      properties.set(`_${key}`, new Property(NOTHING, undefined, stem, 0, UNBOUNDED, bit));
     };
     // Where types are left out, all that go by its name are watched; else they are known by their properties.
     if (max === 0 || only !== undefined) this.narrowed.push(stem);
     else for (const key of of) both(key);
     if (max === 0) return;
     for (const type of only ?? NONE) both(propertyOf(stem, type));
-    for (const [type, check] of Object.entries(types))
-      add(kindOf(check), propertyOf(stem, type), checkOf('', check), `${stem}.ofType(${type})`);
+    for (const [type, check] of Object.entries(types)) {
+      const name = `${stem}.ofType(${type})`;
+      const bits = isSlicing(check) ? bit | slices : bit;
+      properties.set(propertyOf(stem, type), new Property(kindOf(check), checkOf('', check), name, 0, UNBOUNDED, bits));
+    }
   }
 
   /**
-   * Says of each element in turn whether it is too few or too many, or of a type that it may not be.
+   * Says of each element in turn whether it is too few or too many, of a type that it may not be, or absent where a slice is required.
    * @param {any} node
    * @param {Run} run
    */
@@ -151,10 +154,11 @@ export class Elements {
         if (of !== undefined && id === 'Extension.value[x]' && min > 0) needsValue(found, node, run);
         else if (of !== undefined) hasTimes(found, min, max, id, run);
         if (only !== undefined) onlyTypes(node, stem, only, run, id);
-        continue;
-      }
-      hasTimes(count(node[name], this.alone.includes(name) ? node[`_${name}`] : undefined), min, max, id, run);
-      if (node[name] === undefined && isSlicing(ask) && isNeeded(ask)) sliced(undefined, name, new Slices(ask), run);
+      } else hasTimes(count(node[name], this.alone.includes(name) ? node[`_${name}`] : undefined), min, max, id, run);
+      const keys = slicedKeys(name, ask);
+      const [key] = keys;
+      if (key !== undefined && keys.every((each) => node[each] === undefined))
+        sliced(undefined, name, (this.properties ?? this.read()).get(key)?.check, run);
     }
   }
 }
@@ -251,6 +255,18 @@ function bounds(cardinality) {
 /** @param {any} ask @returns {ask is Slicing} */
 function isSlicing(ask) {
   return 'slices' in ask;
+}
+
+/**
+ * The properties whose values are sorted into slices of which one must be there: the element's own, or those of a choice's types.
+ * @param {string} name
+ * @param {any} ask
+ */
+function slicedKeys(name, ask) {
+  if (!name.endsWith('[x]')) return isSlicing(ask) && isNeeded(ask) ? [name] : NONE;
+  return Object.entries(ask.types ?? {})
+    .filter(([, each]) => isSlicing(each) && isNeeded(each))
+    .map(([type]) => propertyOf(name.slice(0, -3), type));
 }
 
 /** Whether a slice must be there. @param {Slicing} slicing */
