@@ -203,6 +203,8 @@ class TypePrinter {
     // What a definition fixes need not be HL7's yet.
     if (structure.type === 'ElementDefinition' && isChoice(element) && of === 'uri')
       return module.runtime('identityUrl');
+    if (of === 'uri' && element.name === 'system') return module.runtime('systemUrl');
+    if (element.path === 'Extension.url') return module.runtime('extensionUrl');
     if (structure.kind !== 'resource') return undefined;
     if (element.path === 'Bundle.entry.fullUrl') return module.runtime('identityUrl');
     if (element.path === `${structure.type}.language`) return module.runtime('language');

@@ -1,14 +1,18 @@
-/** What is kept of what was right may make an answer quicker, never another. */
+/** What is kept of what was right may make an answer quicker, never another, and is nothing of a citizen's. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { KeptCoding, KeptCodings, KeptTexts } from '../../../src/emit/validators/runtime/kept.js';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { KeptCoding, KeptCodings, KeptTexts, mayBeKept } from '../../../src/emit/validators/runtime/kept.js';
 import type { Validators } from '../../../src/validate/index.js';
 import { testCore } from '../../support/guide.js';
 import { writePackage } from './package.js';
 
 const REASON = 'http://terminology.hl7.org/CodeSystem/v3-ActReason';
 const right = { system: REASON, code: 'HTEST', display: 'test health data' };
+/** A code that is right though its system has no display for it. */
+const silent = { system: 'http://terminology.hl7.org/CodeSystem/v2-0354', code: 'OMD_O01' };
+const CLINICAL = 'http://terminology.hl7.org/CodeSystem/condition-clinical';
+const active = { system: CLINICAL, code: 'active', display: 'Active' };
 const SNOMED = { system: 'http://snomed.info/sct', code: '73211009', display: 'Diabetes mellitus' };
 
 /** Codings that look like one that was right, and are not; asked about first, none of them makes any other known. */
@@ -28,6 +32,9 @@ const WRONG: readonly object[] = [
   { ...right, system: `${REASON} ` },
   { ...right, system: 'relative' },
   { code: 'HTEST', display: 'test health data' },
+  { ...silent, display: ' begins with a blank' },
+  { ...silent, display: '<b>bold</b>' },
+  { ...silent, code: 'OMD_O99' },
   { ...SNOMED, code: '73211009 ' },
   { ...SNOMED, display: '<b>bold</b>' },
   { ...SNOMED, display: 'ends with a blank ' },
@@ -41,6 +48,8 @@ const RIGHT: readonly object[] = [
   { ...right, userSelected: true },
   { code: right.code, system: right.system },
   right,
+  silent,
+  { ...silent, display: 'what the sender calls it' },
   SNOMED,
   { ...SNOMED, display: undefined },
 ];
@@ -54,19 +63,56 @@ const resource = (...coding: object[]) => ({
   category: [{ coding }, { coding, text: 'both' }],
 });
 
+/** Its statuses must be of two value sets, each of a system of its own. */
+const condition = (clinical: object, verification: object) => ({
+  resourceType: 'Condition',
+  id: 'c',
+  subject: { reference: 'Patient/p' },
+  clinicalStatus: { coding: [clinical] },
+  verificationStatus: { coding: [verification] },
+});
+
+/** A package with modules of its own, and what its tables keep. */
+async function packageOf(): Promise<{ validators: Validators; texts: Set<string>; codings: string[] }> {
+  const at = (path: string) => pathToFileURL(join(folder, path)).href;
+  const folder = writePackage(testCore());
+  const kept: typeof import('../../../src/emit/validators/runtime/kept.js') = await import(at('runtime/kept.js'));
+  const texts = vi.spyOn(kept.KeptTexts.prototype, 'keep');
+  const codings = vi.spyOn(kept.KeptCodings.prototype, 'keep');
+  const validators: Validators = await import(at('index.js'));
+  return {
+    validators,
+    get texts() {
+      return new Set(texts.mock.calls.map(([text]) => text));
+    },
+    get codings() {
+      return codings.mock.calls.map(([{ system, code }]) => `${system}|${code}`);
+    },
+  };
+}
+
+let package_: Awaited<ReturnType<typeof packageOf>>;
+let cold: Validators;
+let warm: Validators;
+beforeAll(async () => {
+  // The same package twice, each with what it keeps for itself.
+  package_ = await packageOf();
+  warm = package_.validators;
+  cold = (await packageOf()).validators;
+});
+
 describe('codings', () => {
-  let cold: Validators;
-  let warm: Validators;
-  beforeAll(async () => {
-    // The same package twice, each with what it keeps for itself.
-    const index = pathToFileURL(join(writePackage(testCore()), 'index.js')).href;
-    [cold, warm] = [await import(`${index}?cold`), await import(`${index}?warm`)];
-    expect(cold.validateResource).not.toBe(warm.validateResource);
+  beforeAll(() => {
     for (let times = 0; times < 3; times++) {
       expect(warm.validateResource(resource(right)).filter(({ severity }) => severity === 'error')).toEqual([]);
       warm.validateResource(resource(SNOMED));
       warm.isValid(resource(right, SNOMED));
+      warm.validateResource(resource(silent));
+      warm.validateResource(condition(active, active));
     }
+    expect(package_.codings).toEqual(
+      expect.arrayContaining([right, silent, active].map(({ system, code }) => `${system}|${code}`)),
+    );
   });
 
   it('are found right or wrong whether they were met before or not', () => {
@@ -82,6 +128,26 @@ describe('codings', () => {
     expect(errors).toBeGreaterThan(10);
   });
 
+  it('that are right are no codes of a value set that does not hold them', () => {
+    const of = (validators: Validators, ...statuses: readonly [object, object]) =>
+      validators.validateResource(condition(...statuses)).filter(({ id }) => id === 'Terminology_TX_NoValid_1_CC');
+    const bound = (...statuses: readonly [object, object]) => {
+      const found = of(warm, ...statuses);
+      expect(of(cold, ...statuses)).toEqual(found);
+      return found.map(({ expression }) => expression);
+    };
+    // One kept for no value set, then one kept for that of the other element.
+    expect(bound(right, right)).toEqual(['Condition.clinicalStatus', 'Condition.verificationStatus']);
+    expect(bound(active, active)).toEqual(['Condition.verificationStatus']);
+    expect(warm.isValid(condition(active, active))).toBe(false);
+  });
+
+  it('are kept once, however their displays are written', () => {
+    const name = `${REASON}|${right.code}`;
+    for (let times = 0; times < 20; times++) warm.validateResource(resource({ ...right, display: 'TEST health DATA' }));
+    expect(package_.codings.filter((each) => each === name)).toEqual([name]);
+  });
+
   it('of a system that is not at hand are said to be unchecked, once, where the first stands', () => {
     const said = warm.validateResource(resource(right, SNOMED, SNOMED)).filter(({ id }) => id === 'UNKNOWN_CODESYSTEM');
     expect(said.map(({ expression }) => expression)).toEqual(['Observation.meta.security[1].system']);
@@ -94,6 +160,68 @@ describe('codings', () => {
   it('that stand twice in the text of one are seen', () => {
     const text = JSON.stringify(resource(right)).replace('"code":"HTEST"', '"code":"HTEST","code":"HTEST"');
     expect(warm.validateText(text).map(({ id }) => id)).toContain('DUPLICATE_JSON_PROPERTY_KEY');
+  });
+});
+
+describe('urls', () => {
+  const NUMBER = '2509479989';
+  const PROFILE = 'http://hl7.org/fhir/StructureDefinition/vitalsigns';
+  const EXTENSION = 'http://hl7.org/fhir/StructureDefinition/patient-birthPlace';
+  const CPR = 'urn:oid:1.2.208.176.1.2';
+
+  it('are kept where they name a system, or a definition of the package', () => {
+    const patient = {
+      resourceType: 'Patient',
+      meta: { profile: [PROFILE] },
+      extension: [{ url: EXTENSION, valueAddress: { city: 'Aarhus' } }],
+      identifier: [{ system: CPR, value: NUMBER }],
+    };
+    warm.validateResource(patient);
+    for (const url of [PROFILE, EXTENSION, CPR]) expect(package_.texts).toContain(url);
+  });
+
+  it('of resources, and what has a number of a citizen in it, are not', () => {
+    const urls = [
+      `http://server.dk/fhir/Patient?identifier=${CPR}|${NUMBER}`,
+      `http://server.dk/fhir/Patient/${NUMBER}`,
+      'http://server.dk/fhir/Patient/jens',
+      `${CPR}.${NUMBER}`,
+    ];
+    for (const url of urls) {
+      warm.validateResource({
+        resourceType: 'Bundle',
+        type: 'searchset',
+        link: [{ relation: 'self', url }],
+        entry: [{ fullUrl: url, resource: { resourceType: 'Patient', implicitRules: url, meta: { source: url } } }],
+      });
+      warm.validateResource({
+        resourceType: 'Procedure',
+        meta: { profile: [url] },
+        extension: [{ url, valueUri: url }],
+        instantiatesCanonical: [url],
+        instantiatesUri: [url],
+        status: 'completed',
+        subject: { identifier: { system: `urn:oid:1.2.208.176.1.2.${NUMBER}`, value: '1' } },
+        code: { coding: [{ system: `http://server.dk/${NUMBER}`, code: 'x' }] },
+      });
+    }
+    for (const text of package_.texts) {
+      expect(text).not.toContain('server.dk');
+      expect(text).not.toContain(NUMBER);
+    }
+  });
+
+  it.each([
+    `http://server.dk/${NUMBER}`,
+    'http://server.dk/250947-9989',
+    'http://server.dk/x?y',
+    'http://server.dk/x#y',
+    'http://server.dk/x|1',
+    'http://jens@server.dk/',
+    `http://server.dk/${'x'.repeat(200)}`,
+  ])('such as %s are no names that may be kept', (url) => {
+    expect(mayBeKept(url)).toBe(false);
+    expect(mayBeKept(CPR)).toBe(true);
   });
 });
 

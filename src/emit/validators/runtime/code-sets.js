@@ -2,6 +2,7 @@
 
 import { isCode } from './primitives.js';
 
+/** @import { KeptCodings } from './kept.js' */
 /** @import { Registry } from './run.js' */
 
 /**
@@ -115,7 +116,7 @@ export class ValueSet {
     this.codes = undefined;
     /** Whether each of them is written as a code is. */
     this.areWritten = false;
-    /** @type {Registry | undefined} */
+    /** Whose code systems complete it: where several are made of the same modules, they have the same ones. @type {Registry | undefined} */
     this.registry = undefined;
   }
 
@@ -134,14 +135,12 @@ export class ValueSet {
    * undefined: it cannot be told, since that part of the value set is not at hand.
    * @param {string | undefined} system
    * @param {string} code
+   * @param {KeptCodings} codings
    * @returns {boolean | undefined}
    */
-  has(system, code) {
+  has(system, code, codings) {
     if (system === undefined) return false;
-    const kept =
-      typeof system === 'string' && code !== '' && this.registry !== undefined
-        ? this.registry.codings.find(system, code)
-        : undefined;
+    const kept = typeof system === 'string' && code !== '' ? codings.find(system, code) : undefined;
     if (kept?.sets.includes(this)) return true;
     const systems = this.systems ?? this.read();
     if (systems.get(system)?.has(code) === true) {
@@ -182,16 +181,17 @@ export class ValueSet {
   /**
    * A code, Coding, CodeableConcept or Quantity, as FHIRPath's memberOf has it.
    * @param {any} value
+   * @param {KeptCodings} codings
    * @returns {boolean | undefined}
    */
-  hasValue(value) {
+  hasValue(value, codings) {
     if (typeof value === 'string') return this.hasCode(value);
     if (value === null || typeof value !== 'object') return false;
     if (!Array.isArray(value.coding))
-      return typeof value.code === 'string' ? this.has(value.system, value.code) : false;
+      return typeof value.code === 'string' ? this.has(value.system, value.code, codings) : false;
     let unsure = false;
     for (const coding of value.coding) {
-      const found = typeof coding?.code === 'string' ? this.has(coding.system, coding.code) : false;
+      const found = typeof coding?.code === 'string' ? this.has(coding.system, coding.code, codings) : false;
       if (found === true) return true;
       unsure ||= found === undefined;
     }

@@ -92,7 +92,9 @@ function rightProperties(node, run) {
   const kept = run.registry.codings.find(system, code);
   if (kept !== undefined) {
     const { displays } = kept;
-    return display === '' || (kept.hasMany ? isAmong(display, displays) : display === displays) ? size : 0;
+    if (display === '' || display === displays) return size;
+    // Where the system has no display, any will do that is text.
+    return (displays === '' ? isCleanString(display) : kept.hasMany && isAmong(display, displays)) ? size : 0;
   }
   return isWrittenRight(system, code, display, run) ? size : 0;
 }
@@ -120,6 +122,8 @@ function isWrittenRight(system, code, display, run) {
  */
 function keep({ system, code, version }, { registry }) {
   if (typeof system !== 'string' || typeof code !== 'string' || version !== undefined) return;
+  // Its display was right, though not as the system writes it.
+  if (code === '' || registry.codings.find(system, code) !== undefined) return;
   const displays = registry.codeSystems.get(system)?.displaysAsWritten(code);
   if (displays === undefined || registry.urls.find(system) === undefined || !isCode(code)) return;
   if (displays === '' || displays.split('\t').every(isCleanString))

@@ -94,9 +94,9 @@ export function hasCodeOf(item, steps, valueSet, run) {
   return some(item, steps, 0, isCodeOf, valueSet, run);
 }
 
-/** @param {any} value @param {ValueSet} valueSet */
-function isCodeOf(value, valueSet) {
-  return valueSet.hasValue(value) === true || valueSet.hasCodeAlone(value);
+/** @param {any} value @param {ValueSet} valueSet @param {Run} run */
+function isCodeOf(value, valueSet, run) {
+  return valueSet.hasValue(value, run.registry.codings) === true || valueSet.hasCodeAlone(value);
 }
 
 /** @param {any} item @param {readonly Step[]} steps @param {Run} run */

@@ -4,6 +4,19 @@
  * being hashed letter by letter, as V8 does with every text that has just been parsed.
  */
 
+/** How long a text may be that is kept. */
+const LONGEST = 200;
+/** More than the name of a system: a query, a fragment, a version, an address; or digits as a citizen's number has them. */
+const PERSONAL = /[?#|@]|\d{6}-?\d{4}/;
+
+/**
+ * Whether a text that names a system of codes or identifiers may outlive its resource: it is short, and nobody can be found by it.
+ * @param {string} text
+ */
+export function mayBeKept(text) {
+  return text.length <= LONGEST && !PERSONAL.test(text);
+}
+
 /** Powers of two. */
 const TEXTS = 1024;
 const CODINGS = 2048;

@@ -45,7 +45,7 @@ export class Environment {
 
   /** @param {string} url @param {any} value */
   memberOf(url, value) {
-    return this.run.registry.valueSets.get(withoutVersion(url))?.hasValue(value);
+    return this.run.registry.valueSets.get(withoutVersion(url))?.hasValue(value, this.run.registry.codings);
   }
 
   /** @param {string} url @param {any} node */

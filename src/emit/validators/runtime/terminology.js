@@ -1,6 +1,7 @@
 /** Codes: what a value set holds, what a code system knows, and what a binding makes of it. */
 
 import { isAmong } from './code-sets.js';
+import { mayBeKept } from './kept.js';
 import { code } from './primitives.js';
 import { isUcum } from './ucum.js';
 
@@ -94,7 +95,7 @@ export function bindCoding(value, strength, valueSet, run) {
   if (strength !== 'required' && run.failFast) return;
   // A code without a system is warned of, whatever it is bound to: HL7's validator cannot tell whose it is, and does not reject it.
   if (typeof value.code !== 'string' || value.system === undefined) return;
-  const found = valueSet.has(value.system, value.code);
+  const found = valueSet.has(value.system, value.code, run.registry.codings);
   if (found === true) return;
   if (found === undefined) run.information('code-invalid', 'TERMINOLOGY_TX_NOSVC_BOUND_EXT', '', valueSet.canonical);
   else if (strength === 'required') {
@@ -136,7 +137,7 @@ export function bindConcept(value, strength, valueSet, run) {
       run.warning('code-invalid', 'Terminology_TX_Code_ValueSet_Ext', '', valueSet.name, valueSet.canonical);
     return;
   }
-  const found = valueSet.hasValue(value);
+  const found = valueSet.hasValue(value, run.registry.codings);
   if (found === true) return;
   if (found === undefined) {
     if (strength === 'required') run.warning('code-invalid', 'Terminology_TX_Confirm_1_CC', '', valueSet.canonical);
@@ -191,7 +192,7 @@ function absoluteSystem({ system, code }, path, run) {
     run.error('code-invalid', 'Terminology_TX_System_Relative', path, run.value(system));
   else if (EXACT.some((each) => system.length > each.length && system.startsWith(each)))
     run.error('code-invalid', 'Terminology_TX_System_Invalid', '', run.value(system));
-  else latestSystem = system;
+  else if (mayBeKept(system)) latestSystem = system;
 }
 
 /**

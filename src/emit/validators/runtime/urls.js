@@ -1,19 +1,46 @@
 /** The values of uri and its kin, as R4 §2.24.0.1 and HL7's validator have them. */
+import { mayBeKept } from './kept.js';
 import { hasBlank, isText } from './primitives.js';
 import { isKnownUrl } from './run.js';
 
-/** @import { Run } from './run.js' */
+/** @import { Registry, Run } from './run.js' */
 
 const EXAMPLE = /^https?:\/\/(?:[^/]*\.)?(?:example\.(?:org|com|net)|acme\.com)(?:[/:?#]|$)/;
 const OID = /^[0-2](?:\.(?:0|[1-9]\d*))+$/;
 
-/** How long a url may be that is kept. */
-const LONGEST = 200;
-
 /** @param {unknown} value @param {Run} run */
 export function uri(value, run) {
-  if (!isText(value, run)) return;
-  if (run.registry.urls.find(value) !== undefined) return;
+  if (isText(value, run) && run.registry.urls.find(value) === undefined) unkept(value, run);
+}
+
+/**
+ * The system of a code or an identifier, which is asked about again in every resource. Other uris may name a citizen's resources
+ * (`Bundle.link.url`), and are not kept.
+ * @param {unknown} value
+ * @param {Run} run
+ */
+export function systemUrl(value, run) {
+  if (!isText(value, run) || run.registry.urls.find(value) !== undefined) return;
+  if (unkept(value, run) && mayBeKept(value))
+    keepSound(run.registry.codeSystems.get(value)?.url ?? value, run.registry);
+}
+
+/**
+ * The url of an extension: kept if the package has its definition.
+ * @param {unknown} value
+ * @param {Run} run
+ */
+export function extensionUrl(value, run) {
+  if (!isText(value, run) || run.registry.urls.find(value) !== undefined) return;
+  if (unkept(value, run)) keepSound(run.registry.extensions.get(value)?.url, run.registry);
+}
+
+/**
+ * Whether nothing is wrong with a uri.
+ * @param {string} value
+ * @param {Run} run
+ */
+function unkept(value, run) {
   const { count } = run;
   uriText(value, run);
   if (
@@ -23,25 +50,25 @@ export function uri(value, run) {
     value !== run.scope.resource.url
   )
     run.invalid('Type_Specific_Checks_DT_URL_Resolve', '', run.value(value));
-  if (run.count === count) keepSound(value, run);
+  return run.count === count;
 }
 
 /**
- * Keeps a url without a finding, if it has none in any other resource either, as uri or canonical, with any other options.
- * @param {string} value
- * @param {Run} run
+ * Keeps a url without a finding, if it has none in any other resource either, as uri or canonical, with any other options. Where the
+ * package has the text itself it is that which is kept: what was cut out of a resource may hold on to all of it.
+ * @param {string | undefined} url
+ * @param {Registry} registry
  */
-function keepSound(value, { registry }) {
-  if (value.length > LONGEST) return;
+function keepSound(url, registry) {
   if (
-    value.startsWith('urn:oid:') ||
-    (value.startsWith('http') &&
-      isAbsolute(value) &&
-      !value.includes('example.') &&
-      !value.includes('acme.com') &&
-      isKnownUrl(value, registry))
+    url?.startsWith('urn:oid:') ||
+    (url?.startsWith('http') &&
+      isAbsolute(url) &&
+      !url.includes('example.') &&
+      !url.includes('acme.com') &&
+      isKnownUrl(url, registry))
   )
-    registry.urls.keep(value);
+    registry.urls.keep(url);
 }
 
 /**
@@ -103,7 +130,7 @@ export function url(value, run) {
 }
 
 /**
- * Absolute, or a fragment that names a contained resource.
+ * Absolute, or a fragment that names a contained resource. Kept if it is a profile of the package.
  * @param {unknown} value
  * @param {Run} run
  */
@@ -115,7 +142,7 @@ export function canonical(value, run) {
     if (value.length > 1 && run.scope.contained(value.slice(1)) === undefined)
       run.invalid('TYPE_SPECIFIC_CHECKS_DT_URL_INTERNAL', '', run.value(value));
   } else if (!isAbsolute(value)) run.invalid('TYPE_SPECIFIC_CHECKS_CANONICAL_ABSOLUTE', '', run.value(value));
-  else if (run.count === count) keepSound(value, run);
+  else if (run.count === count) keepSound(run.registry.profiles.get(value)?.url, run.registry);
 }
 
 /**
