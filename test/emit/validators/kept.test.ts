@@ -13,6 +13,8 @@ const right = { system: REASON, code: 'HTEST', display: 'test health data' };
 const silent = { system: 'http://terminology.hl7.org/CodeSystem/v2-0354', code: 'OMD_O01' };
 const CLINICAL = 'http://terminology.hl7.org/CodeSystem/condition-clinical';
 const active = { system: CLINICAL, code: 'active', display: 'Active' };
+/** One with displays in several languages. */
+const many = { system: 'http://hl7.org/fhir/publication-status', code: 'draft', display: 'Draft' };
 const SNOMED = { system: 'http://snomed.info/sct', code: '73211009', display: 'Diabetes mellitus' };
 
 /** Codings that look like one that was right, and are not; asked about first, none of them makes any other known. */
@@ -73,7 +75,7 @@ const condition = (clinical: object, verification: object) => ({
 });
 
 /** A package with modules of its own, and what its tables keep. */
-async function packageOf(): Promise<{ validators: Validators; texts: Set<string>; codings: string[] }> {
+async function packageOf(): Promise<{ validators: Validators; texts: Set<string>; codings: KeptCoding[] }> {
   const at = (path: string) => pathToFileURL(join(folder, path)).href;
   const folder = writePackage(testCore());
   const kept: typeof import('../../../src/emit/validators/runtime/kept.js') = await import(at('runtime/kept.js'));
@@ -86,7 +88,7 @@ async function packageOf(): Promise<{ validators: Validators; texts: Set<string>
       return new Set(texts.mock.calls.map(([text]) => text));
     },
     get codings() {
-      return codings.mock.calls.map(([{ system, code }]) => `${system}|${code}`);
+      return codings.mock.calls.map(([coding]) => coding);
     },
   };
 }
@@ -108,11 +110,11 @@ describe('codings', () => {
       warm.validateResource(resource(SNOMED));
       warm.isValid(resource(right, SNOMED));
       warm.validateResource(resource(silent));
+      warm.validateResource(resource(many));
       warm.validateResource(condition(active, active));
     }
-    expect(package_.codings).toEqual(
-      expect.arrayContaining([right, silent, active].map(({ system, code }) => `${system}|${code}`)),
-    );
+    for (const { system, code } of [right, silent, many, active])
+      expect(package_.codings).toContainEqual(expect.objectContaining({ system, code }));
   });
 
   it('are found right or wrong whether they were met before or not', () => {
@@ -142,10 +144,21 @@ describe('codings', () => {
     expect(warm.isValid(condition(active, active))).toBe(false);
   });
 
+  it('with several displays may stand with each of them, not with all at once', () => {
+    const all = package_.codings.find(({ system }) => system === many.system)?.displays ?? '';
+    const displays = all.split('\t');
+    expect(displays.length).toBeGreaterThan(2);
+    for (const display of displays) expect(warm.isValid(resource({ ...many, display })), display).toBe(true);
+    for (const display of [...displays, all, displays.slice(0, 2).join('\t'), `${many.display}\t`]) {
+      const asked = resource({ ...many, display });
+      expect(warm.validateResource(asked), display).toEqual(cold.validateResource(asked));
+    }
+    expect(warm.isValid(resource({ ...many, display: all }))).toBe(false);
+  });
+
   it('are kept once, however their displays are written', () => {
-    const name = `${REASON}|${right.code}`;
     for (let times = 0; times < 20; times++) warm.validateResource(resource({ ...right, display: 'TEST health DATA' }));
-    expect(package_.codings.filter((each) => each === name)).toEqual([name]);
+    expect(package_.codings.filter(({ system, code }) => system === REASON && code === right.code)).toHaveLength(1);
   });
 
   it('of a system that is not at hand are said to be unchecked, once, where the first stands', () => {

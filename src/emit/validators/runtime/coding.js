@@ -92,9 +92,10 @@ function rightProperties(node, run) {
   const kept = run.registry.codings.find(system, code);
   if (kept !== undefined) {
     const { displays } = kept;
-    if (display === '' || display === displays) return size;
+    if (display === '') return size;
+    if (kept.hasMany) return isAmong(display, displays) ? size : 0;
     // Where the system has no display, any will do that is text.
-    return (displays === '' ? isCleanString(display) : kept.hasMany && isAmong(display, displays)) ? size : 0;
+    return display === displays || (displays === '' && isCleanString(display)) ? size : 0;
   }
   return isWrittenRight(system, code, display, run) ? size : 0;
 }
