@@ -97,7 +97,7 @@ class DeltaPrinter implements ProfilePrinter {
     const symbol = `${this.symbol}_${symbolFor(element.id, this.structure.type)}`.replace(/_$/, '');
     return {
       asked: declareTable(
-        children.flatMap(({ row }) => row ?? []),
+        children.map(({ row }) => row),
         symbol,
         this.module,
       ),

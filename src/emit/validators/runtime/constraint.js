@@ -1,8 +1,7 @@
 /** What a profile adds to its type: cardinality, types, profiles of values. */
-import { checkElement } from './element.js';
 import { conforms } from './profile.js';
+import { propertyOf } from './shape.js';
 
-/** @import { ElementCheck } from './element.js' */
 /** @import { Run } from './run.js' */
 
 /**
@@ -34,28 +33,6 @@ export function atMost(found, max, path, run) {
 }
 
 /**
- * Checks an element's value, or each of them. What is no object where one belongs, the type itself has reported.
- * @param {any} value
- * @param {string} name
- * @param {((value: any, run: Run) => void) | ElementCheck} check
- * @param {Run} run
- */
-export function within(value, name, check, run) {
-  if (value === undefined) return;
-  if (!Array.isArray(value)) {
-    const before = run.count;
-    checkElement(check, value, run);
-    if (run.count !== before) run.below(before, name);
-    return;
-  }
-  for (let i = 0; i < value.length; i++) {
-    const before = run.count;
-    checkElement(check, value[i], run);
-    if (run.count !== before) run.below(before, `${name}[${i}]`);
-  }
-}
-
-/**
  * How many values a choice has.
  * @param {any} node
  * @param {string} stem
@@ -83,12 +60,10 @@ export function countChoice(node, stem, properties) {
 function otherTypes(node, stem, allowed) {
   /** @type {string[]} */
   const found = [];
+  const stems = [stem];
   for (const key in node) {
-    const name = key.charCodeAt(0) === 0x5f /* _ */ ? key.slice(1) : key;
-    if (name.length <= stem.length || !name.startsWith(stem)) continue;
-    const unit = name.charCodeAt(stem.length);
-    if (unit < 0x41 || unit > 0x5a) continue;
-    const type = name.slice(stem.length);
+    if (!isOfChoice(key, stems)) continue;
+    const type = key.slice(stem.length + (key.charCodeAt(0) === 0x5f /* _ */ ? 1 : 0));
     const lower = type.charAt(0).toLowerCase() + type.slice(1);
     if (allowed.includes(type) || allowed.includes(lower)) continue;
     const named = PRIMITIVE_TYPES.has(lower) ? lower : type;
@@ -206,7 +181,7 @@ export function noOtherTypes(node, stem, types, path, run) {
     const property = key.charCodeAt(0) === 0x5f /* _ */ ? key.slice(1) : key;
     // A value and what stands beside it are one.
     if (property !== key && node[property] !== undefined) continue;
-    const type = types.find((each) => property === stem + each.charAt(0).toUpperCase() + each.slice(1));
+    const type = types.find((each) => property === propertyOf(stem, each));
     if (type !== undefined)
       run.invalid('Validation_VAL_Profile_NotSlice', `${stem}.ofType(${type})`, run.profile, path);
   }

@@ -1,5 +1,6 @@
 /** Discriminators: what tells the items of a slice from others, where that is no text of their own to be looked up. */
 import { contains, equals } from './fixed.js';
+import { propertyOf } from './shape.js';
 
 /** @import { Run } from './run.js' */
 /** @import { ValueSet } from './code-sets.js' */
@@ -136,7 +137,7 @@ function ofType(owner, name, type) {
   if (owner === null || typeof owner !== 'object') return false;
   const value = owner[name];
   if (value !== undefined) return value?.resourceType === type;
-  const property = `${name}${type.charAt(0).toUpperCase()}${type.slice(1)}`;
+  const property = propertyOf(name, type);
   return owner[property] !== undefined || owner[`_${property}`] !== undefined;
 }
 

@@ -79,3 +79,25 @@ export function checkElement(check, value, run) {
   if (elements !== undefined) keepsTo(value, elements, run);
   if (run.count !== before && id !== '') run.about(before, id);
 }
+
+/**
+ * Checks an element's value, or each of them. What is no object where one belongs, the type itself has reported.
+ * @param {any} value
+ * @param {string} name
+ * @param {Check | ElementCheck} check
+ * @param {Run} run
+ */
+export function within(value, name, check, run) {
+  if (value === undefined) return;
+  if (!Array.isArray(value)) {
+    const before = run.count;
+    checkElement(check, value, run);
+    if (run.count !== before) run.below(before, name);
+    return;
+  }
+  for (let i = 0; i < value.length; i++) {
+    const before = run.count;
+    checkElement(check, value[i], run);
+    if (run.count !== before) run.below(before, `${name}[${i}]`);
+  }
+}

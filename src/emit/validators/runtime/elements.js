@@ -2,12 +2,12 @@
  * What a profile asks of an object's elements, as one table: how often each may stand there, what its values must be. It is held against
  * what stands there in one pass, so that an element that is absent, as most are, is not looked for.
  */
-import { atLeast, atMost, countChoice, isOfChoice, needsValue, onlyTypes, within } from './constraint.js';
-import { checkElement, complex, ElementCheck } from './element.js';
+import { atLeast, atMost, countChoice, isOfChoice, needsValue, onlyTypes } from './constraint.js';
+import { checkElement, complex, ElementCheck, within } from './element.js';
 import { fixedTo } from './fixed.js';
 import { conforms, isChecked } from './profile.js';
 import { onlyResources, withinResource } from './resource.js';
-import { count } from './shape.js';
+import { count, propertyOf } from './shape.js';
 import { Slices, sliced } from './slicing.js';
 
 /** @import { Check } from './element.js' */
@@ -229,11 +229,6 @@ class Resources {
     if (this.only !== undefined) onlyResources(value, name, this.only, run, this.id);
     for (const [type, check] of this.checks) withinResource(value, name, type, check, run);
   }
-}
-
-/** @param {string} stem @param {string} type */
-function propertyOf(stem, type) {
-  return stem + type.charAt(0).toUpperCase() + type.slice(1);
 }
 
 /**

@@ -9,7 +9,7 @@ export * from './dates.js';
 export { questionnaireDefinition, structureDefinition } from './definitions.js';
 export { codeSystem, conceptMap, valueSetDefinition } from './definitions-terminology.js';
 export { hasCodeOf, hasFixed, hasMatch, hasProfile, hasType, isThere } from './discriminator.js';
-export { complex, primitive } from './element.js';
+export { complex, primitive, within } from './element.js';
 export { Elements, keepsTo } from './elements.js';
 export { ExtensionDefinition, extensions } from './extension.js';
 export { contains, equals, fixedAlone, fixedTo, hasPattern, writtenAs } from './fixed.js';

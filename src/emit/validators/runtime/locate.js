@@ -1,5 +1,6 @@
 /** The element that a finding's expression names, among the places of a text or in the text itself. */
 import { choiceMember, item, member, start } from './place.js';
+import { propertyOf } from './shape.js';
 
 /** @import { Place } from './text.js' */
 
@@ -26,7 +27,7 @@ function stepsOf(expression) {
     const found = STEP.exec(path);
     if (found === null) return steps;
     const [whole, name = '', choice, type, indexes = ''] = found;
-    const key = type === undefined ? name : name + type.charAt(0).toUpperCase() + type.slice(1);
+    const key = type === undefined ? name : propertyOf(name, type);
     steps.push({
       key: choice === undefined ? key : name,
       choice: choice !== undefined,

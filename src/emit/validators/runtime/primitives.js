@@ -40,7 +40,7 @@ export function isText(value, run) {
 /**
  * @param {number} unit
  */
-export function isBlank(unit) {
+function isBlank(unit) {
   return unit === 0x20 || (unit >= 9 && unit <= 13) || unit === 0xa0;
 }
 

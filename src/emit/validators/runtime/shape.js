@@ -205,6 +205,15 @@ export function constrained(check, invariants) {
   };
 }
 
+/**
+ * The property that a choice has for one of its types: `valueQuantity`.
+ * @param {string} stem
+ * @param {string} type
+ */
+export function propertyOf(stem, type) {
+  return stem + type.charAt(0).toUpperCase() + type.slice(1);
+}
+
 /** @param {any} value @returns {value is Record<string, any>} */
 export function isNode(value) {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

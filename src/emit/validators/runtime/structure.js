@@ -6,7 +6,18 @@ import { extensions } from './extension.js';
 import { holds } from './invariant.js';
 import { elementId } from './primitives.js';
 import { containedResources, innerResource } from './resource.js';
-import { hasContent, isObject, many, manyPrimitive, manySiblings, missing, one, sibling, unknown } from './shape.js';
+import {
+  hasContent,
+  isObject,
+  many,
+  manyPrimitive,
+  manySiblings,
+  missing,
+  one,
+  propertyOf,
+  sibling,
+  unknown,
+} from './shape.js';
 
 /** @import { Run } from './run.js' */
 /** @import { Check } from './shape.js' */
@@ -114,7 +125,7 @@ class Table {
   /** @param {string} stem @param {readonly Choice[]} types @param {number} bit @param {number} choice */
   choice(stem, types, bit, choice) {
     for (const [type, check, extras] of types) {
-      const key = stem + type.charAt(0).toUpperCase() + type.slice(1);
+      const key = propertyOf(stem, type);
       const name = `${stem}.ofType(${type})`;
       this.properties.set(key, new Property(CHOICE, check, name, '', bit, choice));
       if (extras !== undefined)
