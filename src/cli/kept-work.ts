@@ -12,6 +12,7 @@ import {
   defaultIndexDirectory,
   type FhirPackage,
   readRecord,
+  withoutWords,
   writeRecord,
 } from '../packages/index.js';
 import { toolchainFingerprint } from './fingerprint.js';
@@ -60,34 +61,9 @@ function nameOf(guide: Guide, packages: readonly FhirPackage[], made: readonly s
   return hash.digest('hex');
 }
 
-/** Of definitions, what nobody but people reads. */
-const WORDS = ['title', 'description', 'purpose', 'copyright', 'publisher', 'contact', 'text'];
-const WORDS_OF_ELEMENTS = ['short', 'definition', 'comment', 'requirements', 'meaningWhenMissing'];
-const TERMS: ReadonlySet<string> = new Set(['CodeSystem', 'ValueSet', 'ConceptMap']);
-
 /** What a definition says to a machine. */
 function bare(published: Resource): JsonObject {
-  const resource = published as unknown as JsonObject;
   // The profiles that every resource of a type must meet.
-  if (published.resourceType === 'ImplementationGuide') return { global: resource.global ?? [] };
-  if (TERMS.has(published.resourceType)) return without(resource, WORDS);
-  if (published.resourceType !== 'StructureDefinition') return resource;
-  const { snapshot, differential, ...rest } = without(resource, WORDS);
-  return { ...rest, snapshot: bareElements(snapshot), differential: bareElements(differential) };
-}
-
-function bareElements(view: unknown): readonly JsonObject[] {
-  return (((view as JsonObject | undefined)?.element ?? []) as readonly JsonObject[]).map(bareElement);
-}
-
-function bareElement(element: JsonObject): JsonObject {
-  const { constraint, ...rest } = without(element, WORDS_OF_ELEMENTS);
-  if (constraint === undefined) return rest;
-  return { ...rest, constraint: (constraint as readonly JsonObject[]).map((each) => without(each, ['human'])) };
-}
-
-/** An object without some of its properties, and the elements beside them (`_title`). */
-function without(object: JsonObject, names: readonly string[]): JsonObject {
-  const left = Object.entries(object).filter(([name]) => !names.includes(name.startsWith('_') ? name.slice(1) : name));
-  return Object.fromEntries(left);
+  if (published.resourceType === 'ImplementationGuide') return { global: published.global ?? [] };
+  return withoutWords(published);
 }

@@ -11,7 +11,8 @@ import {
 } from '../packages/index.js';
 import { definitionsOver } from './definitions.js';
 import { importFsh } from './importer.js';
-import { fingerprintOf, type Kept, keptCompile } from './kept.js';
+import { fingerprintOf, type Kept, type KeptCompile, keptCompile } from './kept.js';
+import { exportFhir } from './kept-instances.js';
 import { captureMessages, type Messages, relativeTo } from './messages.js';
 import { positionReader } from './positions.js';
 import {
@@ -71,7 +72,7 @@ async function compile(shown: string, options: CompileOptions): Promise<CompileR
     }
   }
   if (options.reuse === 'only') throw new Error('this project has not been compiled as it stands');
-  const { opened, faults, ...made } = await compileAnew(directory, shown, options, indexDirectory);
+  const { opened, faults, ...made } = await compileAnew(directory, shown, options, indexDirectory, place);
   place?.write({ ...made, packages: fingerprintOf(opened) });
   const { config, resources, diagnostics } = made;
   return { directory, config, resources, diagnostics: [...faults, ...diagnostics], source: opened.source };
@@ -82,17 +83,22 @@ async function compileAnew(
   shown: string,
   options: CompileOptions,
   indexDirectory: string | undefined,
+  place: KeptCompile | undefined,
 ): Promise<Omit<Kept, 'packages'> & OpenedDependencies> {
   const rename = (file: string) => relativeTo(directory, file);
   const messages = captureMessages(directory, rename);
   try {
-    const { utils, ig, exporters, importers } = sushi();
+    const { utils, ig, importers } = sushi();
     const config = readConfiguration(directory, shown, messages);
     checkFhirVersion(config);
     const dependencies = declaredDependencies(config);
     const wantedBy = config.filePath === undefined ? 'ig.ini' : basename(config.filePath);
     const { opened, faults } = await openDependencies(directory, { dependencies, wantedBy }, options);
 
+    const instances =
+      place === undefined || indexDirectory === undefined
+        ? undefined
+        : { indexDirectory, madeFrom: [place.surroundings, fingerprintOf(opened)] };
     const definitions = await definitionsOver(dependencies, opened, indexDirectory);
     const folder = fshFolder(directory);
     const tank = guarded(messages, () => {
@@ -103,7 +109,7 @@ async function compileAnew(
     await utils.loadExternalDependencies(definitions, config);
     await ig.loadPredefinedResources(definitions, resolve(directory, 'input'), directory, config.parameters);
     const resources = guarded(messages, () => {
-      const exported = exporters.exportFHIR(tank, definitions);
+      const exported = exportFhir(tank, definitions, messages, instances);
       const invariants = new Map(tank.getAllInvariants().map((each) => [each.name, each]));
       const written = writtenResources(exported, tank, definitions, positionReader(rename, invariants));
       const guide = implementationGuide(exported, definitions, directory);

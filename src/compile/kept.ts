@@ -41,6 +41,8 @@ export interface Kept {
 export interface KeptCompile {
   read(): Kept | undefined;
   write(made: Kept): void;
+  /** Names all that can change what definitions and instances become, but for the FSH and the packages. */
+  readonly surroundings: string;
 }
 
 /** Beyond these the least used go: an author's last changes, and what tests compile. */
@@ -59,6 +61,9 @@ const NOT_READ_THERE = new Set([
   'compliance.yaml',
 ]);
 
+/** In `input/`: the folders that SUSHI looks for resources in. It lists what else is there, and reads nothing of it. */
+const RESOURCES_OF = /^input\/(capabilities|extensions|models|operations|profiles|resources|vocabulary|examples)(\/|$)/;
+
 /**
  * The place of a project's compile; undefined where it cannot be told what SUSHI reads. `fsh` is the project's FSH folder.
  */
@@ -70,15 +75,21 @@ export function keptCompile(
   if (indexDirectory === undefined) return undefined;
   const folder = join(indexDirectory, 'v1', 'compiled');
   const tools = ownCode();
-  let name: string | undefined;
+  let sources: readonly Source[] | undefined;
   try {
-    name = nameOf(directory, fsh, tools);
+    sources = sourcesOf(directory, fsh);
   } catch {
     return undefined; // A source that cannot be read: SUSHI says so.
   }
-  if (name === undefined) return undefined;
-  const named = name;
+  if (sources === undefined) return undefined;
+  const { TZ, LANG, LC_ALL } = process.env;
+  const made = JSON.stringify([directory, fsh, process.version, process.platform, TZ, LANG, LC_ALL, tools]);
+  const named = nameOf(made, sources);
   return {
+    surroundings: nameOf(
+      made,
+      sources.filter(({ label }) => !label.includes('/') || label.startsWith('ig-data/') || RESOURCES_OF.test(label)),
+    ),
     read() {
       const kept = readRecord(join(folder, named)) as Kept | undefined;
       return kept === undefined ? undefined : { ...kept, resources: kept.resources.map(revived) };
@@ -103,11 +114,22 @@ export function fingerprintOf({ source, resolved, loose }: OpenedPackages): stri
   return hash.digest('hex');
 }
 
-function nameOf(directory: string, fsh: string | undefined, tools: string): string | undefined {
-  const hash = createHash('sha256');
-  const { TZ, LANG, LC_ALL } = process.env;
-  hash.update(JSON.stringify([directory, fsh, process.version, process.platform, TZ, LANG, LC_ALL, tools]));
-  const add = (label: string, file: string) => hash.update(`\n${label}\0`).update(digestOf(readFileSync(file)));
+function nameOf(made: string, sources: readonly Source[]): string {
+  const hash = createHash('sha256').update(made);
+  for (const { label, digest } of sources) hash.update(`\n${label}\0`).update(digest);
+  return hash.digest('hex');
+}
+
+/** A file that SUSHI reads: its place in the project, `fsh/…` for one of the FSH folder, and what names its bytes. */
+interface Source {
+  readonly label: string;
+  readonly digest: Buffer;
+}
+
+/** All that SUSHI reads of a project; undefined where that cannot be told. */
+function sourcesOf(directory: string, fsh: string | undefined): readonly Source[] | undefined {
+  const sources: Source[] = [];
+  const add = (label: string, file: string) => sources.push({ label, digest: digestOf(readFileSync(file)) });
   for (const name of readdirSync(directory).sort()) {
     const file = join(directory, name);
     if (!/\.(ya?ml|ini|txt|json)$/.test(name) || !statSync(file).isFile()) continue;
@@ -122,7 +144,7 @@ function nameOf(directory: string, fsh: string | undefined, tools: string): stri
     for (const file of filesBelow(whole, (name) => folder !== 'input' || !NOT_READ_THERE.has(name)))
       add(`${folder}/${file}`, join(whole, file));
   }
-  return hash.digest('hex');
+  return sources;
 }
 
 /** Files below a folder by relative path, sorted; links are followed, as SUSHI does. A link in a circle is no folder to read. */

@@ -24,6 +24,8 @@ interface Logged {
 export interface Messages {
   /** Errors and warnings so far, in SUSHI's order. */
   readonly diagnostics: Diagnostic[];
+  /** How many errors and warnings SUSHI has had to say so far, those that are left out too. */
+  said(): number;
   /** Gives SUSHI's logger back as it was. */
   release(): void;
 }
@@ -38,6 +40,7 @@ const NOT_WORTH_SAYING = /^Failed to load automatically-provided /;
 export function captureMessages(directory: string, rename: (file: string) => string): Messages {
   const { logger, stats, errorsAndWarnings, setIgnoredErrors, setIgnoredWarnings } = sushi().utils;
   const diagnostics: Diagnostic[] = [];
+  let said = 0;
   const owner = logger as unknown as { write?: (info: Logged) => boolean };
   const format = logger.format;
   stats.reset();
@@ -48,6 +51,7 @@ export function captureMessages(directory: string, rename: (file: string) => str
   // Not a winston transport: those get a message whose position is already part of its text, and may get it late.
   owner.write = (info) => {
     const { level, message } = info;
+    if (level === 'error' || level === 'warn') said += 1;
     // SUSHI's format takes these out of what it is given.
     const location = locationOf(info, rename);
     const ruleSet = ruleSetOf(info, rename);
@@ -63,6 +67,7 @@ export function captureMessages(directory: string, rename: (file: string) => str
 
   return {
     diagnostics,
+    said: () => said,
     release() {
       delete owner.write;
       stats.reset();
