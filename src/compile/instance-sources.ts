@@ -92,19 +92,19 @@ function declared(entity: Entity): string {
 }
 
 function rule(each: object): string {
-  const { constructorName, caretPath, value, isInstance, pathArray } = each as Loose;
+  const { constructorName, caretPath, value, isInstance } = each as Loose;
   if (constructorName === 'ConceptRule') return told(each, WORDS_OF_CONCEPTS);
   if (constructorName === 'AddElementRule') return told(each, WORDS_OF_ELEMENTS);
   if (typeof caretPath !== 'string' || typeof value !== 'string' || isInstance === true) return told(each);
-  const isOfConcept = Array.isArray(pathArray) && pathArray.length > 0;
-  const isWords = isOfConcept ? /^(display|definition|designation)\b/.test(caretPath) : leadsToWords(caretPath);
-  return isWords ? told(each, VALUES) : told(each);
+  return leadsToWords(caretPath) || OF_CONCEPTS.test(caretPath) ? told(each, VALUES) : told(each);
 }
 
 const TITLES: ReadonlySet<string> = new Set(['title', 'description']);
 const TITLES_AND_RULES: ReadonlySet<string> = new Set([...TITLES, 'rules']);
 const WORDS_OF_CONCEPTS: ReadonlySet<string> = new Set(['display', 'definition']);
 const WORDS_OF_ELEMENTS: ReadonlySet<string> = new Set(['short', 'definition']);
+/** Caret paths of a code (`* #late ^designation.value = …`). */
+const OF_CONCEPTS = /^(display|designation)\b/;
 const VALUES: ReadonlySet<string> = new Set(['value', 'rawValue']);
 
 /** A definition as SUSHI has exported it. Asked for by its type it is the same JSON that SUSHI finds for instances. */
