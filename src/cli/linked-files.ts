@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, posix } from 'node:path';
+import { posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FRONT, MODULES, type OutputFile } from '../emit/emitter.js';
+import type { Plugin } from 'esbuild';
+import { FRONT, MODULES, type OutputFile, WHOLE } from '../emit/emitter.js';
+import { AROUND, Parts } from './linked-parts.js';
 import { NOTICES } from './notices.js';
 
 /** Where the model for FHIR XML stands in the validators' package. */
@@ -18,23 +20,29 @@ const RUNNER = runnable(COMPILED);
 const SEQUENCE = runnable(fileURLToPath(new URL('../ask/sequence/index.js', import.meta.url)));
 
 /**
- * What is linked into one module each, with no imports but Node's: the package's front, since Node takes a millisecond or two for every
- * module that it loads and there are two hundred; and `fki-validate.mjs`, the validators with their runner and the model for FHIR XML.
+ * What is linked of the package's two hundred modules, of which Node takes a millisecond or two for each that it loads:
  *
- * The front is written as short as it goes, for V8 reads all of it before anything is judged, and the modules beside it are there to be
- * read. The command is not: who is handed one file to run should be able to read it.
+ * - the front that users import: the run-time, and beside it `parts/`, read when they are asked about ({@link partsPlugin});
+ * - `whole.js`, all in one, for whoever is not Node, and for bundlers;
+ * - `fki-validate.mjs`, all of that with its runner and the model for FHIR XML.
+ *
+ * All but the command is written as short as it goes, for V8 reads it before anything is judged, and the modules are there to be read. The
+ * command is not: who is handed one file to run should be able to read it.
  */
 export function linkedFiles(validators: readonly OutputFile[], version: string): readonly OutputFile[] {
   const modules = new Map(validators.filter(({ path }) => /\.(js|json)$/.test(path)).map((file) => [file.path, file]));
   const hash = createHash('sha256');
   for (const [path, file] of [...modules].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${path} ${file.key}\n`);
   hash.update(version).update(readFileSync(RUNNER));
+  const parts = new Parts(
+    new Map([...modules].filter(([path]) => path.endsWith('.js')).map(([path, file]) => [path, textOf(file)])),
+  );
   let made: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
-  return [FRONT, SINGLE_FILE].map((path) => ({
+  return [FRONT, WHOLE, SINGLE_FILE, ...parts.all.map(({ file }) => file)].map((path) => ({
     path,
     key: hash.copy().update(path).digest('hex'),
     content: async function* () {
-      made ??= link(modules, version);
+      made ??= link(modules, parts, version);
       yield (await made).get(path)!;
     },
   }));
@@ -42,9 +50,19 @@ export function linkedFiles(validators: readonly OutputFile[], version: string):
 
 async function link(
   modules: ReadonlyMap<string, OutputFile>,
+  parts: Parts,
   version: string,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const { build, transform } = await import('esbuild');
+  const linked = new Map<string, Uint8Array>();
+  for (const each of [linkWhole(modules, version), linkFront(modules, parts), linkParts(modules, parts)])
+    for (const [path, text] of await each) linked.set(path, Buffer.from(text));
+  return linked;
+}
+
+type Texts = ReadonlyMap<string, string>;
+
+/** All in one module: as users import it, and with the runner. */
+async function linkWhole(modules: ReadonlyMap<string, OutputFile>, version: string): Promise<Texts> {
   const xml = modules.get(XML_MODEL);
   const entry = `
 import * as validators from 'validators:${MODULES}';
@@ -61,63 +79,124 @@ await standalone({
   version: ${JSON.stringify(version)},
 });
 `;
+  const { build, transform } = await import('esbuild');
   const { outputFiles } = await build({
+    ...OPTIONS,
     entryPoints: [
-      { in: `validators:${MODULES}`, out: FRONT },
-      { in: 'command:', out: SINGLE_FILE },
+      { in: `validators:${MODULES}`, out: WHOLE },
+      { in: 'entry:', out: SINGLE_FILE },
     ],
-    outdir: ROOT,
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    // One letter beyond Latin-1 makes V8 hold all seven megabytes at two bytes a letter, in each thread.
-    charset: 'ascii',
-    // Comments of esbuild's would hold paths of the machine that built it.
-    legalComments: 'none',
     minifyWhitespace: false,
-    logLevel: 'silent',
-    // Comments name modules by their path from here.
-    absWorkingDir: ROOT,
-    plugins: [
-      {
-        name: 'validators',
-        setup(plugin) {
-          plugin.onResolve({ filter: /^command:/ }, ({ path }) => ({ path, namespace: 'command' }));
-          plugin.onLoad({ filter: /.*/, namespace: 'command' }, () => ({ contents: entry, resolveDir: ROOT }));
-          plugin.onResolve({ filter: /^validators:/ }, ({ path }) => ({
-            path: path.slice('validators:'.length),
-            namespace: 'validators',
-          }));
-          plugin.onResolve({ filter: /^\./, namespace: 'validators' }, ({ path, importer }) => ({
-            path: posix.join(posix.dirname(importer), path),
-            namespace: 'validators',
-          }));
-          plugin.onLoad({ filter: /.*/, namespace: 'validators' }, ({ path }) => {
-            const file = modules.get(path);
-            if (file === undefined) return { errors: [{ text: `${path} is not in the validators' package` }] };
-            return { contents: textOf(file), loader: path.endsWith('.json') ? 'json' : 'js' };
-          });
-        },
-      },
-    ],
+    plugins: [entryPlugin(() => entry), modulesPlugin(modules)],
   });
-  const linked = (path: string): string => {
-    const made = outputFiles.find((each) => basename(each.path) === `${path}.js`);
-    if (made === undefined) throw new Error(`esbuild made no ${path}`);
-    return made.text;
-  };
-  const short = await transform(linked(FRONT), { minify: true, format: 'esm', target: 'node20', charset: 'ascii' });
+  const linked = byName(outputFiles);
+  const short = await transform(linked(WHOLE), {
+    minify: true,
+    format: 'esm',
+    target: OPTIONS.target,
+    charset: 'ascii',
+  });
   // The comments that name modules: those of ours are paths of this machine.
   const command = linked(SINGLE_FILE).replaceAll(
     /^\/\/ (?!validators:).*[\\/](?:lib|src|node_modules)[\\/](.*)$/gm,
     '// $1',
   );
   return new Map([
-    [FRONT, Buffer.from(`${LINKED}\n${short.code}`)],
-    [SINGLE_FILE, Buffer.from(`#!/usr/bin/env node\n${NOTICES}\n${command}`)],
+    [WHOLE, `${LINKED}\n${short.code}`],
+    [SINGLE_FILE, `#!/usr/bin/env node\n${NOTICES}\n${command}`],
   ]);
+}
+
+async function linkFront(modules: ReadonlyMap<string, OutputFile>, parts: Parts): Promise<Texts> {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    ...OPTIONS,
+    entryPoints: [{ in: 'entry:', out: FRONT }],
+    minify: true,
+    plugins: [entryPlugin(() => parts.front), parts.plugin, modulesPlugin(modules)],
+  });
+  return new Map([[FRONT, `${LINKED}\n${byName(outputFiles)(FRONT)}`]]);
+}
+
+async function linkParts(modules: ReadonlyMap<string, OutputFile>, parts: Parts): Promise<Texts> {
+  const { build } = await import('esbuild');
+  const code = new Map(parts.all.filter(({ json }) => json === undefined).map((each) => [each.module, each]));
+  const { outputFiles } = await build({
+    ...OPTIONS,
+    entryPoints: [...code.values()].map(({ module, file }) => ({ in: `entry:${module}`, out: file })),
+    format: 'iife',
+    minify: true,
+    plugins: [entryPlugin((module) => parts.entryOf(code.get(module)!)), parts.plugin, modulesPlugin(modules)],
+  });
+  const linked = byName(outputFiles);
+  return new Map(
+    parts.all.map(({ file, json }) => [
+      file,
+      json === undefined ? `${LINKED}\n${AROUND.before}${linked(file).trimEnd()}${AROUND.after}\n` : `${json}\n`,
+    ]),
+  );
+}
+
+const OPTIONS = {
+  outdir: ROOT,
+  bundle: true,
+  write: false,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  // One letter beyond Latin-1 makes V8 hold all seven megabytes at two bytes a letter, in each thread.
+  charset: 'ascii',
+  // Comments of esbuild's would hold paths of the machine that built it.
+  legalComments: 'none',
+  logLevel: 'silent',
+  // Comments name modules by their path from here.
+  absWorkingDir: ROOT,
+} as const;
+
+/** Modules that are made for the linking. */
+function entryPlugin(contentsOf: (of: string) => string): Plugin {
+  return {
+    name: 'entry',
+    setup(plugin) {
+      plugin.onResolve({ filter: /^entry:/ }, ({ path }) => ({ path, namespace: 'entry' }));
+      plugin.onLoad({ filter: /.*/, namespace: 'entry' }, ({ path }) => ({
+        contents: contentsOf(path.slice('entry:'.length)),
+        resolveDir: ROOT,
+      }));
+    },
+  };
+}
+
+/** The modules of the package. */
+function modulesPlugin(modules: ReadonlyMap<string, OutputFile>): Plugin {
+  return {
+    name: 'validators',
+    setup(plugin) {
+      plugin.onResolve({ filter: /^validators:/ }, ({ path }) => ({
+        path: path.slice('validators:'.length),
+        namespace: 'validators',
+      }));
+      plugin.onResolve({ filter: /^\./, namespace: 'validators' }, ({ path, importer }) => ({
+        path: posix.join(posix.dirname(importer), path),
+        namespace: 'validators',
+      }));
+      plugin.onLoad({ filter: /.*/, namespace: 'validators' }, ({ path }) => {
+        const file = modules.get(path);
+        if (file === undefined) return { errors: [{ text: `${path} is not in the validators' package` }] };
+        return { contents: textOf(file), loader: path.endsWith('.json') ? 'json' : 'js' };
+      });
+    },
+  };
+}
+
+/** What has been linked, by the name that it was to have. */
+function byName(files: readonly { readonly path: string; readonly text: string }[]): (path: string) => string {
+  const linked = new Map(files.map((each) => [relative(ROOT, each.path).replaceAll('\\', '/'), each.text]));
+  return (path) => {
+    const text = linked.get(`${path}.js`);
+    if (text === undefined) throw new Error(`esbuild made no ${path}`);
+    return text;
+  };
 }
 
 function textOf(file: OutputFile): string {

@@ -50,6 +50,10 @@ export function textFile(path: string, text: string): OutputFile {
   return { path, key: createHash('sha256').update(text).digest('hex'), content: () => text };
 }
 
-/** The validators' front as users import it; and by what name it goes in a package where that has been linked from it. */
+/**
+ * The validators' front as users import it; by what name it goes in a package where that has been linked from it; and all of the package linked
+ * into one module, which needs nothing beside it.
+ */
 export const FRONT = 'index.js';
 export const MODULES = 'modules.js';
+export const WHOLE = 'whole.js';

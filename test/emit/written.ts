@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { emitTarget, MadeFiles } from '../../src/cli/emit.js';
-import type { Emitter } from '../../src/emit/emitter.js';
+import { bytesOf, type Emitter } from '../../src/emit/emitter.js';
 import type { Guide } from '../../src/guide/index.js';
 
 const folders: string[] = [];
@@ -28,7 +28,7 @@ export async function writtenBy(emitters: readonly Emitter[], guide: Guide): Pro
       if (emitter !== emitters.at(-1)) continue;
       const target = join(folder, file.path);
       mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, (await file.content()) as string | Uint8Array);
+      writeFileSync(target, await bytesOf(file));
     }
   }
   return folder;

@@ -1,11 +1,12 @@
 /** The code systems at hand, with the displays that stand for each code. */
 import type { CodeSystem, Concept, Definitions } from '../../guide/index.js';
-import { code, type Data, doc } from '../../print/index.js';
+import type { Data } from '../../print/index.js';
+import { declareData } from './data.js';
 import type { Module } from './module.js';
 
 /** Declares each code system that has its content: all of it, or a fragment that says so. */
 export function declareCodeSystems(definitions: Definitions, module: Module): void {
-  const systems = definitions.codeSystemUrls.flatMap((url) => {
+  const systems = definitions.codeSystemUrls.flatMap((url): Data[] => {
     const system = definitions.codeSystem(url);
     if (system === undefined || system.url !== url) return [];
     if (system.content !== 'complete' && system.content !== 'fragment') return [];
@@ -13,12 +14,14 @@ export function declareCodeSystems(definitions: Definitions, module: Module): vo
       ...(system.content === 'fragment' ? { fragment: true } : {}),
       ...(system.caseSensitive ? {} : { ignoreCase: true }),
     };
-    return code`
-      ${doc([system.name])}
-      new ${module.runtime('CodeSystem')}(${url}, ${system.version ?? ''}, ${kind}, ${conceptsOf(system)}),
-    `;
+    return [[url, system.version ?? '', kind, conceptsOf(system)]];
   });
-  module.declare('codeSystems', code`export const codeSystems = [\n  ${systems}\n];`);
+  declareData(
+    module,
+    'codeSystems',
+    'Url, version, kind, and the concepts: one a line, its code and the displays that stand for it.',
+    systems,
+  );
 }
 
 /** One concept a line: code, display, designations; each text once. */

@@ -1,76 +1,43 @@
 /** What the package knows, and what users call: `index.js`, or what that is linked from. */
-import type { Guide, Structure } from '../../guide/index.js';
-import { type Code, code, join, lines, name, raw } from '../../print/index.js';
+import type { Guide } from '../../guide/index.js';
+import { code, lines, name } from '../../print/index.js';
 import { Module } from './module.js';
+import type { Registered } from './registry.js';
 
-export interface Registered {
-  readonly structure: Structure;
-  readonly symbol: string;
-  readonly path: string;
-  readonly map: 'profiles' | 'extensions';
-}
+/**
+ * What a package knows, by the name under which the run-time takes it. Each is a function that gives it when it is first asked about, but
+ * the rules over several reports, which users read as they are.
+ */
+type Known = Readonly<
+  Record<
+    | 'types'
+    | 'profiles'
+    | 'extensions'
+    | 'codeSystems'
+    | 'valueSets'
+    | 'knownUrls'
+    | 'sources'
+    | 'questionnaires'
+    | 'sequenceRules'
+    | 'fhirTypes',
+    Module
+  >
+>;
 
-interface Front {
-  readonly guide: Guide;
-  readonly types: readonly { readonly type: string; readonly path: string }[];
-  readonly registered: readonly Registered[];
-  readonly exported: readonly Registered[];
-  /** The module of HL7's own urls. */
-  readonly knownUrls: string;
-  /** The module of the code systems. */
-  readonly codeSystems: string;
-  /** The module that says where each element of the guide's profiles stands. */
-  readonly sources: string | undefined;
-  /** The module of the guide's Questionnaires. */
-  readonly questionnaires: string | undefined;
-  /** The module of the rules over several reports. */
-  readonly sequence: string | undefined;
-  /** Code of the types that predicates ask about while running. */
-  readonly typeTable: string | undefined;
-  readonly valueSets: { readonly path: string; readonly symbols: readonly string[] };
-}
-
-export function declareIndex({
-  guide,
-  types,
-  registered,
-  exported,
-  knownUrls,
-  sources,
-  questionnaires,
-  sequence,
-  typeTable,
-  codeSystems,
-  valueSets,
-}: Front): Module {
+export function declareIndex(guide: Guide, exported: readonly Registered[], known: Known): Module {
   const index = new Module('index.js');
   const globals = globalsOf(guide);
-  const list = (symbols: readonly Code[]): Code => join(symbols, ',\n');
-  const symbolsOf = (map: Registered['map']): readonly Code[] =>
-    registered.filter((each) => each.map === map).map(({ symbol, path }) => index.symbol(symbol, path));
-  index.declare(
-    'types',
-    code`
-      const types = {
-        ${list(types.map(({ type, path }) => index.symbol(type, path)))},
-      };
-    `,
-  );
-  for (const map of ['profiles', 'extensions'] as const)
-    index.declare(map, code`\nconst ${name(map)} = [\n  ${list(symbolsOf(map))},\n];\n`);
-  const values = valueSets.symbols.map((symbol) => index.symbol(symbol, valueSets.path));
-  index.declare('valueSets', code`\nconst valueSets = [\n  ${list(values)},\n];\n`);
-  if (typeTable !== undefined) {
-    const table = typeTable.replace(/^typeTable/, '');
-    index.declare(
-      'typeTable_',
-      code`const fhirTypes = ${index.symbol('typeTable', 'fhirpath/index.js')}${raw(table)};`,
-    );
-  }
+  const fields = Object.entries(known)
+    .filter(([, module]) => !module.isEmpty)
+    .map(([field, { path }]) => code`${index.symbol(field, path)},`);
   index.declare(
     'package_',
     code`
-      const package_ = ${index.runtime('validators')}({ guide: ${guide.meta.canonical}, types, profiles, extensions, ${index.symbol('codeSystems', codeSystems)}, valueSets, ${index.symbol('knownUrls', knownUrls)}${globals === undefined ? undefined : code`, globals: ${globals}`}${sources === undefined ? undefined : code`, ${index.symbol('sources', sources)}`}${questionnaires === undefined ? undefined : code`, ${index.symbol('questionnaires', questionnaires)}`}${sequence === undefined ? undefined : code`, ${index.symbol('sequenceRules', sequence)}`}${typeTable === undefined ? undefined : code`, fhirTypes`} });
+      const package_ = ${index.runtime('validators')}({
+        guide: ${guide.meta.canonical},
+        ${globals === undefined ? undefined : code`globals: ${globals},`}
+        ${fields}
+      });
 
       export const { validateResource, validateText, isValid, validateSequence, locatorOf, rulesOverReports } = package_;
     `,

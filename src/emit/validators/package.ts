@@ -1,21 +1,24 @@
 /** The modules of a validator package, from a Guide. */
 import type { Definitions, Guide, Structure } from '../../guide/index.js';
-import { code, ecmascript, name } from '../../print/index.js';
+import { code, doc, ecmascript, join, name } from '../../print/index.js';
 import { type Compilation, DATATYPES, declareType } from './base.js';
 import { declareCodeSystems } from './code-systems.js';
 import { declareDelta, type Unchecked } from './delta.js';
-import { declareIndex, type Registered } from './front.js';
+import { declareIndex } from './front.js';
 import { Invariants } from './invariants.js';
 import { declareKnownUrls } from './known-urls.js';
 import { Module } from './module.js';
 import type { PredicatePrinter } from './predicates.js';
 import { declareQuestionnaires } from './questionnaires.js';
+import { declareRegistry, declareTypeTable, type Registered } from './registry.js';
 import { declareSequence, type UncheckedRule } from './sequence.js';
 import { declareSources } from './sources.js';
 import { ancestry, PRIMITIVES, typeNamed } from './types.js';
 import { ValueSets } from './value-sets.js';
 
 const RESOURCES = 'r4/resources.js';
+const PROFILES = 'registry/profiles.js';
+const EXTENSIONS = 'registry/extensions.js';
 
 /** Types that others specialise and nobody has: their elements are in those that do. */
 const ABSTRACT = new Set(['Element', 'BackboneElement', 'Resource', 'DomainResource']);
@@ -69,21 +72,24 @@ export function compilePackage(guide: Guide, predicates: PredicatePrinter): Comp
   declareQuestionnaires(guide, questionnaires, sets);
   const sequence = new Module('sequence.js');
   const uncheckedRules = declareSequence(guide, sequence, predicates);
-  const index = declareIndex({
-    guide,
-    types: concrete.map((type) => ({ type, path: RESOURCES })),
-    registered,
-    exported,
-    codeSystems: codeSystems.path,
-    knownUrls: knownUrls.path,
-    sources: sources.isEmpty ? undefined : sources.path,
-    questionnaires: questionnaires.isEmpty ? undefined : questionnaires.path,
-    sequence: sequence.isEmpty ? undefined : sequence.path,
-    typeTable: predicates.typeTable(concrete),
-    valueSets: {
-      path: valueSets.path,
-      symbols: compilation.valueSets.canonicals.map((each) => compilation.valueSets.symbolFor(each)),
-    },
+  const profiles = new Module(PROFILES);
+  declareRegistry('profiles', registered, profiles);
+  const extensions = new Module(EXTENSIONS);
+  declareRegistry('extensions', registered, extensions);
+  sets.declareAll();
+  const fhirTypes = new Module('registry/types.js');
+  declareTypeTable(predicates.typeTable(concrete), fhirTypes);
+  const index = declareIndex(guide, exported, {
+    types: resources,
+    profiles,
+    extensions,
+    codeSystems,
+    valueSets,
+    knownUrls,
+    sources,
+    questionnaires,
+    sequenceRules: sequence,
+    fhirTypes,
   });
   return {
     modules: [
@@ -93,6 +99,9 @@ export function compilePackage(guide: Guide, predicates: PredicatePrinter): Comp
       codeSystems,
       valueSets,
       knownUrls,
+      profiles,
+      extensions,
+      fhirTypes,
       sources,
       questionnaires,
       sequence,
@@ -145,6 +154,17 @@ function declareTypes(
     const structure = typeNamed(definitions, type);
     if (structure !== undefined) declareType(structure, resources, compilation);
   }
+  resources.declare(
+    'types',
+    code`
+      export const types = () => ({
+        ${join(
+          concrete.map((type) => name(type)),
+          ',\n',
+        )},
+      });
+    `,
+  );
 }
 
 /** The guide's own profiles have a module each; what they stand on is together. */
@@ -187,18 +207,15 @@ function declareProfile(
   const symbol = module.free(wanted);
   const section = module.section();
   if (!declareDelta(structure, CHECK, section, compilation, unchecked, isOwn)) return undefined;
-  const version = structure.version ?? '';
-  const kind = module.runtime(isExtension ? 'ExtensionDefinition' : 'Profile');
-  const facts = isExtension
-    ? code`${structure.url}, ${version}, ${structure.root.isModifier}, ${structure.context.map(({ expression }) => expression)}`
-    : code`${structure.url}, ${version}, ${structure.id}, ${structure.type}, ${[...structure.imposes]}`;
+  const canonical = structure.version === undefined ? structure.url : `${structure.url}|${structure.version}`;
   module.declare(
     symbol,
     code`
-      export const ${name(symbol)} = new ${kind}(${facts}, () => {
+      ${doc([canonical])}
+      export const ${name(symbol)} = () => {
         ${section.body}
         return ${name(CHECK)};
-      });
+      };
     `,
   );
   return { structure, symbol, path: module.path, map: isExtension ? 'extensions' : 'profiles' };

@@ -17,7 +17,7 @@ export function declareQuestionnaires(guide: Guide, module: Module, valueSets: V
     all.push(code`{\n  url: ${resource.url},${version}\n  item: [\n    ${join(items, ',\n')},\n  ],\n}`);
   }
   if (all.length > 0)
-    module.declare('questionnaires', code`export const questionnaires = [\n  ${join(all, ',\n')},\n];`);
+    module.declare('questionnaires', code`export const questionnaires = () => [\n  ${join(all, ',\n')},\n];`);
 }
 
 function itemsOf(of: Readonly<Record<string, unknown>>, valueSets: ValueSets, module: Module): Data[] {

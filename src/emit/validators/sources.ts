@@ -1,6 +1,7 @@
 /** Where the guide says what: the FSH line and the rules of each element that one of its own profiles speaks of. */
 import type { Element, Guide, Structure } from '../../guide/index.js';
-import { code, type Data, lines } from '../../print/index.js';
+import type { Data } from '../../print/index.js';
+import { declareData } from './data.js';
 import type { Module } from './module.js';
 
 export function declareSources(guide: Guide, module: Module): void {
@@ -9,16 +10,13 @@ export function declareSources(guide: Guide, module: Module): void {
     .map((structure) => [structure, elementsOf(structure, guide)] as const)
     .filter(([, elements]) => Object.keys(elements).length > 0)
     .sort(([a], [b]) => (a.url < b.url ? -1 : 1))
-    .map(([{ url, version }, elements]) => code`${version === undefined ? url : `${url}|${version}`}: ${elements},`);
+    .map(([{ url, version }, elements]) => [version === undefined ? url : `${url}|${version}`, elements] as const);
   if (entries.length === 0) return;
-  module.declare(
+  declareData(
+    module,
     'sources',
-    code`
-      /** By profile and element: where the guide says so, and the rules that it carries. Made when the first finding asks. */
-      export const sources = () => ({
-        ${lines(entries)}
-      });
-    `,
+    'By profile and element: where the guide says so, and the rules that it carries.',
+    Object.fromEntries(entries),
   );
 }
 

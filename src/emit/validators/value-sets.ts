@@ -1,6 +1,6 @@
 /** The value sets that bindings and slices ask about, as one module. */
 import type { Binding, Concept, Definitions, ValueSet } from '../../guide/index.js';
-import { type Code, code, type Data } from '../../print/index.js';
+import { type Code, code, type Data, join, name } from '../../print/index.js';
 import type { Module } from './module.js';
 
 export class ValueSets {
@@ -36,8 +36,10 @@ export class ValueSets {
     });
   }
 
-  symbolFor(canonical: string): string {
-    return this.symbols.get(canonical)!;
+  /** Declares the list of them all, when all have been used. */
+  declareAll(): void {
+    const all = this.canonicals.map((canonical) => name(this.symbols.get(canonical)!));
+    this.module.declare('valueSets', code`export const valueSets = () => [\n  ${join(all, ',\n')},\n];`);
   }
 
   /** Whether these are all codes of a system that the package has: then they need not be said twice. */

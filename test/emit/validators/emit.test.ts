@@ -36,7 +36,6 @@ describe('the validator package', () => {
       import { has } from '../fhirpath/index.js';
       import {
         Elements,
-        Profile,
         complex,
         conforms,
         fixedAlone,
@@ -47,7 +46,8 @@ describe('the validator package', () => {
         primitive,
       } from '../runtime/index.js';
 
-      export const TestCitizen = new Profile('http://example.org/test/StructureDefinition/TestCitizen', '1.0.0', 'TestCitizen', 'Patient', [], () => {
+      /** http://example.org/test/StructureDefinition/TestCitizen|1.0.0 */
+      export const TestCitizen = () => {
         /** Citizen */
         function check(node, run) {
           keepsTo(node, check_elements, run);
@@ -118,7 +118,7 @@ describe('the validator package', () => {
         };
 
         return check;
-      });
+      };
       "
     `);
   });

@@ -7,7 +7,8 @@ import {
   valueSetDefinition,
 } from '../../../src/emit/validators/runtime/definitions-terminology.js';
 import { questionnaireResponse } from '../../../src/emit/validators/runtime/questionnaire.js';
-import { Registry, Run } from '../../../src/emit/validators/runtime/run.js';
+import { Registry } from '../../../src/emit/validators/runtime/registry.js';
+import { Run } from '../../../src/emit/validators/runtime/run.js';
 import { Scope } from '../../../src/emit/validators/runtime/scope.js';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noLess, noMore, notAfter, notBefore } from '../../../src/emit/validators/runtime/limits.js';
-import { Registry, Run } from '../../../src/emit/validators/runtime/run.js';
+import { Registry } from '../../../src/emit/validators/runtime/registry.js';
+import { Run } from '../../../src/emit/validators/runtime/run.js';
 
 /** What a limit finds, as ids. */
 function found(check: (run: Run) => void): readonly string[] {

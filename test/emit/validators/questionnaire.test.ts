@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isEnabled, Level } from '../../../src/emit/validators/runtime/enable-when.js';
 import { questionnaireResponse } from '../../../src/emit/validators/runtime/questionnaire.js';
-import { Registry, Run } from '../../../src/emit/validators/runtime/run.js';
+import { Registry } from '../../../src/emit/validators/runtime/registry.js';
+import { Run } from '../../../src/emit/validators/runtime/run.js';
 import { Scope } from '../../../src/emit/validators/runtime/scope.js';
 
 type Question = Parameters<typeof isEnabled>[0];

@@ -149,13 +149,7 @@ describe('the text of a resource', () => {
 
   it('holds decimals to the digits that are fixed', () => {
     const { validateText, validateResource } = packageOf({
-      guide: '',
-      types: { Basic: (node, run) => writtenAs(node, [['quantity.value', '1.00']], run) },
-      profiles: [],
-      extensions: [],
-      codeSystems: [],
-      valueSets: [],
-      knownUrls: '',
+      types: () => ({ Basic: (node, run) => writtenAs(node, [['quantity.value', '1.00']], run) }),
     });
     const found = (value: string) =>
       validateText(`{"resourceType":"Basic","quantity":{"value":${value}}}`).map(

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { holdAlone } from '../../../src/emit/validators/runtime/invariant.js';
-import { Registry, Run } from '../../../src/emit/validators/runtime/run.js';
+import { Registry } from '../../../src/emit/validators/runtime/registry.js';
+import { Run } from '../../../src/emit/validators/runtime/run.js';
 import { PathError } from '../../../src/fhirpath/index.js';
 import type { Validators } from '../../../src/validate/index.js';
 import { guideOf } from '../../support/guide.js';

@@ -1,7 +1,7 @@
 /** The TypeScript SDK: a type a profile, with what it prohibits absent and what it requires required. */
 import type { Guide, Structure } from '../../../guide/index.js';
 import { code, lines, printFile, raw } from '../../../print/index.js';
-import { type EmitContext, type Emitter, MODULES, type OutputFile, textFile } from '../../emitter.js';
+import { type EmitContext, type Emitter, FRONT, type OutputFile, textFile, WHOLE } from '../../emitter.js';
 import { codesDeclaration, codesModule } from './codes.js';
 import { datatypesDeclaration } from './datatypes.js';
 import { HEADER } from './header.js';
@@ -45,11 +45,12 @@ export const typescriptSdk: Emitter = {
     yield textFile('package.json', manifest(guide));
     yield textFile('README.md', readme(guide, names));
     // `is` and `validate` are the validators themselves, so that an SDK never judges otherwise than they do.
-    const linked = context.made.file('validators', MODULES) !== undefined;
+    const linked = context.made.file('validators', WHOLE) !== undefined;
     for (const made of context.made.files('validators')) {
-      // Linked into one, the front needs no module beside it.
-      const needed = linked ? /^(?:index\.(?:js|d\.ts)|.*\.json)$/ : /\.(?:js|d\.ts|json)$/;
-      if (needed.test(made.path) && made.path !== 'package.json') yield { ...made, path: `validators/${made.path}` };
+      // Linked into one, they need no module beside it, wherever the SDK is bundled.
+      const needed = linked ? /^(?:whole\.js|index\.d\.ts|[\w-]+\.json)$/ : /\.(?:js|d\.ts|json)$/;
+      if (!needed.test(made.path) || made.path === 'package.json') continue;
+      yield { ...made, path: `validators/${made.path === WHOLE ? FRONT : made.path}` };
     }
   },
 };

@@ -1,6 +1,7 @@
 /** What users call. */
+import { Registry } from './registry.js';
 import { resource } from './resource.js';
-import { INVALID, Registry, Run } from './run.js';
+import { INVALID, Run } from './run.js';
 import { sequence } from './sequence.js';
 import { countKeys, countProperties, JsonFault, mostKeys, SourceText } from './text.js';
 
@@ -9,25 +10,9 @@ import { countKeys, countProperties, JsonFault, mostKeys, SourceText } from './t
 /** @type {Options} */
 const NONE = {};
 
-/**
- * @typedef {object} Knowledge What a package was generated with.
- * @property {string} guide Canonical base of the guide.
- * @property {Record<string, (node: any, run: Run) => void>} types
- * @property {readonly import('./profile.js').Profile[]} profiles
- * @property {readonly import('./extension.js').ExtensionDefinition[]} extensions
- * @property {readonly import('./code-sets.js').CodeSystem[]} codeSystems
- * @property {readonly import('./code-sets.js').ValueSet[]} valueSets
- * @property {string} knownUrls HL7's own urls, without their common start, one a line.
- * @property {Record<string, readonly string[]>} [globals] Profiles that every resource of a type must meet.
- * @property {() => Record<string, Record<string, readonly string[]>>} [sources] Where the guide's profiles say what.
- * @property {readonly import('./questions.js').Questionnaire[]} [questionnaires] The guide's own.
- * @property {readonly import('./sequence.js').SequenceRule[]} [sequenceRules] Rules over several reports.
- * @property {any} [fhirTypes] Types as FHIRPath asks for them while running.
- */
-
-/** @param {Knowledge} knowledge */
+/** @param {import('./registry.js').Knowledge} knowledge */
 export function validators(knowledge) {
-  const registry = registryOf(knowledge);
+  const registry = new Registry(knowledge);
 
   /**
    * Everything that is wrong with a resource, and what could not be checked.
@@ -229,26 +214,6 @@ function placed(issue, source) {
         return place[key];
       },
     });
-}
-
-/** @param {Knowledge} knowledge */
-function registryOf(knowledge) {
-  const registry = new Registry();
-  registry.guide = knowledge.guide;
-  registry.knownText = knowledge.knownUrls;
-  registry.types = knowledge.fhirTypes;
-  registry.readSources = knowledge.sources ?? (() => ({}));
-  registry.globals = new Map(Object.entries(knowledge.globals ?? {}));
-  for (const [type, check] of Object.entries(knowledge.types)) registry.resources.set(type, { type, check });
-  for (const each of knowledge.profiles) registry.profiles.set(each.url, each);
-  for (const each of knowledge.extensions) registry.extensions.set(each.url, each);
-  for (const each of knowledge.questionnaires ?? []) registry.questionnaires.set(each.url ?? '', each);
-  for (const each of knowledge.codeSystems) registry.codeSystems.set(each.url, each);
-  for (const each of knowledge.valueSets) {
-    each.registry = registry;
-    registry.valueSets.set(each.url, each);
-  }
-  return registry;
 }
 
 /** @param {any} node */

@@ -2,8 +2,8 @@
 
 import { isCode } from './primitives.js';
 
-/** @import { KeptCodings } from './kept.js' */
-/** @import { Registry } from './run.js' */
+/** @import { Registry } from './registry.js' */
+/** @typedef {{ readonly fragment?: boolean, readonly ignoreCase?: boolean }} Kind */
 
 /**
  * A code system whose concepts the package carries. The concepts are text until the first question: most code systems are never
@@ -13,7 +13,7 @@ export class CodeSystem {
   /**
    * @param {string} url
    * @param {string} version
-   * @param {{ fragment?: boolean, ignoreCase?: boolean }} kind
+   * @param {Kind} kind
    * @param {string} concepts One a line: code, then the displays that stand for it, tab-separated.
    */
   constructor(url, version, kind, concepts) {
@@ -116,15 +116,14 @@ export class ValueSet {
     this.codes = undefined;
     /** Whether each of them is written as a code is. */
     this.areWritten = false;
-    /** Whose code systems complete it: where several are made of the same modules, they have the same ones. @type {Registry | undefined} */
-    this.registry = undefined;
   }
 
-  read() {
+  /** @param {Registry} registry Whose code systems complete it: where several are made of the same modules, they have the same ones. */
+  read({ codeSystems }) {
     /** @type {Map<string, Set<string> | CodeSystem>} */
     const systems = new Map();
     for (const { system, codes } of this.parts) {
-      const known = codes === undefined ? this.registry?.codeSystems.get(system) : undefined;
+      const known = codes === undefined ? codeSystems.get(system) : undefined;
       systems.set(system, known ?? new Set(codes === undefined || codes === '' ? [] : codes.split('\n')));
     }
     this.systems = systems;
@@ -135,14 +134,14 @@ export class ValueSet {
    * undefined: it cannot be told, since that part of the value set is not at hand.
    * @param {string | undefined} system
    * @param {string} code
-   * @param {KeptCodings} codings
+   * @param {Registry} registry
    * @returns {boolean | undefined}
    */
-  has(system, code, codings) {
+  has(system, code, registry) {
     if (system === undefined) return false;
-    const kept = typeof system === 'string' && code !== '' ? codings.find(system, code) : undefined;
+    const kept = typeof system === 'string' && code !== '' ? registry.codings.find(system, code) : undefined;
     if (kept?.sets.includes(this)) return true;
-    const systems = this.systems ?? this.read();
+    const systems = this.systems ?? this.read(registry);
     if (systems.get(system)?.has(code) === true) {
       kept?.sets.push(this);
       return true;
@@ -154,16 +153,18 @@ export class ValueSet {
   /**
    * A code by itself, as an element of type code has it.
    * @param {string} code
+   * @param {Registry} registry
    */
-  hasCode(code) {
-    if ((this.codes ?? this.readCodes()).has(code)) return true;
+  hasCode(code, registry) {
+    if ((this.codes ?? this.readCodes(registry)).has(code)) return true;
     return this.partial || this.open.length > 0 ? undefined : false;
   }
 
-  readCodes() {
+  /** @param {Registry} registry */
+  readCodes(registry) {
     /** @type {Set<string>} */
     const all = new Set();
-    for (const each of (this.systems ?? this.read()).values())
+    for (const each of (this.systems ?? this.read(registry)).values())
       for (const one of each instanceof CodeSystem ? each.codes() : each) all.add(one);
     this.codes = all;
     this.areWritten = [...all].every((code) => code !== '' && isCode(code));
@@ -173,25 +174,26 @@ export class ValueSet {
   /**
    * Whether it has the code, and nothing is wrong with how that is written.
    * @param {string} code
+   * @param {Registry} registry
    */
-  hasWritten(code) {
-    return (this.codes ?? this.readCodes()).has(code) && this.areWritten;
+  hasWritten(code, registry) {
+    return (this.codes ?? this.readCodes(registry)).has(code) && this.areWritten;
   }
 
   /**
    * A code, Coding, CodeableConcept or Quantity, as FHIRPath's memberOf has it.
    * @param {any} value
-   * @param {KeptCodings} codings
+   * @param {Registry} registry
    * @returns {boolean | undefined}
    */
-  hasValue(value, codings) {
-    if (typeof value === 'string') return this.hasCode(value);
+  hasValue(value, registry) {
+    if (typeof value === 'string') return this.hasCode(value, registry);
     if (value === null || typeof value !== 'object') return false;
     if (!Array.isArray(value.coding))
-      return typeof value.code === 'string' ? this.has(value.system, value.code, codings) : false;
+      return typeof value.code === 'string' ? this.has(value.system, value.code, registry) : false;
     let unsure = false;
     for (const coding of value.coding) {
-      const found = typeof coding?.code === 'string' ? this.has(coding.system, coding.code, codings) : false;
+      const found = typeof coding?.code === 'string' ? this.has(coding.system, coding.code, registry) : false;
       if (found === true) return true;
       unsure ||= found === undefined;
     }
@@ -201,12 +203,13 @@ export class ValueSet {
   /**
    * Whether a Coding, or one of a CodeableConcept, has no system and a code that the value set has: HL7's validator takes its system from there.
    * @param {any} value
+   * @param {Registry} registry
    */
-  hasCodeAlone(value) {
+  hasCodeAlone(value, registry) {
     const codings = Array.isArray(value?.coding) ? value.coding : [value];
     return codings.some(
       (/** @type {any} */ each) =>
-        typeof each?.code === 'string' && each.system === undefined && this.hasCode(each.code) === true,
+        typeof each?.code === 'string' && each.system === undefined && this.hasCode(each.code, registry) === true,
     );
   }
 }

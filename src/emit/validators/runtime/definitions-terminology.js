@@ -1,6 +1,6 @@
 /** What a CodeSystem, ValueSet or ConceptMap must be in itself, beyond R4's invariants: as HL7's validator asks it. */
 import { eachWithin, list } from './lists.js';
-import { isKnownUrl } from './run.js';
+import { isKnownUrl } from './registry.js';
 import { isAbsolute } from './urls.js';
 
 /** @import { Run } from './run.js' */

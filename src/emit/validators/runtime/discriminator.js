@@ -97,7 +97,7 @@ export function hasCodeOf(item, steps, valueSet, run) {
 
 /** @param {any} value @param {ValueSet} valueSet @param {Run} run */
 function isCodeOf(value, valueSet, run) {
-  return valueSet.hasValue(value, run.registry.codings) === true || valueSet.hasCodeAlone(value);
+  return valueSet.hasValue(value, run.registry) === true || valueSet.hasCodeAlone(value, run.registry);
 }
 
 /** @param {any} item @param {readonly Step[]} steps @param {Run} run */

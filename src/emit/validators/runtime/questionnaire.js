@@ -232,8 +232,8 @@ function option(question, type, value, path, run, open) {
   if (type !== 'Coding' || typeof question.answerValueSet !== 'string') return;
   const set = run.registry.valueSets.get(/** @type {string} */ (question.answerValueSet.split('|', 1)[0]));
   if (set === undefined || typeof value?.code !== 'string') return;
-  const found = set.has(value.system, value.code, run.registry.codings);
-  if (found === false && (value.system !== undefined || !set.hasCodeAlone(value)))
+  const found = set.has(value.system, value.code, run.registry);
+  if (found === false && (value.system !== undefined || !set.hasCodeAlone(value, run.registry)))
     run.structure('Questionnaire_QR_Item_BadOption', path, set.name, run.value(value.code));
   else if (found === undefined) run.information('code-invalid', 'TERMINOLOGY_TX_NOSVC_BOUND_EXT', path, set.canonical);
 }

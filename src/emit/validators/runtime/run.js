@@ -6,8 +6,9 @@
  */
 import { elementPath, expressionOf, written } from './expression.js';
 import { distinct, from } from './findings.js';
-import { KeptCodings, KeptTexts } from './kept.js';
 import { textOf } from './messages.js';
+
+/** @import { Registry } from './registry.js' */
 
 /**
  * @typedef {object} Issue
@@ -40,64 +41,6 @@ import { textOf } from './messages.js';
 
 /** Thrown at the first error where only yes or no is asked for. One object, made once: no stack, no allocation. */
 export const INVALID = Object.freeze({ invalid: true });
-
-/** What the package knows: filled by the generated modules. */
-export class Registry {
-  constructor() {
-    /** @type {Map<string, import('./resource.js').ResourceType>} By FHIR type. */
-    this.resources = new Map();
-    /** @type {Map<string, import('./profile.js').Profile>} By canonical without version. */
-    this.profiles = new Map();
-    /** @type {Map<string, import('./extension.js').ExtensionDefinition>} By url. */
-    this.extensions = new Map();
-    /** @type {Map<string, import('./code-sets.js').CodeSystem>} By url. */
-    this.codeSystems = new Map();
-    /** @type {Map<string, import('./code-sets.js').ValueSet>} By url without version. */
-    this.valueSets = new Map();
-    /** @type {Map<string, import('./questions.js').Questionnaire>} By url without version. */
-    this.questionnaires = new Map();
-    /** @type {Record<string, any>} Types as FHIRPath asks for them. */
-    this.types = {};
-    /** HL7's own urls, one a line, until the first is asked about. */
-    this.knownText = '';
-    /** @type {Set<string> | undefined} */
-    this.known = undefined;
-    /** Urls that are right, whatever holds them: the same few stand in every resource. */
-    this.urls = new KeptTexts();
-    /** Codings that are right wherever they stand. */
-    this.codings = new KeptCodings();
-    /** Profiles that every resource of a type must meet, by type: `ImplementationGuide.global`. @type {Map<string, readonly string[]>} */
-    this.globals = new Map();
-    /** Where the guide's profiles say what, by profile and element, when a finding asks. @type {Record<string, Record<string, readonly string[]>> | undefined} */
-    this.sources = undefined;
-    this.readSources = () => /** @type {Record<string, Record<string, readonly string[]>>} */ ({});
-    /** Canonical base of the guide that the package was made from. */
-    this.guide = '';
-  }
-}
-
-const HL7 = 'http://hl7.org/fhir/';
-/** Urls of HL7's that are no canonicals: those of identifiers, and of mappings. */
-const NAMESPACES = new Set(
-  (
-    'sid/ca-hc-din sid/ca-hc-npn sid/cvx sid/dsm5 sid/eui-48/bluetooth sid/eui-48/ethernet sid/ex-icd-10-procedures sid/icd-10 sid/icd-10-am ' +
-    'sid/icd-10-cm sid/icd-10-vn sid/icd-9 sid/icd-9-cm sid/icf-nl sid/icpc-1 sid/icpc-1-nl sid/icpc-2 sid/icpc2 sid/ndc sid/srt sid/us-npi ' +
-    'sid/us-ssn auditevent composition consent documentreference fivews interface logical object-implementation provenance rr w5 workflow'
-  ).split(' '),
-);
-
-/**
- * Whether a url below http://hl7.org/fhir is one that HL7 has given out.
- * @param {string} url
- * @param {Registry} registry
- */
-export function isKnownUrl(url, registry) {
-  if (!url.startsWith(HL7)) return true;
-  registry.known ??= new Set(registry.knownText.split('\n'));
-  const end = url.search(/[|#]/);
-  const name = url.slice(HL7.length, end < 0 ? undefined : end);
-  return registry.known.has(name) || NAMESPACES.has(name) || name.startsWith('tools/') || /^\d\.\d\//.test(name);
-}
 
 /** @type {number[]} */
 const NO_NUMBERS = [];
@@ -286,7 +229,6 @@ export class Run {
       const issue = /** @type {Issue} */ (this.issues[i]);
       issue.expression = expressionOf(issue.id, /** @type {string[]} */ (this.paths[i]));
       if (issue.profile === undefined) continue;
-      registry.sources ??= registry.readSources();
       const own = registry.sources[issue.profile];
       if (own !== undefined && issue.source === undefined && !issue.id.includes('#'))
         from(own, this.elements[i], issue);

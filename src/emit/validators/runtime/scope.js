@@ -16,7 +16,11 @@ export class Environment {
     this.resource = scope.resource;
     /** Its container where it is contained, else the same. @type {any} */
     this.rootResource = scope.root;
-    this.types = run.registry.types;
+  }
+
+  /** Types that an expression finds only while running. */
+  get types() {
+    return this.run.registry.types;
   }
 
   /**
@@ -45,7 +49,7 @@ export class Environment {
 
   /** @param {string} url @param {any} value */
   memberOf(url, value) {
-    return this.run.registry.valueSets.get(withoutVersion(url))?.hasValue(value, this.run.registry.codings);
+    return this.run.registry.valueSets.get(withoutVersion(url))?.hasValue(value, this.run.registry);
   }
 
   /** @param {string} url @param {any} node */

@@ -2,7 +2,8 @@
 import { Run } from './run.js';
 import { Environment, Scope } from './scope.js';
 
-/** @import { Issue, Options, Registry } from './run.js' */
+/** @import { Registry } from './registry.js' */
+/** @import { Issue, Options } from './run.js' */
 
 /**
  * @typedef {object} SequenceRule

@@ -23,7 +23,7 @@ export const UCUM = 'http://unitsofmeasure.org';
 export function codeFrom(check, strength, valueSet) {
   return (value, run) => {
     // A code that the value set has is written as a code is.
-    if (check === code && typeof value === 'string' && valueSet.hasWritten(value)) return;
+    if (check === code && typeof value === 'string' && valueSet.hasWritten(value, run.registry)) return;
     check(value, run);
     if (typeof value !== 'string') return;
     if (value !== '') bindCode(value, strength, valueSet, run);
@@ -39,7 +39,7 @@ export function codeFrom(check, strength, valueSet) {
  */
 export function bindCode(value, strength, valueSet, run) {
   if (strength !== 'required' && run.failFast) return;
-  const found = valueSet.hasCode(value);
+  const found = valueSet.hasCode(value, run.registry);
   if (found === true) return;
   if (found === undefined) {
     run.information('code-invalid', 'Terminology_TX_NoValid_15', '', run.value(value), valueSet.canonical);
@@ -95,7 +95,7 @@ export function bindCoding(value, strength, valueSet, run) {
   if (strength !== 'required' && run.failFast) return;
   // A code without a system is warned of, whatever it is bound to: HL7's validator cannot tell whose it is, and does not reject it.
   if (typeof value.code !== 'string' || value.system === undefined) return;
-  const found = valueSet.has(value.system, value.code, run.registry.codings);
+  const found = valueSet.has(value.system, value.code, run.registry);
   if (found === true) return;
   if (found === undefined) run.information('code-invalid', 'TERMINOLOGY_TX_NOSVC_BOUND_EXT', '', valueSet.canonical);
   else if (strength === 'required') {
@@ -137,7 +137,7 @@ export function bindConcept(value, strength, valueSet, run) {
       run.warning('code-invalid', 'Terminology_TX_Code_ValueSet_Ext', '', valueSet.name, valueSet.canonical);
     return;
   }
-  const found = valueSet.hasValue(value, run.registry.codings);
+  const found = valueSet.hasValue(value, run.registry);
   if (found === true) return;
   if (found === undefined) {
     if (strength === 'required') run.warning('code-invalid', 'Terminology_TX_Confirm_1_CC', '', valueSet.canonical);

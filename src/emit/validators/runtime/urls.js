@@ -1,9 +1,10 @@
 /** The values of uri and its kin, as R4 §2.24.0.1 and HL7's validator have them. */
 import { mayBeKept } from './kept.js';
 import { hasBlank, isText } from './primitives.js';
-import { isKnownUrl } from './run.js';
+import { isKnownUrl } from './registry.js';
 
-/** @import { Registry, Run } from './run.js' */
+/** @import { Registry } from './registry.js' */
+/** @import { Run } from './run.js' */
 
 const EXAMPLE = /^https?:\/\/(?:[^/]*\.)?(?:example\.(?:org|com|net)|acme\.com)(?:[/:?#]|$)/;
 const OID = /^[0-2](?:\.(?:0|[1-9]\d*))+$/;
