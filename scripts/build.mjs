@@ -112,9 +112,7 @@ function dropOrphans() {
   }
 }
 
-// A compile makes much and keeps little: with room for it, Node collects garbage an eighth as often.
-const room = ['--min-semi-space-size=64', '--max-semi-space-size=128'];
-run(process.execPath, [...room, join('lib', 'cli', 'main.js'), 'build', ...process.argv.slice(2)], {
+run(process.execPath, [join('lib', 'cli', 'main.js'), 'build', ...process.argv.slice(2)], {
   FKI_PROGRESS: 'lines',
 });
 process.stderr.write(

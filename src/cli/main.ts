@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { runProgram } from './program.js';
+import { endWithStarter, runWithRoom, wantsRoom } from './roomy.js';
 
 // A reader that closes the pipe early (`fki … | head`) has had what it wanted.
 for (const stream of [process.stdout, process.stderr]) {
@@ -9,13 +10,19 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-process.exitCode = await runProgram(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  write: (text) => {
-    if (text === '' || process.stdout.write(text)) return undefined;
-    return new Promise((resolve) => process.stdout.once('drain', resolve));
-  },
-  err: (text) => process.stderr.write(text),
-  terminal: process.stderr.isTTY === true,
-  environment: process.env,
-});
+const argv = process.argv.slice(2);
+const ended = wantsRoom(argv) ? await runWithRoom(argv) : undefined;
+if (ended !== undefined) process.exitCode = ended;
+else {
+  endWithStarter();
+  process.exitCode = await runProgram(argv, {
+    out: (text) => process.stdout.write(text),
+    write: (text) => {
+      if (text === '' || process.stdout.write(text)) return undefined;
+      return new Promise((resolve) => process.stdout.once('drain', resolve));
+    },
+    err: (text) => process.stderr.write(text),
+    terminal: process.stderr.isTTY === true,
+    environment: process.env,
+  });
+}

@@ -101,6 +101,17 @@ describe('--watch', () => {
   });
 });
 
+describe('the process that a compile has for itself', () => {
+  it('ends when the one that was started is killed', async () => {
+    const { child, said, exit } = start(['build', project(), '--offline', '--watch']);
+    await until(() => said().includes('Waiting for changes'));
+    child.kill('SIGKILL');
+    // What stands open until both are gone: the streams.
+    await exit;
+    expect(child.signalCode).toBe('SIGKILL');
+  });
+});
+
 describe('a reader that closes early', () => {
   it('ends the run without a stack trace', async () => {
     const { child, said, exit } = start(['build', '--help']);
