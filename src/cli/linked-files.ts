@@ -120,13 +120,15 @@ async function linkFront(modules: ReadonlyMap<string, OutputFile>, parts: Parts)
 
 async function linkParts(modules: ReadonlyMap<string, OutputFile>, parts: Parts): Promise<Texts> {
   const { build } = await import('esbuild');
-  const code = new Map(parts.all.filter(({ json }) => json === undefined).map((each) => [each.module, each]));
+  const code = new Map(
+    parts.all.filter(({ json }) => json === undefined).map((each) => [`${each.module} ${each.only ?? ''}`, each]),
+  );
   const { outputFiles } = await build({
     ...OPTIONS,
-    entryPoints: [...code.values()].map(({ module, file }) => ({ in: `entry:${module}`, out: file })),
+    entryPoints: [...code].map(([name, { file }]) => ({ in: `entry:${name}`, out: file })),
     format: 'iife',
     minify: true,
-    plugins: [entryPlugin((module) => parts.entryOf(code.get(module)!)), parts.plugin, modulesPlugin(modules)],
+    plugins: [entryPlugin((name) => parts.entryOf(code.get(name)!)), parts.plugin, modulesPlugin(modules)],
   });
   const linked = byName(outputFiles);
   return new Map(

@@ -15,6 +15,8 @@ export const FOLDER = 'parts';
 
 /** What all parts stand on, which is in the front. */
 const GROUND = ['runtime/index.js', 'fhirpath/index.js'];
+/** The module of which each function is a part by itself, with what it needs of the rest: R4's types of resources, of which a run meets few. */
+const APART = 'r4/resources.js';
 /** Whether what a module imports are functions, which ask for what is in a part when they are called, and not before. */
 const asksLater = (importer: string): boolean => importer === MODULES || importer.startsWith('registry/');
 
@@ -25,6 +27,8 @@ export interface Part {
   readonly file: string;
   /** The text of it, where it is data; else it is to be linked. */
   readonly json?: string;
+  /** What it has of a module that is taken apart. */
+  readonly only?: string;
 }
 
 /** What is made of a package's modules for Node. */
@@ -32,13 +36,18 @@ export class Parts {
   readonly all: readonly Part[];
   /** By module and by what it imports from: the names. */
   private readonly imports: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
-  private readonly byModule: ReadonlyMap<string, Part>;
+  /** By module, and by what a part has of it where it is taken apart. */
+  private readonly parts: ReadonlyMap<string, Part>;
 
   /** @param texts The modules by their path. */
   constructor(private readonly texts: ReadonlyMap<string, string>) {
-    this.all = [...texts].filter(([path]) => isPart(path)).map(([path, text]) => partOf(path, text));
-    this.byModule = new Map(this.all.map((each) => [each.module, each]));
     this.imports = new Map([...texts].map(([path, text]) => [path, importsOf(path, text)]));
+    this.all = [...texts]
+      .filter(([path]) => isPart(path))
+      .flatMap(([path, text]) =>
+        path === APART ? this.takenOf(path).map((only) => partOf(path, text, only)) : [partOf(path, text)],
+      );
+    this.parts = new Map(this.all.map((each) => [`${each.module} ${each.only ?? ''}`, each]));
   }
 
   /** The front: what the parts make of it, or where they are not at hand, the whole. */
@@ -52,10 +61,14 @@ export const { ${exportsOf(this.texts.get(MODULES)!).join(', ')} } = validators;
   }
 
   /** The module that a part is linked from: what others take of it. What they do not falls away. */
-  entryOf({ module }: Part): string {
-    const taken = [...this.imports.values()].flatMap((targets) => targets.get(module) ?? []);
-    const names = [...new Set(taken)].sort().join(', ');
+  entryOf({ module, only }: Part): string {
+    const names = only ?? this.takenOf(module).join(', ');
     return `import { ${names} } from 'validators:${module}';\nmade = { ${names} };\n`;
+  }
+
+  /** What other modules import of one. */
+  private takenOf(module: string): readonly string[] {
+    return [...new Set([...this.imports.values()].flatMap((targets) => targets.get(module) ?? []))].sort();
   }
 
   /** Resolves what a part, or the front, imports of parts. */
@@ -68,8 +81,8 @@ export const { ${exportsOf(this.texts.get(MODULES)!).join(', ')} } = validators;
         plugin.onResolve({ filter: /^\.\/whole\.js$/, namespace: 'entry' }, ({ path }) => ({ path, external: true }));
         plugin.onResolve({ filter: /^\./, namespace: 'validators' }, ({ path, importer }) => {
           const target = posix.join(posix.dirname(importer), path);
-          const isGround = this.byModule.has(importer) && GROUND.includes(target);
-          if (!isGround && !this.byModule.has(target)) return undefined;
+          const isGround = isPart(importer) && GROUND.includes(target);
+          if (!isGround && !isPart(target)) return undefined;
           // Each importer has a module of its own for what it takes.
           return { path: `${importer}>${target}`, namespace: 'taken' };
         });
@@ -77,20 +90,39 @@ export const { ${exportsOf(this.texts.get(MODULES)!).join(', ')} } = validators;
           const [importer = '', target = ''] = path.split('>');
           return { contents: this.taken(importer, target) };
         });
+        plugin.onLoad(
+          { filter: new RegExp(`^${APART.replace('.', '\\.')}$`), namespace: 'validators' },
+          ({ path }) => ({
+            contents: withoutEffects(this.texts.get(path)!),
+          }),
+        );
       },
     };
   }
 
   private taken(importer: string, target: string): string {
     const names = this.imports.get(importer)?.get(target) ?? [];
-    const part = this.byModule.get(target);
-    const file = JSON.stringify(part === undefined ? target : nameOf(part));
     // Parts are given what reads the others; in the front it stands.
-    const from = this.byModule.has(importer) ? '' : "import { need, read } from 'reader:';\n";
-    if (part === undefined || !asksLater(importer))
-      return `${from}export const { ${names.join(', ')} } = need(${file});`;
-    const ask = (name: string): string => (part.json === undefined ? `need(${file}).${name}()` : `read(${file})`);
-    return `${from}${names.map((name) => `export const ${name} = () => ${ask(name)};`).join('\n')}`;
+    const lines = isPart(importer) ? [] : ["import { need, read } from 'reader:';"];
+    if (asksLater(importer) && isPart(target))
+      return [...lines, ...names.map((name) => `export const ${name} = () => ${this.ask(target, name)};`)].join('\n');
+    const file = JSON.stringify(isPart(target) ? nameOf(this.part(target)) : target);
+    if (importer !== APART) return [...lines, `export const { ${names.join(', ')} } = need(${file});`].join('\n');
+    // Of these each part is to have those alone that it uses.
+    const each = names.map((name) => `export const ${name} = /* @__PURE__ */ (() => from.${name})();`);
+    return [`const from = /* @__PURE__ */ need(${file});`, ...each].join('\n');
+  }
+
+  private ask(target: string, name: string): string {
+    const part = this.part(target, target === APART ? name : undefined);
+    const file = JSON.stringify(nameOf(part));
+    return part.json === undefined ? `need(${file}).${name}()` : `read(${file})`;
+  }
+
+  private part(module: string, only = ''): Part {
+    const part = this.parts.get(`${module} ${only}`);
+    if (part === undefined) throw new Error(`${module} has no part ${only}`);
+    return part;
   }
 }
 
@@ -105,10 +137,16 @@ function isPart(path: string): boolean {
   return path.endsWith('.js') && path !== MODULES && path !== 'sequence.js' && !/^(?:runtime|fhirpath)\//.test(path);
 }
 
-function partOf(module: string, text: string): Part {
+function partOf(module: string, text: string, only?: string): Part {
+  if (only !== undefined) return { module, file: `${FOLDER}/${posix.dirname(module)}/${only}.cjs`, only };
   const json = dataIn(text);
   const file = `${FOLDER}/${module.replace(/\.js$/, json === undefined ? '.cjs' : '.json')}`;
   return { module, file, ...(json === undefined ? {} : { json }) };
+}
+
+/** A generated module whose declarations may be left out: calls that make a constant do nothing else. */
+function withoutEffects(text: string): string {
+  return text.replace(/^((?:export )?const [\w$]+ = )(?=(?:new )?\w+\()/gm, '$1/* @__PURE__ */ ');
 }
 
 /** As {@link reader} knows it. */

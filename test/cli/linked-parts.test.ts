@@ -67,6 +67,7 @@ describe('a linked package, in Node', () => {
     expect(before).toEqual([]);
     expect(found[0]!.map(({ id }) => id)).toContain('Validation_VAL_Profile_Minimum');
     expect(after).toContain('profiles/TestCitizen.cjs');
+    expect(after.filter((path) => /^r4\/[A-Z]/.test(path))).toEqual(['r4/Patient.cjs']);
     // No extension stands there, and no value set of the guide's Questionnaires is asked about.
     expect(after.filter((path) => /extensions|questionnaires/.test(path))).toEqual([]);
   });

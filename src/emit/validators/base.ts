@@ -70,17 +70,21 @@ class TypePrinter {
     const { module, structure } = this;
     const isRoot = element === structure.root;
     const path = isRoot ? structure.type : element.path;
-    const kind = module.runtime(isRoot && structure.kind === 'resource' ? 'resourceType' : 'structure');
+    const isResource = isRoot && structure.kind === 'resource';
     const whole = isRoot ? this.whole() : [];
     const invariants = element.constraints
       .map((each) => this.compilation.invariants.use(each, path, module))
       .filter((each) => each !== undefined);
     const known = isRoot ? KNOWN[structure.type] : undefined;
+    // A resource's table is what the registry asks for; of the others each is a check for those that have it.
+    const before = isResource
+      ? undefined
+      : code`${known === undefined ? undefined : code`${module.runtime(known)}(`}${module.runtime('structure')}(${path}, `;
     module.declare(
       symbol,
       code`
         ${doc([path, element.short.en])}
-        export const ${name(symbol)} = ${known === undefined ? undefined : code`${module.runtime(known)}(`}${kind}(${path}, () => ({
+        export const ${name(symbol)} = ${before}() => ({
           on: ${this.owners(element)},
           ${element.children.some(({ min }) => min > 0) ? code`source: ${this.source},` : undefined}
           elements: [
@@ -88,7 +92,7 @@ class TypePrinter {
           ],
           ${whole.length > 0 ? code`whole: [${join(whole, ', ')}],` : undefined}
           ${invariants.length > 0 ? code`invariants: [${join(invariants, ', ')}],` : undefined}
-        }))${known === undefined ? undefined : code`)`};
+        })${isResource ? undefined : code`)`}${known === undefined ? undefined : code`)`};
       `,
     );
     for (const child of element.children) if (isBackbone(child)) this.declareClass(child, symbolOf(child.path));

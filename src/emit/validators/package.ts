@@ -1,6 +1,6 @@
 /** The modules of a validator package, from a Guide. */
 import type { Definitions, Guide, Structure } from '../../guide/index.js';
-import { code, doc, ecmascript, join, name } from '../../print/index.js';
+import { code, doc, ecmascript, name } from '../../print/index.js';
 import { type Compilation, DATATYPES, declareType } from './base.js';
 import { declareCodeSystems } from './code-systems.js';
 import { declareDelta, type Unchecked } from './delta.js';
@@ -10,7 +10,7 @@ import { declareKnownUrls } from './known-urls.js';
 import { Module } from './module.js';
 import type { PredicatePrinter } from './predicates.js';
 import { declareQuestionnaires } from './questionnaires.js';
-import { declareRegistry, declareTypeTable, type Registered } from './registry.js';
+import { declareRegistry, declareTypes, declareTypeTable, type Registered } from './registry.js';
 import { declareSequence, type UncheckedRule } from './sequence.js';
 import { declareSources } from './sources.js';
 import { ancestry, PRIMITIVES, typeNamed } from './types.js';
@@ -49,7 +49,7 @@ export function compilePackage(guide: Guide, predicates: PredicatePrinter): Comp
     moduleOf: (type) => (resourceTypes.has(type) ? RESOURCES : DATATYPES),
   };
   const concrete = definitions.resourceTypes.filter((type) => !ABSTRACT.has(type));
-  declareTypes(concrete, datatypes, resources, compilation);
+  declareTables(concrete, datatypes, resources, compilation);
 
   const own = new Set([...guide.profiles, ...guide.extensions].filter((each) => each.own).map(({ url }) => url));
   const unchecked: Unchecked[] = [];
@@ -77,10 +77,12 @@ export function compilePackage(guide: Guide, predicates: PredicatePrinter): Comp
   const extensions = new Module(EXTENSIONS);
   declareRegistry('extensions', registered, extensions);
   sets.declareAll();
-  const fhirTypes = new Module('registry/types.js');
+  const types = new Module('registry/types.js');
+  declareTypes(concrete, RESOURCES, types);
+  const fhirTypes = new Module('registry/fhir-types.js');
   declareTypeTable(predicates.typeTable(concrete), fhirTypes);
   const index = declareIndex(guide, exported, {
-    types: resources,
+    types,
     profiles,
     extensions,
     codeSystems,
@@ -99,6 +101,7 @@ export function compilePackage(guide: Guide, predicates: PredicatePrinter): Comp
       codeSystems,
       valueSets,
       knownUrls,
+      types,
       profiles,
       extensions,
       fhirTypes,
@@ -125,7 +128,7 @@ function contextsOf(definitions: Definitions): ReadonlySet<string> {
   return paths;
 }
 
-function declareTypes(
+function declareTables(
   concrete: readonly string[],
   datatypes: Module,
   resources: Module,
@@ -154,17 +157,6 @@ function declareTypes(
     const structure = typeNamed(definitions, type);
     if (structure !== undefined) declareType(structure, resources, compilation);
   }
-  resources.declare(
-    'types',
-    code`
-      export const types = () => ({
-        ${join(
-          concrete.map((type) => name(type)),
-          ',\n',
-        )},
-      });
-    `,
-  );
 }
 
 /** The guide's own profiles have a module each; what they stand on is together. */

@@ -1,4 +1,4 @@
-/** The profiles and extensions that a package knows: what tells them apart, and where it stands what each asks. */
+/** The types, profiles and extensions that a package knows: what tells them apart, and where it stands what each asks. */
 import type { Structure } from '../../guide/index.js';
 import { type Code, code, name, raw } from '../../print/index.js';
 import type { Module } from './module.js';
@@ -26,6 +26,13 @@ function factsOf(structure: Structure): Code {
   return structure.type === 'Extension'
     ? code`${url}, ${version}, ${structure.root.isModifier}, ${structure.context.map(({ expression }) => expression)}`
     : code`${url}, ${version}, ${structure.id}, ${structure.type}, ${[...structure.imposes]}`;
+}
+
+/** Declares the types of resources: the table of each is made when the first of the type is met. */
+export function declareTypes(types: readonly string[], path: string, module: Module): void {
+  const check = module.runtime('resourceType');
+  const entries = types.map((type) => code`${type}: ${check}(${type}, ${module.symbol(type, path)}),`);
+  module.declare('types', code`export const types = () => ({\n  ${entries}\n});`);
 }
 
 /** Declares the types that predicates ask about while running, where some do. */
