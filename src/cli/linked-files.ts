@@ -121,7 +121,7 @@ async function linkFront(modules: ReadonlyMap<string, OutputFile>, parts: Parts)
 async function linkParts(modules: ReadonlyMap<string, OutputFile>, parts: Parts): Promise<Texts> {
   const { build } = await import('esbuild');
   const code = new Map(
-    parts.all.filter(({ json }) => json === undefined).map((each) => [`${each.module} ${each.only ?? ''}`, each]),
+    parts.all.filter(({ data }) => data === undefined).map((each) => [`${each.module} ${each.only ?? ''}`, each]),
   );
   const { outputFiles } = await build({
     ...OPTIONS,
@@ -132,9 +132,9 @@ async function linkParts(modules: ReadonlyMap<string, OutputFile>, parts: Parts)
   });
   const linked = byName(outputFiles);
   return new Map(
-    parts.all.map(({ file, json }) => [
+    parts.all.map(({ file, data }) => [
       file,
-      json === undefined ? `${LINKED}\n${AROUND.before}${linked(file).trimEnd()}${AROUND.after}\n` : `${json}\n`,
+      data === undefined ? `${LINKED}\n${AROUND.before}${linked(file).trimEnd()}${AROUND.after}\n` : `${data.json}\n`,
     ]),
   );
 }

@@ -8,7 +8,7 @@
 import { posix } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { MODULES, WHOLE } from '../emit/emitter.js';
-import { dataIn } from '../emit/validators/index.js';
+import { dataIn, type JsonOf } from '../emit/validators/index.js';
 
 /** The folder of the parts in the package. */
 export const FOLDER = 'parts';
@@ -25,8 +25,8 @@ export interface Part {
   readonly module: string;
   /** Where it stands in the package. */
   readonly file: string;
-  /** The text of it, where it is data; else it is to be linked. */
-  readonly json?: string;
+  /** What it is, where it is data; else it is to be linked. */
+  readonly data?: JsonOf;
   /** What it has of a module that is taken apart. */
   readonly only?: string;
 }
@@ -77,7 +77,7 @@ export const { ${exportsOf(this.texts.get(MODULES)!).join(', ')} } = validators;
       name: 'parts',
       setup: (plugin) => {
         plugin.onResolve({ filter: /^reader:$/ }, ({ path }) => ({ path, namespace: 'reader' }));
-        plugin.onLoad({ filter: /.*/, namespace: 'reader' }, () => ({ contents: reader(this.all[0]!.file) }));
+        plugin.onLoad({ filter: /.*/, namespace: 'reader' }, () => ({ contents: reader(nameOf(this.all[0]!)) }));
         plugin.onResolve({ filter: /^\.\/whole\.js$/, namespace: 'entry' }, ({ path }) => ({ path, external: true }));
         plugin.onResolve({ filter: /^\./, namespace: 'validators' }, ({ path, importer }) => {
           const target = posix.join(posix.dirname(importer), path);
@@ -103,9 +103,9 @@ export const { ${exportsOf(this.texts.get(MODULES)!).join(', ')} } = validators;
   private taken(importer: string, target: string): string {
     const names = this.imports.get(importer)?.get(target) ?? [];
     // Parts are given what reads the others; in the front it stands.
-    const lines = isPart(importer) ? [] : ["import { need, read } from 'reader:';"];
+    const lines = isPart(importer) ? [] : ["import { entry, need, read } from 'reader:';"];
     if (asksLater(importer) && isPart(target))
-      return [...lines, ...names.map((name) => `export const ${name} = () => ${this.ask(target, name)};`)].join('\n');
+      return [...lines, ...names.map((name) => `export const ${name} = ${this.ask(target, name)};`)].join('\n');
     const file = JSON.stringify(isPart(target) ? nameOf(this.part(target)) : target);
     if (importer !== APART) return [...lines, `export const { ${names.join(', ')} } = need(${file});`].join('\n');
     // Of these each part is to have those alone that it uses.
@@ -116,7 +116,8 @@ export const { ${exportsOf(this.texts.get(MODULES)!).join(', ')} } = validators;
   private ask(target: string, name: string): string {
     const part = this.part(target, target === APART ? name : undefined);
     const file = JSON.stringify(nameOf(part));
-    return part.json === undefined ? `need(${file}).${name}()` : `read(${file})`;
+    if (part.data === undefined) return `() => need(${file}).${name}()`;
+    return part.data.byPlace ? `(at) => entry(${file}, at)` : `() => read(${file})`;
   }
 
   private part(module: string, only = ''): Part {
@@ -139,9 +140,9 @@ function isPart(path: string): boolean {
 
 function partOf(module: string, text: string, only?: string): Part {
   if (only !== undefined) return { module, file: `${FOLDER}/${posix.dirname(module)}/${only}.cjs`, only };
-  const json = dataIn(text);
-  const file = `${FOLDER}/${module.replace(/\.js$/, json === undefined ? '.cjs' : '.json')}`;
-  return { module, file, ...(json === undefined ? {} : { json }) };
+  const data = dataIn(text);
+  const file = `${FOLDER}/${module.replace(/\.js$/, data === undefined ? '.cjs' : '.json')}`;
+  return { module, file, ...(data === undefined ? {} : { data }) };
 }
 
 /** A generated module whose declarations may be left out: calls that make a constant do nothing else. */
@@ -166,7 +167,8 @@ const made = new Map([${GROUND.map((path, at) => `[${JSON.stringify(path)}, grou
 const node = globalThis.process?.getBuiltinModule;
 const here = import.meta.url;
 const fs = here?.startsWith('file:') === true ? node?.('node:fs') : undefined;
-export const areAtHand = fs?.existsSync?.(new URL(${JSON.stringify(`./${first}`)}, here)) === true;
+const fileOf = (name) => new URL('./${FOLDER}/' + name, here);
+export const areAtHand = fs?.existsSync?.(fileOf(${JSON.stringify(first)})) === true;
 const require = areAtHand ? node('node:module').createRequire(here) : undefined;
 /** What a part of code has made, once. */
 export function need(name) {
@@ -178,7 +180,21 @@ export function need(name) {
   return part;
 }
 /** A part of data, anew each time: who asks keeps it. */
-export const read = (name) => JSON.parse(fs.readFileSync(new URL('./${FOLDER}/' + name, here), 'utf8'));
+export const read = (name) => JSON.parse(fs.readFileSync(fileOf(name), 'utf8'));
+const lists = new Map();
+/** An entry of a part that is a list: its line alone is read as text. */
+export function entry(name, at) {
+  let list = lists.get(name);
+  if (list === undefined) {
+    const bytes = fs.readFileSync(fileOf(name));
+    const lines = [];
+    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, end + 1)) lines.push(end + 1);
+    list = { bytes, lines };
+    lists.set(name, list);
+  }
+  const line = list.bytes.toString('utf8', list.lines[at], list.lines[at + 1] - 1);
+  return JSON.parse(line.endsWith(',') ? line.slice(0, -1) : line);
+}
 `;
 }
 

@@ -1,11 +1,12 @@
 /** The code systems at hand, with the displays that stand for each code. */
 import type { CodeSystem, Concept, Definitions } from '../../guide/index.js';
 import type { Data } from '../../print/index.js';
-import { declareData } from './data.js';
+import { declareData, declareEntries } from './data.js';
 import type { Module } from './module.js';
 
 /** Declares each code system that has its content: all of it, or a fragment that says so. */
-export function declareCodeSystems(definitions: Definitions, module: Module): void {
+export function declareCodeSystems(definitions: Definitions, module: Module, concepts: Module): void {
+  const texts: string[] = [];
   const systems = definitions.codeSystemUrls.flatMap((url): Data[] => {
     const system = definitions.codeSystem(url);
     if (system === undefined || system.url !== url) return [];
@@ -14,13 +15,15 @@ export function declareCodeSystems(definitions: Definitions, module: Module): vo
       ...(system.content === 'fragment' ? { fragment: true } : {}),
       ...(system.caseSensitive ? {} : { ignoreCase: true }),
     };
-    return [[url, system.version ?? '', kind, conceptsOf(system)]];
+    texts.push(conceptsOf(system));
+    return [[url, system.version ?? '', kind]];
   });
-  declareData(
-    module,
-    'codeSystems',
-    'Url, version, kind, and the concepts: one a line, its code and the displays that stand for it.',
-    systems,
+  declareData(module, 'codeSystems', 'Url, version and kind.', systems);
+  declareEntries(
+    concepts,
+    'concepts',
+    'Of the code system in this place: its concepts one a line, each with its code and the displays that stand for it.',
+    texts,
   );
 }
 

@@ -10,9 +10,26 @@ export function declareData(module: Module, symbol: string, what: string, data: 
   module.declare(symbol, code`${doc([what])}\nexport const ${name(symbol)} = () => (\n${raw(jsonOf(data))}\n);`);
 }
 
+/** Declares a list as all that the module has, of which each entry is asked for by its place: few of them ever are. */
+export function declareEntries(module: Module, symbol: string, what: string, entries: readonly Data[]): void {
+  module.declare(
+    symbol,
+    code`${doc([what])}\nexport const ${name(symbol)} = (at) => (\n${raw(jsonOf(entries))}\n)[at];`,
+  );
+}
+
+export interface JsonOf {
+  readonly json: string;
+  /** Whether it is a list of which each entry is asked for by its place: one a line, from the second line on. */
+  readonly byPlace: boolean;
+}
+
 /** The JSON in the text of such a module; undefined where the module is another. */
-export function dataIn(text: string): string | undefined {
-  return /^(?:\/\/.*\n|\/\*\*.*\*\/\n|\n)*export const \w+ = \(\) => \(\n([\s\S]*)\n\);\n$/.exec(text)?.[1];
+export function dataIn(text: string): JsonOf | undefined {
+  const found = /^(?:\/\/.*\n|\/\*\*.*\*\/\n|\n)*export const \w+ = \((?:at)?\) => \(\n([\s\S]*)\n\)(\[at\])?;\n$/.exec(
+    text,
+  );
+  return found === null ? undefined : { json: found[1]!, byPlace: found[2] !== undefined };
 }
 
 function jsonOf(data: Data): string {

@@ -14,6 +14,7 @@ type Known = Readonly<
     | 'profiles'
     | 'extensions'
     | 'codeSystems'
+    | 'concepts'
     | 'valueSets'
     | 'knownUrls'
     | 'sources'

@@ -38,7 +38,8 @@ export function compilePackage(guide: Guide, predicates: PredicatePrinter): Comp
   const resources = new Module(RESOURCES);
   const valueSets = new Module('terminology/value-sets.js');
   const codeSystems = new Module('terminology/code-systems.js');
-  declareCodeSystems(definitions, codeSystems);
+  const concepts = new Module('terminology/concepts.js');
+  declareCodeSystems(definitions, codeSystems, concepts);
   const resourceTypes = new Set(definitions.resourceTypes);
   const sets = new ValueSets(definitions, valueSets);
   const compilation: Compilation = {
@@ -86,6 +87,7 @@ export function compilePackage(guide: Guide, predicates: PredicatePrinter): Comp
     profiles,
     extensions,
     codeSystems,
+    concepts,
     valueSets,
     knownUrls,
     sources,
@@ -99,6 +101,7 @@ export function compilePackage(guide: Guide, predicates: PredicatePrinter): Comp
       datatypes,
       resources,
       codeSystems,
+      concepts,
       valueSets,
       knownUrls,
       types,

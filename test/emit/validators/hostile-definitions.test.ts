@@ -128,7 +128,7 @@ describe('what is no definition, though it says so', () => {
   it.each(CHECKS)('%s is told, and stops nobody', (_, check, node) => {
     const registry = new Registry();
     for (const url of ['http://a.dk', 'http://a.dk/CodeSystem/x'])
-      registry.codeSystems.set(url, new CodeSystem(url, '1', {}, 'z'));
+      registry.codeSystems.set(url, new CodeSystem(url, '1', {}, () => 'z'));
     for (const type of ['Extension', 'Patient']) registry.resources.set(type, { type, check: () => {} });
     const run = (each: unknown): number => {
       const made = new Run(registry, {}, false);

@@ -6,37 +6,37 @@ import { isCode } from './primitives.js';
 /** @typedef {{ readonly fragment?: boolean, readonly ignoreCase?: boolean }} Kind */
 
 /**
- * A code system whose concepts the package carries. The concepts are text until the first question: most code systems are never
- * asked about.
+ * A code system whose concepts the package carries. They are not even read until the first question: most code systems are never asked
+ * about.
  */
 export class CodeSystem {
   /**
    * @param {string} url
    * @param {string} version
    * @param {Kind} kind
-   * @param {string} concepts One a line: code, then the displays that stand for it, tab-separated.
+   * @param {() => string} write Its concepts, one a line: code, then the displays that stand for it, tab-separated.
    */
-  constructor(url, version, kind, concepts) {
+  constructor(url, version, kind, write) {
     this.url = url;
     this.version = version;
     this.fragment = kind.fragment === true;
     this.ignoreCase = kind.ignoreCase === true;
-    this.text = concepts;
+    this.write = write;
     /** @type {Map<string, string> | undefined} */
     this.concepts = undefined;
   }
 
   read() {
     const concepts = new Map();
-    if (this.text !== '') {
-      for (const line of this.text.split('\n')) {
+    const text = this.write();
+    if (text !== '') {
+      for (const line of text.split('\n')) {
         const tab = line.indexOf('\t');
         const code = tab < 0 ? line : line.slice(0, tab);
         concepts.set(this.ignoreCase ? code.toLowerCase() : code, tab < 0 ? '' : line.slice(tab + 1));
       }
     }
     this.concepts = concepts;
-    this.text = '';
     return concepts;
   }
 

@@ -11,7 +11,8 @@ import { KeptCodings, KeptTexts } from './kept.js';
  * @property {() => Record<string, (node: any, run: Run) => void>} [types] All that R4 itself says of a type of resource.
  * @property {() => readonly import('./profile.js').Profile[]} [profiles]
  * @property {() => readonly import('./extension.js').ExtensionDefinition[]} [extensions]
- * @property {() => readonly (readonly [url: string, version: string, kind: import('./code-sets.js').Kind, concepts: string])[]} [codeSystems]
+ * @property {() => readonly (readonly [url: string, version: string, kind: import('./code-sets.js').Kind])[]} [codeSystems]
+ * @property {(at: number) => string} [concepts] Of the code system in this place, see {@link CodeSystem}.
  * @property {() => readonly import('./code-sets.js').ValueSet[]} [valueSets]
  * @property {() => string} [knownUrls] HL7's own urls, without their common start, one a line.
  * @property {() => Record<string, Record<string, readonly string[]>>} [sources] Where the guide's profiles say what, by profile and element.
@@ -77,7 +78,8 @@ export class Registry {
 
   /** By url. */
   get codeSystems() {
-    this.ofCodeSystems ??= byUrl(this.knowledge.codeSystems?.().map((each) => new CodeSystem(...each)));
+    const { codeSystems, concepts = () => '' } = this.knowledge;
+    this.ofCodeSystems ??= byUrl(codeSystems?.().map((each, at) => new CodeSystem(...each, () => concepts(at))));
     return this.ofCodeSystems;
   }
 
