@@ -170,13 +170,14 @@ function bundle(task: Task, report: Structure, focus: Task | undefined): JsonObj
     resource: () => undefined,
   };
   const bundleId = focus === undefined ? id : `${id.slice(0, 57)}-report`;
-  const { entry: _, ...rest } = makeInstance(withoutEntries(guide, report), bundleId, scene);
+  const { entry: _, ...made } = makeInstance(withoutEntries(guide, report), bundleId, scene);
+  const rest = report.derivation === 'constraint' ? made : { ...made, type: 'collection' };
   const order = new Map(inReport.map((structure, i) => [structure.url, i]));
   const sorted = [...entries].sort((a, b) => (order.get(a.structure.url) ?? 99) - (order.get(b.structure.url) ?? 99));
   const kept = rest.type === 'document' ? reachable(sorted) : sorted;
-  const made = kept.map(({ fullUrl, resource }) => ({ fullUrl, resource: resource! }));
+  const entryList = kept.map(({ fullUrl, resource }) => ({ fullUrl, resource: resource! }));
   // FHIR's JSON has no empty lists.
-  return (made.length === 0 ? rest : { ...rest, entry: made }) as JsonObject;
+  return (entryList.length === 0 ? rest : { ...rest, entry: entryList }) as JsonObject;
 }
 
 /** A document holds what its Composition leads to, and nothing else (R4 §3.3). */

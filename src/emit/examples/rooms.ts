@@ -102,12 +102,14 @@ export const meets = (guide: Guide, structure: Structure, { targetProfiles }: Ty
   targetProfiles.length === 0 ||
   targetProfiles.some((wanted) => lineageOf(guide, structure).has(wanted.split('|')[0]!));
 
-/** The report profile with room for the focus that asks for the fewest entries. */
+/** The report profile with room for the focus that asks for the fewest entries; where no report names it, R4's Bundle, which asks nothing. */
 export const smallestReport = once((guide, focus): Structure | undefined => {
   const cost = (report: Structure): number => entrySlices(guide, report).reduce((sum, { slice }) => sum + slice.min, 0);
-  return guide.profiles
-    .filter((report) => report.type === 'Bundle' && entryStructures(guide, report).includes(focus))
-    .sort((a, b) => cost(a) - cost(b) || (a.url < b.url ? -1 : 1))[0];
+  return (
+    guide.profiles
+      .filter((report) => report.type === 'Bundle' && entryStructures(guide, report).includes(focus))
+      .sort((a, b) => cost(a) - cost(b) || (a.url < b.url ? -1 : 1))[0] ?? guide.definitions.structure('Bundle')
+  );
 });
 
 const REPORTED = new WeakMap<Guide, ReadonlySet<string>>();

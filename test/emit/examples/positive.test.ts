@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { TEST_CPR } from '../../../src/emit/examples/identifiers.js';
 import type { Guide } from '../../../src/guide/index.js';
-import { danishGuide, hasShared, testGuide } from '../../support/guide.js';
+import { profile } from '../../support/definitions.js';
+import { danishGuide, guideOf, hasShared, testGuide } from '../../support/guide.js';
 import { type Emitted, emitted, stringsIn } from './support.js';
 
 const MODES = ['minimal', 'typical', 'maximal'];
@@ -111,6 +112,45 @@ describe.skipIf(!hasShared)("examples of HL7 Denmark's core", () => {
     for (const gln of values('http://www.gs1.org/gln')) expect(sum(gln, [1, 3]) % 10).toBe(0);
     for (const sor of values('urn:oid:1.2.208.176.1.1')) expect(sor).toMatch(/^999\d+1000016$/);
     expect(values('urn:oid:1.2.208.176.1.1').length).toBeGreaterThan(0);
+  }, 120_000);
+});
+
+describe('a profile whose references must be bundled, and that no report of its guide names', () => {
+  const bundledSubject = profile({
+    id: 'TestBundledCondition',
+    type: 'Condition',
+    title: 'Condition sent with its subject',
+    description: 'A condition whose subject is sent along.',
+    elements: [
+      {
+        id: 'Condition.subject',
+        type: [
+          {
+            code: 'Reference',
+            targetProfile: ['http://hl7.org/fhir/StructureDefinition/Patient'],
+            aggregation: ['bundled'],
+          },
+        ],
+      },
+    ],
+  });
+
+  it('is shown in a collection that asks nothing', async () => {
+    const guide = guideOf([bundledSubject]);
+    const found: unknown[] = [];
+    const made = await emitted(guide, { negative: false }, (each) => found.push(each));
+    expect(found).toEqual([]);
+    const { resourceType, type, entry } = JSON.parse(made.files.get('minimal/TestBundledCondition.json')!);
+    expect([resourceType, type]).toEqual(['Bundle', 'collection']);
+    expect(entry.map((each: { resource: { resourceType: string } }) => each.resource.resourceType)).toEqual([
+      'Condition',
+      'Patient',
+    ]);
+    expect(entry[0].resource.subject.reference).toBe(entry[1].fullUrl);
+    for (const mode of MODES)
+      expect(made.judge(`${mode}/TestBundledCondition.json`, 'http://hl7.org/fhir/StructureDefinition/Bundle')).toEqual(
+        [],
+      );
   }, 120_000);
 });
 

@@ -1,6 +1,6 @@
 /** Example data of a guide, made and judged in memory. */
 import type { Guide, JsonObject } from '../../../src/guide/index.js';
-import { emit, type Issue, validator } from '../../../src/index.js';
+import { type Diagnostic, emit, type Issue, validator } from '../../../src/index.js';
 
 export interface Emitted {
   readonly files: ReadonlyMap<string, string>;
@@ -8,10 +8,14 @@ export interface Emitted {
   judge(path: string, profile?: string): readonly Issue[];
 }
 
-export async function emitted(guide: Guide, options: Readonly<Record<string, unknown>> = {}): Promise<Emitted> {
+export async function emitted(
+  guide: Guide,
+  options: Readonly<Record<string, unknown>> = {},
+  report: (found: Diagnostic) => void = () => {},
+): Promise<Emitted> {
   const { validate } = await validator(guide);
   const files = new Map<string, string>();
-  for await (const file of emit(guide, 'examples', { options: { asOf: '2026-11-01', ...options } }))
+  for await (const file of emit(guide, 'examples', { options: { asOf: '2026-11-01', ...options }, report }))
     files.set(file.path, String(file.content()));
   return {
     files,
