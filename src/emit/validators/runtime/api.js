@@ -159,6 +159,8 @@ export function validators(knowledge) {
   };
 }
 
+/** What is in every text that has such a number, and in few others: looked for in a third of the time. */
+const SEEMS_ODD = /\d[eE][-+\d]|\.0+[\s,}\]]/;
 /** A number with an exponent, or with nothing but zeros behind its point: a whole one, written as none. */
 const ODD_NUMBER = /[:[,\s](-?\d+(?:\.\d+)?[eE][+-]?\d+|-?\d+\.0+(?=[\s,}\]]))/g;
 
@@ -168,6 +170,7 @@ const ODD_NUMBER = /[:[,\s](-?\d+(?:\.\d+)?[eE][+-]?\d+|-?\d+\.0+(?=[\s,}\]]))/g
  * @param {string} text
  */
 function mayBeOdd(wholes, text) {
+  if (!SEEMS_ODD.test(text)) return false;
   /** @type {Set<number> | undefined} */
   let known;
   for (const [, written] of text.matchAll(ODD_NUMBER)) {

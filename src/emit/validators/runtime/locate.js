@@ -1,5 +1,5 @@
-/** The element that a finding's expression names, among the places of a text or in the text itself. */
-import { choiceMember, item, member, start } from './place.js';
+/** The element that a finding's expression names, among the places of a text. */
+import { Unread } from './place.js';
 import { propertyOf } from './shape.js';
 
 /** @import { Place } from './text.js' */
@@ -39,43 +39,27 @@ function stepsOf(expression) {
 }
 
 /**
- * @param {Place} root
+ * @template {Place | Unread} P
+ * @param {P} root
  * @param {string} expression
+ * @returns {P} the element's place; where it is not there, that of the nearest above it
  */
 export function placeOf(root, expression) {
+  /** @type {Place | Unread} */
   let place = root;
   for (const { key, choice, indexes } of stepsOf(expression)) {
+    /** @type {Place | Unread | undefined} */
     let next = choice ? choiceOf(place, key) : (place.members?.get(key) ?? place.members?.get(`_${key}`));
-    if (next === undefined) return place;
-    for (const index of indexes) next = next.items?.[index] ?? next;
+    if (next === undefined) break;
+    for (const index of indexes) next = (next instanceof Unread ? next.item(index) : next.items?.[index]) ?? next;
     place = next;
   }
-  return place;
-}
-
-/**
- * The same in a text that is known to be JSON.
- * @param {string} text
- * @param {string} expression
- * @returns {number} the offset of the element's first character
- */
-export function offsetOf(text, expression) {
-  let place = start(text);
-  for (const { key, choice, indexes } of stepsOf(expression)) {
-    let next = choice ? choiceMember(text, place, (each) => isOf(each, key)) : member(text, place, key);
-    if (next < 0) return place;
-    for (const index of indexes) {
-      const found = item(text, next, index);
-      if (found >= 0) next = found;
-    }
-    place = next;
-  }
-  return place;
+  return /** @type {P} */ (place);
 }
 
 /**
  * `value[x]`: whatever its type is.
- * @param {Place} place
+ * @param {Place | Unread} place
  * @param {string} stem
  */
 function choiceOf(place, stem) {

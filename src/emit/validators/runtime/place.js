@@ -1,6 +1,6 @@
 /**
- * Where an element stands in a JSON text that is known to be right, found without reading the rest: what is not on the way is passed over.
- * A tenth of the cost of reading all of it, where a text has few findings.
+ * Where elements stand in a JSON text that is known to be right, found as they are asked about: what is not on the way is passed over, and
+ * what has been passed is known to the next who asks. A tenth of the cost of reading all of it, where a text has few findings.
  */
 
 /**
@@ -15,16 +15,21 @@ function blanks(text, at) {
 }
 
 /**
- * Behind the quote that ends a string.
+ * Behind the quote that ends a string. V8 looks for a letter in a text many times quicker than a loop does.
  * @param {string} text
  * @param {number} at Of its first quote.
  */
 function behindString(text, at) {
-  for (let end = at + 1; ; end++) {
-    const unit = text.charCodeAt(end);
-    if (unit === 0x22 || Number.isNaN(unit)) return end + 1;
-    if (unit === 0x5c /* \ */) end++;
-  }
+  let end = text.indexOf('"', at + 1);
+  while (end > 0 && text.charCodeAt(end - 1) === 0x5c /* \ */ && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end < 0 ? text.length : end + 1;
+}
+
+/** @param {string} text @param {number} at Of a quote behind a backslash. */
+export function isEscaped(text, at) {
+  let slashes = 0;
+  while (text.charCodeAt(at - 1 - slashes) === 0x5c) slashes++;
+  return slashes % 2 === 1;
 }
 
 /**
@@ -32,7 +37,7 @@ function behindString(text, at) {
  * @param {string} text
  * @param {number} at Of its first character.
  */
-export function behindValue(text, at) {
+function behindValue(text, at) {
   let depth = 0;
   for (let end = at; end < text.length; ) {
     const unit = text.charCodeAt(end);
@@ -76,62 +81,85 @@ function eachMember(text, at, see) {
   }
 }
 
-/**
- * Where the value of a key stands, the last of those that stand twice; -1 where there is none.
- * @param {string} text
- * @param {number} at Of the object.
- * @param {string} wanted
- */
-export function member(text, at, wanted) {
-  let found = -1;
-  let beside = -1;
-  const sibling = `_${wanted}`;
-  eachMember(text, at, (key, value) => {
-    if (key === wanted) found = value;
-    else if (key === sibling) beside = value;
-  });
-  return found < 0 ? beside : found;
+/** A value and where it stands; what it holds is looked for when it is asked about. */
+export class Unread {
+  /**
+   * @param {string} text
+   * @param {number} at Of its first character.
+   */
+  constructor(text, at) {
+    this.text = text;
+    this.at = at;
+    /** @type {Map<string, Unread> | undefined} */
+    this.found = undefined;
+    /** Where the items stand that have been passed, of a Bundle thousands; and those that have been asked about. @type {number[] | undefined} */
+    this.passed = undefined;
+    /** @type {Map<number, Unread> | undefined} */
+    this.asked = undefined;
+  }
+
+  /** Behind its last character. */
+  get end() {
+    return behindValue(this.text, this.at);
+  }
+
+  /** Of an object: by key, the last of those that stand twice. */
+  get members() {
+    if (this.found === undefined) {
+      /** @type {Map<string, Unread>} */
+      const members = new Map();
+      eachMember(this.text, this.at, (key, value) => members.set(key, new Unread(this.text, value)));
+      this.found = members;
+    }
+    return this.found;
+  }
+
+  /**
+   * Of an array.
+   * @param {number} index
+   * @returns {Unread | undefined}
+   */
+  item(index) {
+    const { text } = this;
+    this.passed ??= [firstItem(text, this.at)];
+    const { passed } = this;
+    // Behind the last one stands -1.
+    for (let last = passed.length - 1; last < index && /** @type {number} */ (passed[last]) >= 0; last++)
+      passed.push(nextItem(text, /** @type {number} */ (passed[last])));
+    const at = passed[index] ?? -1;
+    if (at < 0) return undefined;
+    this.asked ??= new Map();
+    const known = this.asked.get(index) ?? new Unread(text, at);
+    this.asked.set(index, known);
+    return known;
+  }
 }
 
 /**
- * Where a choice stands, of whatever type; -1 where it does not.
- * @param {string} text
- * @param {number} at Of the object.
- * @param {(key: string) => boolean} isChoice
- */
-export function choiceMember(text, at, isChoice) {
-  /** @type {string | undefined} */
-  let first;
-  let found = -1;
-  eachMember(text, at, (key, value) => {
-    if (first === undefined && isChoice(key)) first = key;
-    if (key === first) found = value;
-  });
-  return found;
-}
-
-/**
- * Where an item of an array stands; -1 where there is none.
+ * Where the first item of an array stands; -1 where there is none.
  * @param {string} text
  * @param {number} at Of the array.
- * @param {number} index
  */
-export function item(text, at, index) {
+function firstItem(text, at) {
   if (text.charCodeAt(at) !== 0x5b) return -1;
-  let next = blanks(text, at + 1);
-  if (text.charCodeAt(next) === 0x5d) return -1;
-  for (let n = 0; n < index; n++) {
-    const behind = blanks(text, behindValue(text, next));
-    if (text.charCodeAt(behind) !== 0x2c) return -1;
-    next = blanks(text, behind + 1);
-  }
-  return next;
+  const first = blanks(text, at + 1);
+  return text.charCodeAt(first) === 0x5d ? -1 : first;
 }
 
 /**
- * Where a text's value begins.
+ * Where the item behind another stands; -1 where that is the last.
+ * @param {string} text
+ * @param {number} at Of the other.
+ */
+function nextItem(text, at) {
+  const behind = blanks(text, behindValue(text, at));
+  return text.charCodeAt(behind) === 0x2c ? blanks(text, behind + 1) : -1;
+}
+
+/**
+ * A text's value.
  * @param {string} text
  */
-export function start(text) {
-  return blanks(text, text.charCodeAt(0) === 0xfeff ? 1 : 0);
+export function unread(text) {
+  return new Unread(text, blanks(text, text.charCodeAt(0) === 0xfeff ? 1 : 0));
 }

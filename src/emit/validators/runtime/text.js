@@ -3,8 +3,8 @@
  * a second time for that, and only where something is found or asked for.
  */
 
-import { offsetOf, placeOf } from './locate.js';
-import { behindValue } from './place.js';
+import { placeOf } from './locate.js';
+import { isEscaped, unread } from './place.js';
 
 /**
  * A JSON value and where it stands.
@@ -83,13 +83,6 @@ function endOfString(text, start) {
   return close < 0 ? text.length : close;
 }
 
-/** @param {string} text @param {number} at Of a quote behind a backslash. */
-function isEscaped(text, at) {
-  let slashes = 0;
-  while (text.charCodeAt(at - 1 - slashes) === 0x5c) slashes++;
-  return slashes % 2 === 1;
-}
-
 /**
  * @param {any} value
  * @returns {number} The number of properties in it, at any depth.
@@ -111,9 +104,7 @@ export function countProperties(value) {
   return found;
 }
 
-/** So many places are found sooner one by one than by reading all of the text. */
-const FEW = 6;
-/** So many steps of a path. */
+/** So many steps of a path are gone one by one; each passes over what lies below it, so that a deeper one is found sooner in all of it. */
 const MOST_STEPS = 12;
 
 export class SourceText {
@@ -126,8 +117,8 @@ export class SourceText {
     this.lines = undefined;
     /** Whether JSON.parse has read it. */
     this.isJson = false;
-    /** How often a place has been looked for. */
-    this.looked = 0;
+    /** Its places, as far as they were asked about. @type {import('./place.js').Unread | undefined} */
+    this.unread = undefined;
   }
 
   /** Reads the text, once: its places, or what keeps it from being JSON. */
@@ -161,21 +152,7 @@ export class SourceText {
    * @param {string} expression
    */
   locate(expression) {
-    if (this.looksFor(expression)) return this.position(offsetOf(this.text, expression));
-    const root = this.read();
-    if (root instanceof JsonFault) return this.position(root.at);
-    return this.position(placeOf(root, expression).at);
-  }
-
-  /**
-   * Whether to look for a place without reading all of the text: a few times, where it is known to be JSON. Each step passes over what
-   * lies below it, so that a deep one is found quicker in all of it.
-   * @param {string} expression
-   */
-  looksFor(expression) {
-    if (!this.isJson || this.root !== undefined || expression.split('.', MOST_STEPS + 1).length > MOST_STEPS)
-      return false;
-    return this.looked++ < FEW;
+    return this.position(this.placeOf(expression).at);
   }
 
   /**
@@ -183,14 +160,18 @@ export class SourceText {
    * @param {string} expression
    */
   textAt(expression) {
-    if (this.looksFor(expression)) {
-      const at = offsetOf(this.text, expression);
-      return this.text.slice(at, behindValue(this.text, at));
+    const { at, end } = this.placeOf(expression);
+    return this.text.slice(at, end);
+  }
+
+  /** @param {string} expression @returns {{ readonly at: number, readonly end: number }} */
+  placeOf(expression) {
+    if (this.isJson && this.root === undefined && expression.split('.', MOST_STEPS + 1).length <= MOST_STEPS) {
+      this.unread ??= unread(this.text);
+      return placeOf(this.unread, expression);
     }
     const root = this.read();
-    if (root instanceof JsonFault) return '';
-    const { at, end } = placeOf(root, expression);
-    return this.text.slice(at, end);
+    return root instanceof JsonFault ? { at: root.at, end: root.at } : placeOf(root, expression);
   }
 
   /**
