@@ -39,7 +39,7 @@ export type Package = Record<List, readonly Exported[]> & {
   fishForFHIR(item: string | undefined, ...types: string[]): unknown;
 };
 
-/** The name; undefined where there is something that cannot be told. */
+/** The name; undefined where something cannot be told. */
 export function nameOfSources(tank: Tank, exported: Package): string | undefined {
   try {
     const hash = createHash('sha256');
@@ -52,9 +52,8 @@ export function nameOfSources(tank: Tank, exported: Package): string | undefined
         hash.update(told([constructorName, name, id]));
     for (const [list, type] of LISTS) for (const each of exported[list]) hash.update(definition(exported, each, type));
     return hash.digest('hex');
-  } catch (thrown) {
-    if (thrown === UNTOLD) return undefined;
-    throw thrown;
+  } catch {
+    return undefined; // Behind a fault in the FSH anything may stand there. SUSHI comes to it, and says what is wrong.
   }
 }
 
@@ -122,17 +121,17 @@ function concepts(all: Json | undefined): readonly JsonObject[] {
   );
 }
 
-/** Thrown for what is in no FSH as SUSHI reads it. */
-const UNTOLD = Symbol('untold');
-
-/** A value of SUSHI's with all that is in it, but for where it stands; `without` are properties of its own to be left out. */
+/**
+ * A value of SUSHI's with all that is in it, but for where it stands; `without` are properties of its own to be left out. Throws for
+ * what is in no FSH as SUSHI reads it.
+ */
 function told(value: unknown, without?: ReadonlySet<string>): string {
   if (typeof value === 'string') return JSON.stringify(value);
   if (typeof value === 'bigint') return `${value}n`;
-  if (typeof value === 'function' || typeof value === 'symbol') throw UNTOLD;
+  if (typeof value === 'function' || typeof value === 'symbol') throw new TypeError(`A ${typeof value} cannot be told`);
   if (typeof value !== 'object' || value === null) return String(value);
   if (Array.isArray(value)) return `[${Array.from(value, (each) => told(each)).join()}]`;
-  if (Object.prototype.toString.call(value) !== '[object Object]') throw UNTOLD;
+  if (Object.prototype.toString.call(value) !== '[object Object]') throw new TypeError('No object of FSH');
   const properties = Object.entries(value).filter(([key]) => key !== 'sourceInfo' && !without?.has(key));
   return `${Object.getPrototypeOf(value)?.constructor.name}{${properties.map(([key, each]) => `${JSON.stringify(key)}:${told(each)}`).join()}}`;
 }
