@@ -102,7 +102,10 @@ async function compileAnew(
     const definitions = await definitionsOver(dependencies, opened, indexDirectory);
     const folder = fshFolder(directory);
     const tank = guarded(messages, () => {
-      const found = new importers.FSHTank(importFsh(folder === undefined ? [] : utils.getRawFSHes(folder)), config);
+      const found = new importers.FSHTank(
+        importFsh(folder === undefined ? [] : utils.getRawFSHes(folder), messages.said),
+        config,
+      );
       found.checkDuplicateNameEntities();
       return found;
     });

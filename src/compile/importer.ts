@@ -6,6 +6,8 @@
  * one must decide (ANTLR's own advice, `PredictionMode.SLL`).
  */
 import { createRequire } from 'node:module';
+import { type RuleSetImporter, rememberRuleSets } from './applied-rulesets.js';
+import { isKnownSushi } from './faster.js';
 import { sushi } from './sushi.js';
 import type { Sushi } from './sushi-modules.js';
 
@@ -24,13 +26,15 @@ interface FshParser extends Recognizer {
 }
 type ParseDoc = (this: unknown, input: string, file?: string) => unknown;
 
-export function importFsh(files: readonly RawFsh[]): Documents {
+/** `said` is how much SUSHI has had to say so far. */
+export function importFsh(files: readonly RawFsh[], said: () => number): Documents {
   const { FSHImporter } = sushi().importers;
   const importer = new FSHImporter();
   const stock = (FSHImporter.prototype as unknown as { parseDoc: ParseDoc }).parseDoc;
   const parse = simpleParser();
   const own: { parseDoc: ParseDoc } = importer as unknown as { parseDoc: ParseDoc };
   own.parseDoc = (input, file) => parse(input) ?? stock.call(importer, input, file);
+  if (isKnownSushi()) rememberRuleSets(importer as unknown as RuleSetImporter, said);
   return importer.import([...files]);
 }
 

@@ -1,5 +1,6 @@
 /** SUSHI's modules, loaded when first asked for: reading them takes longer than most commands that do not compile. */
 import { createRequire } from 'node:module';
+import { parseRuleSetsOnce } from './applied-rulesets.js';
 import { isKnownSushi, makeFaster } from './faster.js';
 import { makeFishingFaster } from './faster-fishing.js';
 import { makeInstancesFaster } from './faster-instances.js';
@@ -28,6 +29,7 @@ export function sushi(): Sushi {
       makeRulesFaster(loaded);
       makeInstancesFaster(loaded);
       makeFishingFaster(loaded);
+      parseRuleSetsOnce();
     }
   }
   return loaded;
