@@ -6,6 +6,7 @@
  * What comes of a text depends on nothing but the text, the file that it is inserted in, the aliases and, where it inserts
  * RuleSets itself, these. It is not remembered where SUSHI had anything to say, or where one without parameters has the name of one with them.
  */
+import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { cloneGraph } from './clone-graph.js';
 
@@ -36,15 +37,15 @@ export function rememberRuleSets(importer: RuleSetImporter, said: () => number):
   const read = new Map<string, Read>();
   last = read;
   // Both are asked for when all files have told their own.
-  const aliases = once(() => JSON.stringify([...importer.allAliases]));
-  const ruleSets = once(() => JSON.stringify([...importer.paramRuleSets]));
+  const aliases = once(() => digestOf(JSON.stringify([...importer.allAliases])));
+  const ruleSets = once(() => digestOf(JSON.stringify([...importer.paramRuleSets])));
   importer.parseGeneratedRuleSet = (input, name, insertRule) => {
     const { currentFile, currentDoc, docs, paramRuleSets } = importer;
     // SUSHI skips a RuleSet that has the name of another, and one that is inserted in it, too.
     for (const each of docs)
       for (const other of each.ruleSets.keys()) if (paramRuleSets.has(other)) return parse(input, name, insertRule);
     const others = /\binsert\b/.test(input) ? ruleSets() : '';
-    const key = [currentFile, name, input, aliases(), others].join('\0');
+    const key = digestOf([currentFile, name, input, aliases(), others].join('\0'));
     const known = read.get(key) ?? before.get(key);
     if (known !== undefined) {
       read.set(key, known);
@@ -62,6 +63,8 @@ export function rememberRuleSets(importer: RuleSetImporter, said: () => number):
     return ruleSet;
   };
 }
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64');
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

@@ -3,11 +3,11 @@
  * finds among everything else that the FSH declares, and the definitions that it has exported.
  *
  * Left out is where things stand in FSH, and words: SUSHI copies those of a definition along with its elements, and looks at none
- * to make an instance (`test/compile/kept-instances.test.ts` takes other words for all of them, and gets the same instances). An
+ * to make an instance (`test/compile/kept-instances.test.ts` gives it definitions without any, and gets the same instances). An
  * instance that takes in a definition whole has its words, and is told of by `kept-instances.ts`.
  */
 import { createHash } from 'node:crypto';
-import { leadsToWords, withoutWords } from '../packages/index.js';
+import { elementWithoutWords, leadsToWords, withoutWords } from '../packages/index.js';
 import type { Json, JsonObject, Resource } from '../packages/types.js';
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -29,15 +29,13 @@ export type Tank = Record<`getAll${Definitions | Named | 'Instances'}`, () => En
   readonly docs: readonly { readonly aliases: ReadonlyMap<string, string> }[];
   readonly config: { readonly instanceOptions?: { readonly manualSliceOrdering?: boolean } };
 };
+/** What SUSHI has exported; a StructureDefinition has elements. */
 interface Exported {
-  readonly url?: string;
+  readonly elements?: readonly { toJSON(): unknown }[];
   toJSON(): unknown;
 }
-type List = 'profiles' | 'extensions' | 'logicals' | 'resources' | 'valueSets' | 'codeSystems';
-export type Package = Record<List, readonly Exported[]> & {
-  fish(item: string | undefined, ...types: string[]): unknown;
-  fishForFHIR(item: string | undefined, ...types: string[]): unknown;
-};
+const LISTS = ['profiles', 'extensions', 'logicals', 'resources', 'valueSets', 'codeSystems'] as const;
+export type Package = Readonly<Record<(typeof LISTS)[number], readonly Exported[]>>;
 
 /** The name; undefined where something cannot be told. */
 export function nameOfSources(tank: Tank, exported: Package): string | undefined {
@@ -50,7 +48,7 @@ export function nameOfSources(tank: Tank, exported: Package): string | undefined
     for (const kind of NAMED)
       for (const { constructorName, name, id } of tank[`getAll${kind}`]())
         hash.update(told([constructorName, name, id]));
-    for (const [list, type] of LISTS) for (const each of exported[list]) hash.update(definition(exported, each, type));
+    for (const list of LISTS) for (const each of exported[list]) hash.update(definition(each));
     return hash.digest('hex');
   } catch {
     return undefined; // Behind a fault in the FSH anything may stand there. SUSHI comes to it, and says what is wrong.
@@ -66,16 +64,6 @@ const DEFINITIONS: readonly Definitions[] = [
   'CodeSystems',
 ];
 const NAMED: readonly Named[] = ['Invariants', 'RuleSets', 'Mappings'];
-/** SUSHI's lists of what it has exported, and its name for what is in them. */
-const LISTS: readonly (readonly [List, string])[] = [
-  ['profiles', 'Profile'],
-  ['extensions', 'Extension'],
-  ['logicals', 'Logical'],
-  ['resources', 'Resource'],
-  ['valueSets', 'ValueSet'],
-  ['codeSystems', 'CodeSystem'],
-];
-
 /** An instance. Its title and description are part of what it becomes only where it is a definition. */
 function instance(entity: Entity): string {
   if (entity.usage === 'Definition') return told(entity);
@@ -106,11 +94,24 @@ const WORDS_OF_ELEMENTS: ReadonlySet<string> = new Set(['short', 'definition']);
 const OF_CONCEPTS = /^(display|designation)\b/;
 const VALUES: ReadonlySet<string> = new Set(['value', 'rawValue']);
 
-/** A definition as SUSHI has exported it. Asked for by its type it is the same JSON that SUSHI finds for instances. */
-function definition(all: Package, each: Exported, type: string): string {
-  const json = (all.fish(each.url, type) === each ? all.fishForFHIR(each.url, type) : each.toJSON()) as Resource;
-  const bare = withoutWords(json);
-  return JSON.stringify(json.resourceType === 'CodeSystem' ? { ...bare, concept: concepts(bare.concept) } : bare);
+/**
+ * A definition as SUSHI has exported it. SUSHI looks at a differential only for a type that names an element of another profile
+ * (`_profile`); making differentials takes longer than all the rest.
+ */
+function definition(each: Exported): string {
+  const elements = each.elements?.map((element) => element.toJSON() as JsonObject);
+  if (elements === undefined || elements.some(namesElement)) {
+    const json = each.toJSON() as Resource;
+    const bare = withoutWords(json);
+    return JSON.stringify(json.resourceType === 'CodeSystem' ? { ...bare, concept: concepts(bare.concept) } : bare);
+  }
+  const withRootOnly: Exported = Object.create(each, { elements: { value: each.elements!.slice(0, 1) } });
+  const bare = withoutWords(withRootOnly.toJSON() as Resource);
+  return JSON.stringify([bare, elements.map(elementWithoutWords)]);
+}
+
+function namesElement({ type }: JsonObject): boolean {
+  return ((type ?? []) as readonly JsonObject[]).some(({ _profile }) => _profile !== undefined);
 }
 
 /** Codes at any depth, without what they are called. */

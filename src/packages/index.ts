@@ -19,4 +19,4 @@ export type { Registry } from './registry.js';
 export { definitionSource } from './source.js';
 export type * from './types.js';
 export { compareVersions } from './version.js';
-export { leadsToWords, withoutWords } from './words.js';
+export { elementWithoutWords, leadsToWords, withoutWords } from './words.js';

@@ -20,10 +20,11 @@ export function withoutWords(definition: Resource): JsonObject {
 function bareView(name: string, view: Json | undefined): JsonObject {
   if (view === undefined) return {};
   const { element = [], ...rest } = view as JsonObject;
-  return { [name]: { ...rest, element: (element as readonly JsonObject[]).map(bareElement) } };
+  return { [name]: { ...rest, element: (element as readonly JsonObject[]).map(elementWithoutWords) } };
 }
 
-function bareElement(element: JsonObject): JsonObject {
+/** What an element of a StructureDefinition says to a machine. */
+export function elementWithoutWords(element: JsonObject): JsonObject {
   const { constraint, ...rest } = without(element, WORDS_OF_ELEMENTS);
   if (constraint === undefined) return rest;
   return { ...rest, constraint: (constraint as readonly JsonObject[]).map((each) => without(each, ['human'])) };
