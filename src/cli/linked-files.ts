@@ -22,7 +22,7 @@ const SEQUENCE = runnable(fileURLToPath(new URL('../ask/sequence/index.js', impo
 /**
  * What is linked of the package's two hundred modules, of which Node takes a millisecond or two for each that it loads:
  *
- * - the front that users import: the run-time, and beside it `parts/`, read when they are asked about ({@link partsPlugin});
+ * - the front that users import: the run-time, and beside it `parts/`, read when they are asked about ({@link Parts});
  * - `whole.js`, all in one, for whoever is not Node, and for bundlers;
  * - `fki-validate.mjs`, all of that with its runner and the model for FHIR XML.
  *
@@ -53,10 +53,8 @@ async function link(
   parts: Parts,
   version: string,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const linked = new Map<string, Uint8Array>();
-  for (const each of [linkWhole(modules, version), linkFront(modules, parts), linkParts(modules, parts)])
-    for (const [path, text] of await each) linked.set(path, Buffer.from(text));
-  return linked;
+  const linked = await Promise.all([linkWhole(modules, version), linkFront(modules, parts), linkParts(modules, parts)]);
+  return new Map(linked.flatMap((texts) => [...texts].map(([path, text]) => [path, Buffer.from(text)] as const)));
 }
 
 type Texts = ReadonlyMap<string, string>;

@@ -131,7 +131,7 @@ export const { ${exportsOf(this.texts.get(MODULES)!).join(', ')} } = validators;
  * What stands round a part of code: it is given what it needs, and gives what it has made. In brackets, so that V8 compiles it at once, as it is
  * called at once.
  */
-export const AROUND = { before: 'module.exports=(function(need){let made;', after: 'return made});' };
+export const AROUND = { before: '"use strict";module.exports=(function(need){let made;', after: 'return made});' };
 
 /** Whether a module of the package is a part: what the front has of its own are the run-time and the rules that users read as they are. */
 function isPart(path: string): boolean {

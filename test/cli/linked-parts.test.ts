@@ -1,6 +1,6 @@
 /** A package of validators as it is linked: Node reads what is asked about, and whoever is not Node has all in one. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -65,6 +65,8 @@ describe('a linked package, in Node', () => {
     const { before, found, after, exported } = ask('@fki/validators', [CITIZEN]);
     expect(exported).toBe(`${TEST}/TestCitizen`);
     expect(before).toEqual([]);
+    // The run-time alone: what it costs everybody to import it. All in one is ten times as large.
+    expect(statSync(join(installed, 'index.js')).size).toBeLessThan(270_000);
     expect(found[0]!.map(({ id }) => id)).toContain('Validation_VAL_Profile_Minimum');
     expect(after).toContain('profiles/TestCitizen.cjs');
     expect(after.filter((path) => /^r4\/[A-Z]/.test(path))).toEqual(['r4/Patient.cjs']);
