@@ -4,7 +4,8 @@
  * For each insert rule SUSHI puts the parameters into the text of the RuleSet and reads what comes as FSH of its own: in a standard
  * whose elements all have texts in two languages that is most of its reading, and after an edit all but a few are what they were.
  * What comes of a text depends on nothing but the text, the file that it is inserted in, the aliases and, where it inserts
- * RuleSets itself, these. It is not remembered where SUSHI had anything to say, or where one without parameters has the name of one with them.
+ * RuleSets itself, these. It is not remembered where SUSHI had anything to say, or where a RuleSet without parameters has the name
+ * of one with them.
  */
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';

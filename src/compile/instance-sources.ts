@@ -64,6 +64,7 @@ const DEFINITIONS: readonly Definitions[] = [
   'CodeSystems',
 ];
 const NAMED: readonly Named[] = ['Invariants', 'RuleSets', 'Mappings'];
+
 /** An instance. Its title and description are part of what it becomes only where it is a definition. */
 function instance(entity: Entity): string {
   if (entity.usage === 'Definition') return told(entity);
@@ -133,6 +134,8 @@ function told(value: unknown, without?: ReadonlySet<string>): string {
   if (typeof value !== 'object' || value === null) return String(value);
   if (Array.isArray(value)) return `[${Array.from(value, (each) => told(each)).join()}]`;
   if (Object.prototype.toString.call(value) !== '[object Object]') throw new TypeError('No object of FSH');
-  const properties = Object.entries(value).filter(([key]) => key !== 'sourceInfo' && !without?.has(key));
-  return `${Object.getPrototypeOf(value)?.constructor.name}{${properties.map(([key, each]) => `${JSON.stringify(key)}:${told(each)}`).join()}}`;
+  const properties = Object.entries(value)
+    .filter(([key]) => key !== 'sourceInfo' && !without?.has(key))
+    .map(([key, each]) => `${JSON.stringify(key)}:${told(each)}`);
+  return `${Object.getPrototypeOf(value)?.constructor.name}{${properties.join()}}`;
 }
