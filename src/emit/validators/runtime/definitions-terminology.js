@@ -13,6 +13,7 @@ export function codeSystem(node, run) {
   const { content, count, supplements } = node;
   const isSupplement = content === 'supplement' || supplements !== undefined;
   if (isSupplement) supplement(node, run);
+  wholeValueSet(node, run);
   const types = propertyTypes(node, run);
   /** @type {Set<unknown>} */
   const codes = new Set();
@@ -61,6 +62,29 @@ function supplement(node, run) {
 }
 
 /**
+ * The value set that a code system names has all its codes and no others.
+ * @param {any} node
+ * @param {Run} run
+ */
+function wholeValueSet({ url, valueSet }, run) {
+  if (typeof valueSet !== 'string') return;
+  const named = valueSetOf(valueSet, run);
+  if (named === undefined || named.partial) return;
+  const systems = new Set([...named.parts.map(({ system }) => system), ...named.open]);
+  if (systems.size > 1) run.error('business-rule', 'CodeSystem_CS_VS_Invalid', '', named.url);
+  else if (systems.size === 1 && !systems.has(url))
+    run.error('business-rule', 'CodeSystem_CS_VS_WrongSystem', '', named.url);
+  else if (named.parts[0]?.codes !== undefined)
+    run.error('business-rule', 'CodeSystem_CS_VS_IncludeDetails', '', named.url);
+}
+
+/**
+ * @param {string} canonical
+ * @param {Run} run
+ */
+const valueSetOf = (canonical, run) => run.registry.valueSets.get(/** @type {string} */ (canonical.split('|', 1)[0]));
+
+/**
  * The types of the properties that are declared, by code.
  * @param {any} node
  * @param {Run} run
@@ -68,19 +92,79 @@ function supplement(node, run) {
 function propertyTypes(node, run) {
   /** @type {Map<string, { type: unknown, names: boolean }>} */
   const types = new Map();
+  /** Codes and uris of properties: none stands for two. */
+  const taken = new Set();
   for (const [i, property] of list(node.property).entries()) {
-    if (typeof property?.code !== 'string') continue;
-    if (types.has(property.code)) run.error('invalid', 'CODESYSTEM_PROPERTY_DUPLICATE_CODE', `property[${i}]`);
-    types.set(property.code, { type: property.type, names: NAMES_CONCEPTS.has(property.uri) });
+    const path = `property[${i}]`;
+    const { code, type, uri } = property ?? {};
+    if (typeof uri === 'string') propertyUri(uri, node.url, path, taken, run);
+    if (typeof code === 'string') {
+      if (taken.has(code)) run.error('business-rule', 'CODESYSTEM_PROPERTY_DUPLICATE_CODE', path);
+      taken.add(code);
+    }
+    definedProperty(property ?? {}, path, run);
+    if (typeof code === 'string') types.set(code, { type, names: NAMES_CONCEPTS.has(uri) });
   }
   return types;
 }
 
-/** Properties by which concepts of a system name each other (R4 §4.7.8.5). */
-const NAMES_CONCEPTS = new Set([
-  'http://hl7.org/fhir/concept-properties#parent',
-  'http://hl7.org/fhir/concept-properties#child',
+const PROPERTIES = 'http://hl7.org/fhir/concept-properties#';
+/** The properties that FHIR defines, and their types (R4 §4.7.8.5; FHIR's later releases have the others). */
+const TYPE_OF = new Map([
+  ['status', 'code'],
+  ['inactive', 'boolean'],
+  ['effectiveDate', 'dateTime'],
+  ['deprecationDate', 'dateTime'],
+  ['retirementDate', 'dateTime'],
+  ['notSelectable', 'boolean'],
+  ['parent', 'code'],
+  ['child', 'code'],
+  ['partOf', 'code'],
+  ['synonym', 'code'],
+  ['comment', 'string'],
+  ['itemWeight', 'decimal'],
 ]);
+/** Properties by which concepts of a system name each other. */
+const NAMES_CONCEPTS = new Set([`${PROPERTIES}parent`, `${PROPERTIES}child`]);
+
+/** @param {string} uri The code of the property of FHIR's that it names. */
+const codeBehind = (uri) => (uri.startsWith(PROPERTIES) ? uri.slice(PROPERTIES.length) : '');
+
+/**
+ * @param {string} uri
+ * @param {unknown} system
+ * @param {string} path
+ * @param {Set<string>} taken
+ * @param {Run} run
+ */
+function propertyUri(uri, system, path, taken, run) {
+  if (!isAbsolute(uri)) {
+    run.error('business-rule', 'CODESYSTEM_PROPERTY_ABSOLUTE_URI', path);
+    return;
+  }
+  if (taken.has(uri)) run.error('business-rule', 'CODESYSTEM_PROPERTY_DUPLICATE_URI', path);
+  taken.add(uri);
+  if (!uri.includes('://hl7.org/fhir') || TYPE_OF.has(codeBehind(uri))) return;
+  const isTheirs =
+    typeof system === 'string' && (/^http:\/\/hl7\.org\/fhir\/[^/]*$/.test(system) || uri.startsWith(system));
+  if (!isTheirs) run.error('business-rule', 'CODESYSTEM_PROPERTY_BAD_HL7_URI', path, run.value(uri));
+}
+
+/**
+ * A property with a uri of FHIR's is called and typed as there.
+ * @param {any} property
+ * @param {string} path
+ * @param {Run} run
+ */
+function definedProperty({ code, type, uri }, path, run) {
+  const wanted = typeof uri === 'string' ? codeBehind(uri) : '';
+  const typed = TYPE_OF.get(wanted);
+  if (typed === undefined) return;
+  if (code !== wanted && TYPE_OF.has(code))
+    run.error('business-rule', 'CODESYSTEM_PROPERTY_URI_CODE_MISMATCH', path, wanted);
+  if (typeof type === 'string' && type !== typed)
+    run.error('business-rule', 'CODESYSTEM_PROPERTY_URI_TYPE_MISMATCH', path, wanted, typed);
+}
 
 /**
  * @param {any} property
@@ -155,16 +239,16 @@ function isValueSet(url, run) {
  * @param {Run} run
  */
 export function conceptMap(node, run) {
+  const sources = namedSet(node.sourceUri ?? node.sourceCanonical, run);
+  const targets = namedSet(node.targetUri ?? node.targetCanonical, run);
   for (const [i, group] of list(node.group).entries()) {
     if (typeof group !== 'object' || group === null) continue;
-    const source = wholeSystem(group.source, run);
-    const target = wholeSystem(group.target, run);
-    if (source === undefined && target === undefined) continue;
+    const source = { system: group.source, id: 'CONCEPTMAP_GROUP_SOURCE_CODE_INVALID', within: sources };
+    const target = { system: group.target, id: 'CONCEPTMAP_GROUP_TARGET_CODE_INVALID', within: targets };
     for (const [j, element] of list(group.element).entries()) {
       const path = `group[${i}].element[${j}]`;
-      mapped(element, source, 'CONCEPTMAP_GROUP_SOURCE_CODE_INVALID', path, run);
-      for (const [k, each] of list(element?.target).entries())
-        mapped(each, target, 'CONCEPTMAP_GROUP_TARGET_CODE_INVALID', `${path}.target[${k}]`, run);
+      mapped(element, source, path, run);
+      for (const [k, each] of list(element?.target).entries()) mapped(each, target, `${path}.target[${k}]`, run);
     }
   }
 }
@@ -180,14 +264,22 @@ function wholeSystem(url, run) {
   return system?.fragment === true ? undefined : system;
 }
 
+/** @param {unknown} canonical @param {Run} run */
+const namedSet = (canonical, run) => (typeof canonical === 'string' ? valueSetOf(canonical, run) : undefined);
+
 /**
+ * A code of a map is one of its system, and of the value set that the map says it is about.
  * @param {any} node
- * @param {import('./code-sets.js').CodeSystem | undefined} system
- * @param {string} id
+ * @param {{ system: unknown, id: string, within: import('./code-sets.js').ValueSet | undefined }} side
  * @param {string} path
  * @param {Run} run
  */
-function mapped(node, system, id, path, run) {
-  if (system !== undefined && typeof node?.code === 'string' && !system.has(node.code))
-    run.error('code-invalid', id, `${path}.code`, run.value(node.code), system.url);
+function mapped(node, { system, id, within }, path, run) {
+  const code = node?.code;
+  if (typeof code !== 'string' || typeof system !== 'string') return;
+  const known = wholeSystem(system, run);
+  if (known === undefined) return;
+  if (!known.has(code)) run.error('code-invalid', id, `${path}.code`, run.value(code), known.url);
+  else if (within?.has(known.url, code, run.registry) === false)
+    run.error('code-invalid', `${id}_VS`, `${path}.code`, run.value(code), within.url);
 }

@@ -1,6 +1,7 @@
 /** What a StructureDefinition or a Questionnaire must be in itself, beyond R4's invariants: as HL7's validator asks it. */
 
 import { eachWithin, list } from './lists.js';
+import { isKnownUrl } from './registry.js';
 
 /** @import { Run } from './run.js' */
 
@@ -18,7 +19,9 @@ export function structureDefinition(node, run) {
   }
   if (context !== undefined && typeof type === 'string' && type !== 'Extension')
     run.error('business-rule', 'SD_NO_CONTEXT_WHEN_NOT_EXTENSION', 'context[0]', type.slice(0, 64));
-  if (derivation !== 'constraint' || typeof baseDefinition !== 'string') return;
+  if (typeof baseDefinition !== 'string' || derivation === undefined) return;
+  kindOfBase(node, baseDefinition, run);
+  if (derivation !== 'constraint') return;
   const base = typeOf(baseDefinition, run);
   if (base !== undefined && type !== base)
     run.error(
@@ -29,6 +32,42 @@ export function structureDefinition(node, run) {
       base,
     );
   if (type === 'Extension' && baseDefinition === `${CORE}Extension` && node.abstract !== true) extensionUrl(node, run);
+}
+
+/** R4's types that nothing is of itself; their kinds are those of what derives from them. */
+const ABSTRACT = new Map([
+  ['Resource', 'resource'],
+  ['DomainResource', 'resource'],
+  ['Element', 'complex-type'],
+  ['BackboneElement', 'complex-type'],
+]);
+
+/**
+ * A structure is of its base's kind; one that adds to a type that nothing is of itself may be of another.
+ * @param {any} node
+ * @param {string} baseDefinition
+ * @param {Run} run
+ */
+function kindOfBase({ kind, derivation }, baseDefinition, run) {
+  const url = /** @type {string} */ (baseDefinition.split('|', 1)[0]);
+  const name = url.startsWith(CORE) ? url.slice(CORE.length) : '';
+  const wanted = ABSTRACT.get(name) ?? kindOf(url, name, run);
+  if (wanted === undefined || kind === wanted || typeof kind !== 'string') return;
+  if (!ABSTRACT.has(name)) run.error('not-found', 'SD_CONSTRAINED_KIND_NO_MATCH', '', kind.slice(0, 64), wanted);
+  if (derivation === 'constraint') run.error('not-found', 'SD_DERIVATION_KIND_MISMATCH', '', kind.slice(0, 64), wanted);
+}
+
+/**
+ * @param {string} url
+ * @param {string} name Below R4's own url.
+ * @param {Run} run
+ */
+function kindOf(url, name, { registry }) {
+  const type = registry.profiles.get(url)?.type ?? name;
+  if (registry.resources.has(type)) return 'resource';
+  if (registry.extensions.has(url)) return 'complex-type';
+  if (!registry.profiles.has(url) && (name === '' || !isKnownUrl(url, registry))) return undefined;
+  return /^[a-z]/.test(type) ? 'primitive-type' : 'complex-type';
 }
 
 /**

@@ -41,6 +41,32 @@ export const DEFINITIONS = {
     'The property is a {0}, but declared as {1}.',
     'Egenskaben er en {0}, men erklæret som {1}.',
   ],
+  CODESYSTEM_PROPERTY_ABSOLUTE_URI: ['The uri must be absolute.', 'Uri’en skal være absolut.'],
+  CODESYSTEM_PROPERTY_DUPLICATE_URI: [
+    'Another property has the same uri, or its code.',
+    'En anden egenskab har samme uri, eller har den som kode.',
+  ],
+  CODESYSTEM_PROPERTY_BAD_HL7_URI: [
+    'HL7 defines no property with this uri{0}: give your own one below your own url.',
+    'HL7 definerer ingen egenskab med denne uri{0}: giv dine egne en uri under din egen url.',
+  ],
+  CODESYSTEM_PROPERTY_URI_CODE_MISMATCH: [
+    'The uri is that of {0}: use that code.',
+    'Uri’en er den for {0}: brug den kode.',
+  ],
+  CODESYSTEM_PROPERTY_URI_TYPE_MISMATCH: ['The type of {0} is {1}.', 'Typen af {0} er {1}.'],
+  CodeSystem_CS_VS_Invalid: [
+    'valueSet has all codes of this system and no others; {0} has codes of several.',
+    'valueSet har alle koder fra dette system og ingen andre; {0} har koder fra flere.',
+  ],
+  CodeSystem_CS_VS_IncludeDetails: [
+    'valueSet has all codes of this system; {0} has some of them.',
+    'valueSet har alle koder fra dette system; {0} har nogle af dem.',
+  ],
+  CodeSystem_CS_VS_WrongSystem: [
+    'valueSet has all codes of this system; {0} has those of another.',
+    'valueSet har alle koder fra dette system; {0} har dem fra et andet.',
+  ],
   VALUESET_INCLUDE_SYSTEM_ABSOLUTE: ['The system must be absolute.', 'Systemet skal være en absolut url.'],
   VALUESET_INCLUDE_WRONG_VS_HINT: [
     '{0} is a value set: name the code system whose codes it holds.',
@@ -52,6 +78,14 @@ export const DEFINITIONS = {
   ],
   CONCEPTMAP_GROUP_SOURCE_CODE_INVALID: ['The source code{0} is not in {1}.', 'Kildekoden{0} findes ikke i {1}.'],
   CONCEPTMAP_GROUP_TARGET_CODE_INVALID: ['The target code{0} is not in {1}.', 'Målkoden{0} findes ikke i {1}.'],
+  CONCEPTMAP_GROUP_SOURCE_CODE_INVALID_VS: [
+    'The source code{0} is not in the value set {1}, which the map says it is from.',
+    'Kildekoden{0} findes ikke i værdisættet {1}, som oversættelsen siger, den er fra.',
+  ],
+  CONCEPTMAP_GROUP_TARGET_CODE_INVALID_VS: [
+    'The target code{0} is not in the value set {1}, which the map says it is to.',
+    'Målkoden{0} findes ikke i værdisættet {1}, som oversættelsen siger, den er til.',
+  ],
   SD_MUST_HAVE_DERIVATION: [
     'A structure with a baseDefinition says how it derives from it.',
     'En struktur med baseDefinition angiver, hvordan den er afledt af den.',
@@ -65,6 +99,11 @@ export const DEFINITIONS = {
     'Kun en udvidelse har en kontekst, ikke {0}.',
   ],
   SD_CONSTRAINED_TYPE_NO_MATCH: ['The type {0} must be that of the base, {1}.', 'Typen {0} skal være basens, {1}.'],
+  SD_CONSTRAINED_KIND_NO_MATCH: ['The kind {0} must be that of the base, {1}.', 'Arten {0} skal være basens, {1}.'],
+  SD_DERIVATION_KIND_MISMATCH: [
+    'What constrains a {1} is itself one, no {0}.',
+    'Det, der indskrænker en {1}, er selv en, ikke en {0}.',
+  ],
   SD_EXTENSION_URL_MISSING: [
     'Extension.url must be fixed to the url of the definition.',
     'Extension.url skal være fastsat til definitionens url.',

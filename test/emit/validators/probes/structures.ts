@@ -92,6 +92,32 @@ const structures = some(
     'no derivation': structure([{ id: 'Patient', path: 'Patient' }], { derivation: undefined as never }),
     'a base that there is not': structure([{ id: 'Patient', path: 'Patient' }], { baseDefinition: 'http://a.dk/x' }),
     'a type that is not that of the base': structure([{ id: 'Group', path: 'Group' }], { type: 'Group' }),
+    'a kind that is not that of the base': structure([{ id: 'Patient', path: 'Patient' }], { kind: 'complex-type' }),
+    'a kind that is not that of a profile': structure([{ id: 'Observation', path: 'Observation' }], {
+      kind: 'logical',
+      type: 'Observation',
+      baseDefinition: 'http://hl7.org/fhir/StructureDefinition/vitalsigns',
+    }),
+    'a kind that is not that of a datatype': structure([{ id: 'Quantity', path: 'Quantity' }], {
+      type: 'Quantity',
+      baseDefinition: 'http://hl7.org/fhir/StructureDefinition/Quantity',
+    }),
+    'a kind that is not that of a primitive': structure([{ id: 'string', path: 'string' }], {
+      kind: 'complex-type',
+      type: 'string',
+      baseDefinition: 'http://hl7.org/fhir/StructureDefinition/string',
+    }),
+    'a kind that is not that of all resources': structure([{ id: 'DomainResource', path: 'DomainResource' }], {
+      kind: 'complex-type',
+      abstract: true,
+      type: 'DomainResource',
+      baseDefinition: 'http://hl7.org/fhir/StructureDefinition/DomainResource',
+    }),
+    'an extension that is a resource': structure([{ id: 'Extension', path: 'Extension' }], {
+      type: 'Extension',
+      baseDefinition: 'http://hl7.org/fhir/StructureDefinition/Extension',
+      abstract: true,
+    }),
     'a name with a blank': structure([{ id: 'Patient', path: 'Patient' }], { name: 'x y' }),
     'a path of another type': structure([
       { id: 'Patient', path: 'Patient' },

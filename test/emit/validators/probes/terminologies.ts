@@ -141,6 +141,41 @@ const codeSystems = some(
       property: [{ code: 'p', type: 'string' }],
       concept: [{ code: 'a', property: [{ code: 'p' }] }],
     },
+    'a property with a relative uri': { property: [{ code: 'p', type: 'string', uri: 'x' }] },
+    'two properties with one uri': {
+      property: [
+        { code: 'p', type: 'string', uri: 'http://a.dk/p' },
+        { code: 'q', type: 'string', uri: 'http://a.dk/p' },
+      ],
+    },
+    "a property that is another's uri": {
+      property: [
+        { code: 'p', type: 'string', uri: 'http://a.dk/p' },
+        { code: 'http://a.dk/p', type: 'string' },
+      ],
+    },
+    'a property of HL7 that there is not': {
+      property: [{ code: 'color', type: 'string', uri: 'http://hl7.org/fhir/concept-properties#color' }],
+    },
+    'a property of HL7 of another type': {
+      property: [{ code: 'status', type: 'string', uri: 'http://hl7.org/fhir/concept-properties#status' }],
+    },
+    'a property of HL7 that is called as another': {
+      property: [{ code: 'status', type: 'boolean', uri: 'http://hl7.org/fhir/concept-properties#inactive' }],
+    },
+    'a property of HL7 by a name of its own': {
+      property: [{ code: 'p', type: 'code', uri: 'http://hl7.org/fhir/concept-properties#partOf' }],
+    },
+    'a value set of another system': { valueSet: 'http://hl7.org/fhir/ValueSet/administrative-gender' },
+    'a value set of several systems': { valueSet: 'http://hl7.org/fhir/ValueSet/marital-status' },
+    'a value set with a part of it': {
+      url: 'http://terminology.hl7.org/CodeSystem/v3-ActCode',
+      valueSet: 'http://terminology.hl7.org/ValueSet/v3-ActEncounterCode',
+    },
+    'a value set with all of it': {
+      url: GENDER,
+      valueSet: 'http://hl7.org/fhir/ValueSet/administrative-gender',
+    },
     'a parent that there is not': {
       property: [{ code: 'parent', type: 'code', uri: 'http://hl7.org/fhir/concept-properties#parent' }],
       concept: [{ code: 'a', property: [{ code: 'parent', valueCode: 'z' }] }],
@@ -191,6 +226,20 @@ const maps = some(
     'narrower without a comment': group({}, { code: 'M', equivalence: 'narrower' }),
     'a target that there is not': group({}, { code: 'X', equivalence: 'equal' }),
     'a source that there is not': group({ element: [{ code: 'mand', target: [{ code: 'M', equivalence: 'equal' }] }] }),
+    'a source outside the value set': {
+      ...group({}, { code: 'M', equivalence: 'equal' }),
+      sourceUri: 'http://hl7.org/fhir/ValueSet/marital-status',
+    },
+    'a target outside the value set': {
+      ...group({}, { code: 'M', equivalence: 'equal' }),
+      targetUri: 'http://hl7.org/fhir/ValueSet/marital-status',
+    },
+    'a source outside the canonical of its value set': {
+      ...group({}, { code: 'M', equivalence: 'equal' }),
+      sourceUri: undefined as never,
+      sourceCanonical: 'http://hl7.org/fhir/ValueSet/days-of-week',
+    },
+    'a source of a system that is not at hand': group({ source: 'http://a.dk/x' }, { code: 'M', equivalence: 'equal' }),
     'a wrong display': group({
       element: [{ code: 'male', display: 'Female', target: [{ code: 'M', equivalence: 'equal' }] }],
     }),
