@@ -36,6 +36,7 @@ export function linkedFiles(validators: readonly OutputFile[], version: string):
   hash.update(version).update(readFileSync(RUNNER));
   const parts = new Parts(
     new Map([...modules].filter(([path]) => path.endsWith('.js')).map(([path, file]) => [path, textOf(file)])),
+    hash.copy().digest('hex').slice(0, 12),
   );
   let made: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
   return [FRONT, WHOLE, SINGLE_FILE, ...parts.all.map(({ file }) => file)].map((path) => ({

@@ -2,6 +2,9 @@
  * The parts of a validators' package that Node reads when they are first asked about: beside a front that knows how to validate and little
  * of what, each module of types, profiles, extensions and terminology is a file of its own below `parts/`.
  *
+ * The parts of one build stand in a folder that is named by all that they are made of, and the front knows that name: it never takes those of
+ * another build, where a package is replaced below a process that runs.
+ *
  * The front answers at once, so a part must be read at once. `import()` cannot do that; a CommonJS module can, and a file of JSON: so a part is
  * one or the other. Whoever is not Node, or has bundled the front away from its parts, is given `whole.js` by the front, before it answers.
  */
@@ -39,13 +42,23 @@ export class Parts {
   /** By module, and by what a part has of it where it is taken apart. */
   private readonly parts: ReadonlyMap<string, Part>;
 
-  /** @param texts The modules by their path. */
-  constructor(private readonly texts: ReadonlyMap<string, string>) {
+  /** The folder that they stand in. */
+  private readonly folder: string;
+
+  /**
+   * @param texts The modules by their path.
+   * @param build Names the build.
+   */
+  constructor(
+    private readonly texts: ReadonlyMap<string, string>,
+    build: string,
+  ) {
+    this.folder = `${FOLDER}/${build}`;
     this.imports = new Map([...texts].map(([path, text]) => [path, importsOf(path, text)]));
     this.all = [...texts]
       .filter(([path]) => isPart(path))
       .flatMap(([path, text]) =>
-        path === APART ? this.takenOf(path).map((only) => partOf(path, text, only)) : [partOf(path, text)],
+        path === APART ? this.takenOf(path).map((only) => this.made(path, text, only)) : [this.made(path, text)],
       );
     this.parts = new Map(this.all.map((each) => [`${each.module} ${each.only ?? ''}`, each]));
   }
@@ -77,7 +90,9 @@ export const { ${exportsOf(this.texts.get(MODULES)!).join(', ')} } = validators;
       name: 'parts',
       setup: (plugin) => {
         plugin.onResolve({ filter: /^reader:$/ }, ({ path }) => ({ path, namespace: 'reader' }));
-        plugin.onLoad({ filter: /.*/, namespace: 'reader' }, () => ({ contents: reader(nameOf(this.all[0]!)) }));
+        plugin.onLoad({ filter: /.*/, namespace: 'reader' }, () => ({
+          contents: reader(this.folder, this.nameOf(this.all[0]!)),
+        }));
         plugin.onResolve({ filter: /^\.\/whole\.js$/, namespace: 'entry' }, ({ path }) => ({ path, external: true }));
         plugin.onResolve({ filter: /^\./, namespace: 'validators' }, ({ path, importer }) => {
           const target = posix.join(posix.dirname(importer), path);
@@ -106,7 +121,7 @@ export const { ${exportsOf(this.texts.get(MODULES)!).join(', ')} } = validators;
     const lines = isPart(importer) ? [] : ["import { entry, need, read } from 'reader:';"];
     if (asksLater(importer) && isPart(target))
       return [...lines, ...names.map((name) => `export const ${name} = ${this.ask(target, name)};`)].join('\n');
-    const file = JSON.stringify(isPart(target) ? nameOf(this.part(target)) : target);
+    const file = JSON.stringify(isPart(target) ? this.nameOf(this.part(target)) : target);
     if (importer !== APART) return [...lines, `export const { ${names.join(', ')} } = need(${file});`].join('\n');
     // Of these each part is to have those alone that it uses.
     const each = names.map((name) => `export const ${name} = /* @__PURE__ */ (() => from.${name})();`);
@@ -115,7 +130,7 @@ export const { ${exportsOf(this.texts.get(MODULES)!).join(', ')} } = validators;
 
   private ask(target: string, name: string): string {
     const part = this.part(target, target === APART ? name : undefined);
-    const file = JSON.stringify(nameOf(part));
+    const file = JSON.stringify(this.nameOf(part));
     if (part.data === undefined) return `() => need(${file}).${name}()`;
     return part.data.byPlace ? `(at) => entry(${file}, at)` : `() => read(${file})`;
   }
@@ -124,6 +139,18 @@ export const { ${exportsOf(this.texts.get(MODULES)!).join(', ')} } = validators;
     const part = this.parts.get(`${module} ${only}`);
     if (part === undefined) throw new Error(`${module} has no part ${only}`);
     return part;
+  }
+
+  private made(module: string, text: string, only?: string): Part {
+    if (only !== undefined) return { module, file: `${this.folder}/${posix.dirname(module)}/${only}.cjs`, only };
+    const data = dataIn(text);
+    const file = `${this.folder}/${module.replace(/\.js$/, data === undefined ? '.cjs' : '.json')}`;
+    return { module, file, ...(data === undefined ? {} : { data }) };
+  }
+
+  /** As {@link reader} knows it. */
+  private nameOf({ file }: Part): string {
+    return file.slice(this.folder.length + 1);
   }
 }
 
@@ -138,28 +165,17 @@ function isPart(path: string): boolean {
   return path.endsWith('.js') && path !== MODULES && path !== 'sequence.js' && !/^(?:runtime|fhirpath)\//.test(path);
 }
 
-function partOf(module: string, text: string, only?: string): Part {
-  if (only !== undefined) return { module, file: `${FOLDER}/${posix.dirname(module)}/${only}.cjs`, only };
-  const data = dataIn(text);
-  const file = `${FOLDER}/${module.replace(/\.js$/, data === undefined ? '.cjs' : '.json')}`;
-  return { module, file, ...(data === undefined ? {} : { data }) };
-}
-
 /** A generated module whose declarations may be left out: calls that make a constant do nothing else. */
 function withoutEffects(text: string): string {
   return text.replace(/^((?:export )?const [\w$]+ = )(?=(?:new )?\w+\()/gm, '$1/* @__PURE__ */ ');
 }
 
-/** As {@link reader} knows it. */
-function nameOf({ file }: Part): string {
-  return file.slice(FOLDER.length + 1);
-}
-
 /**
  * The front's module that reads parts, with Node's own means.
+ * @param folder Where they stand.
  * @param first A file that tells whether the parts are there.
  */
-function reader(first: string): string {
+function reader(folder: string, first: string): string {
   return `
 ${GROUND.map((path, at) => `import * as ground${at} from 'validators:${path}';`).join('\n')}
 const made = new Map([${GROUND.map((path, at) => `[${JSON.stringify(path)}, ground${at}]`).join(', ')}]);
@@ -167,26 +183,34 @@ const made = new Map([${GROUND.map((path, at) => `[${JSON.stringify(path)}, grou
 const node = globalThis.process?.getBuiltinModule;
 const here = import.meta.url;
 const fs = here?.startsWith('file:') === true ? node?.('node:fs') : undefined;
-const fileOf = (name) => new URL('./${FOLDER}/' + name, here);
+const fileOf = (name) => new URL('./${folder}/' + name, here);
 export const areAtHand = fs?.existsSync?.(fileOf(${JSON.stringify(first)})) === true;
 const require = areAtHand ? node('node:module').createRequire(here) : undefined;
+function take(name, from) {
+  try {
+    return from();
+  } catch (cause) {
+    throw new Error('@fki/validators has been replaced since it was loaded, or is not whole: ${folder}/' + name + ' cannot be read. Load it again.', { cause });
+  }
+}
+const bytesOf = (name) => take(name, () => fs.readFileSync(fileOf(name)));
 /** What a part of code has made, once. */
 export function need(name) {
   let part = made.get(name);
   if (part === undefined) {
-    part = require('./${FOLDER}/' + name)(need);
+    part = take(name, () => require('./${folder}/' + name))(need);
     made.set(name, part);
   }
   return part;
 }
 /** A part of data, anew each time: who asks keeps it. */
-export const read = (name) => JSON.parse(fs.readFileSync(fileOf(name), 'utf8'));
+export const read = (name) => JSON.parse(bytesOf(name).toString());
 const lists = new Map();
 /** An entry of a part that is a list: its line alone is read as text. */
 export function entry(name, at) {
   let list = lists.get(name);
   if (list === undefined) {
-    const bytes = fs.readFileSync(fileOf(name));
+    const bytes = bytesOf(name);
     const lines = [];
     for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, end + 1)) lines.push(end + 1);
     list = { bytes, lines };

@@ -11,7 +11,7 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 const argv = process.argv.slice(2);
-const ended = wantsRoom(argv) ? await runWithRoom(argv) : undefined;
+const ended = wantsRoom(argv, process) ? await runWithRoom(argv) : undefined;
 if (ended !== undefined) process.exitCode = ended;
 else {
   endWithStarter();

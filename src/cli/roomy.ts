@@ -3,7 +3,8 @@
  * that 16 MB of new ones are there: a quarter of the time goes into that. The room can only be given to a process as it starts, so that
  * commands that compile run in a process of their own.
  */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { constants } from 'node:os';
 
 /** The flag of Node's that tells it, in MB: half of what new objects may take. */
@@ -12,41 +13,56 @@ const ROOM = `${FLAG}=64`;
 
 const COMPILING: ReadonlySet<string> = new Set(['build', 'compile']);
 
+/** Tells a process that it was given room, and by whom it is watched. */
+const GIVEN = 'FKI_ROOM';
+
 /** Whether a command line is better run with more room than this process has. */
-export function wantsRoom(argv: readonly string[]): boolean {
+export function wantsRoom(
+  argv: readonly string[],
+  { execArgv, env }: Pick<NodeJS.Process, 'execArgv' | 'env'>,
+): boolean {
   const at = argv.findIndex((word) => COMPILING.has(word));
   // Before a command stand options and their values only.
   const isCommand = argv.slice(0, at).every((word, i) => word.startsWith('-') || argv[i - 1]?.startsWith('-'));
-  return at >= 0 && isCommand && !isRoomy();
-}
-
-function isRoomy(): boolean {
-  const given = [...process.execArgv, process.env.NODE_OPTIONS ?? ''];
-  return given.some((each) => each.replaceAll('_', '-').includes(FLAG));
+  if (at < 0 || !isCommand || argv.includes('--help') || argv.includes('-h') || env[GIVEN] !== undefined) return false;
+  // Who looks into a process, or has chosen its room, means this one.
+  const flags = [...execArgv, env.NODE_OPTIONS ?? ''].map((each) => each.replaceAll('_', '-'));
+  return !flags.some((each) => each.includes(FLAG) || /--(?:inspect|prof|cpu-prof|heap-prof)/.test(each));
 }
 
 /** Runs the same command line in a process with room, on the same terminal; how it ended, or undefined where none can be started. */
-export function runWithRoom(argv: readonly string[]): Promise<number | undefined> {
-  const child = spawn(process.execPath, [...process.execArgv, ROOM, process.argv[1]!, ...argv], {
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-  });
-  const pass = (signal: NodeJS.Signals) => child.kill(signal);
+export async function runWithRoom(argv: readonly string[]): Promise<number | undefined> {
+  const child = started(argv);
+  if (child?.pid === undefined) return undefined;
+  // On Windows a signal that is sent ends a process at once; what the console says reaches both.
+  const pass = (signal: NodeJS.Signals) => process.platform === 'win32' || child.kill(signal);
   for (const signal of SIGNALS) process.on(signal, pass);
-  return new Promise((resolve) => {
-    const end = (code: number | undefined) => {
-      for (const signal of SIGNALS) process.off(signal, pass);
-      resolve(code);
-    };
-    child.on('error', () => end(undefined));
-    child.on('exit', (code, signal) => end(code ?? 128 + constants.signals[signal!]));
-  });
+  const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
+  for (const each of SIGNALS) process.off(each, pass);
+  return code ?? 128 + constants.signals[signal!];
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+function started(argv: readonly string[]): ChildProcess | undefined {
+  try {
+    const child = spawn(process.execPath, [...process.execArgv, ROOM, process.argv[1]!, ...argv], {
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      env: { ...process.env, [GIVEN]: '1' },
+    });
+    child.on('error', () => {
+      // It could not be started, which its missing number says, or not be sent a signal, and goes on.
+    });
+    return child;
+  } catch {
+    return undefined; // Processes may not be started here.
+  }
+}
+
 /** In the process with room: ends when the one that started it is gone, however it went. */
 export function endWithStarter(): void {
-  if (!isRoomy() || process.channel === undefined) return;
-  process.on('disconnect', () => process.exit());
-  process.channel.unref();
+  if (process.env[GIVEN] === undefined) return;
+  delete process.env[GIVEN];
+  process.on('disconnect', () => process.exit(1));
+  process.channel?.unref();
 }

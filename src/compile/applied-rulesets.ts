@@ -4,8 +4,8 @@
  * For each insert rule SUSHI puts the parameters into the text of the RuleSet and reads what comes as FSH of its own: in a standard
  * whose elements all have texts in two languages that is most of its reading, and after an edit all but a few are what they were.
  * What comes of a text depends on nothing but the text, the file that it is inserted in, the aliases and, where it inserts
- * RuleSets itself, these. It is not remembered where SUSHI had anything to say, or where a RuleSet without parameters has the name
- * of one with them.
+ * RuleSets itself, these. It is not remembered where SUSHI had anything to say, where a RuleSet without parameters has the name
+ * of one with them, or where the text declares anything else: what SUSHI says of that depends on what has been declared before.
  */
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
@@ -45,6 +45,7 @@ export function rememberRuleSets(importer: RuleSetImporter, said: () => number):
     // SUSHI skips a RuleSet that has the name of another, and one that is inserted in it, too.
     for (const each of docs)
       for (const other of each.ruleSets.keys()) if (paramRuleSets.has(other)) return parse(input, name, insertRule);
+    if ((input.match(DECLARATION)?.length ?? 0) > 1) return parse(input, name, insertRule);
     const others = /\binsert\b/.test(input) ? ruleSets() : '';
     const key = digestOf([currentFile, name, input, aliases(), others].join('\0'));
     const known = read.get(key) ?? before.get(key);
@@ -64,6 +65,10 @@ export function rememberRuleSets(importer: RuleSetImporter, said: () => number):
     return ruleSet;
   };
 }
+
+/** A word that declares; the text's own RuleSet has one. */
+const DECLARATION =
+  /\b(?:Alias|Profile|Extension|Logical|Resource|Instance|Invariant|ValueSet|CodeSystem|RuleSet|Mapping)\s*:/g;
 
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64');
 

@@ -1,6 +1,6 @@
 /** A package of validators as it is linked: Node reads what is asked about, and whoever is not Node has all in one. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -27,7 +27,7 @@ import { createRequire } from 'node:module';
 const [module, builtins, ...texts] = process.argv.slice(2);
 if (builtins === 'none') process.getBuiltinModule = undefined;
 const { cache } = createRequire(import.meta.url);
-const loaded = () => Object.keys(cache).filter((path) => path.endsWith('.cjs')).map((path) => path.split('/parts/')[1]).sort();
+const loaded = () => Object.keys(cache).filter((path) => path.endsWith('.cjs')).map((path) => path.split(/\\/parts\\/[0-9a-f]{12}\\//)[1]).sort();
 const { validateText, TestCitizen } = await import(module);
 const before = loaded();
 const found = texts.map((text) => validateText(text));
@@ -50,6 +50,9 @@ function ask(module: string, resources: readonly object[], builtins = 'all'): An
   expect(stderr).toBe('');
   return JSON.parse(stdout);
 }
+
+/** The folder of the parts, named by the build. */
+const partsOf = (folder: string): string => `parts/${readdirSync(join(folder, 'parts')).join()}`;
 
 const urlOf = (...path: readonly string[]): string => pathToFileURL(join(...path)).href;
 
@@ -92,8 +95,12 @@ describe('a linked package, in Node', () => {
   });
 
   it('has in its parts nothing that is evaluated from text, and needs nothing but the front', () => {
-    const parts = readdirSync(join(installed, 'parts'), { recursive: true }).map(String);
-    for (const path of [...parts.filter((each) => each.endsWith('.cjs')).map((each) => `parts/${each}`), 'index.js']) {
+    const folder = partsOf(installed);
+    const parts = readdirSync(join(installed, folder), { recursive: true }).map(String);
+    for (const path of [
+      ...parts.filter((each) => each.endsWith('.cjs')).map((each) => `${folder}/${each}`),
+      'index.js',
+    ]) {
       const text = readFileSync(join(installed, path), 'utf8');
       expect(text, path).not.toMatch(/\beval\(|new Function\(/);
       expect(
@@ -103,6 +110,25 @@ describe('a linked package, in Node', () => {
     function isThere(name: string): boolean {
       return parts.includes(name) || name === 'runtime/index.js' || name === 'fhirpath/index.js';
     }
+  });
+
+  it('has as data what is nothing but data', () => {
+    const parts = readdirSync(join(installed, partsOf(installed)), { recursive: true }).map(String);
+    const data = parts.filter((each) => each.endsWith('.json')).sort();
+    expect(data).toEqual(['terminology/code-systems.json', 'terminology/concepts.json', 'terminology/known-urls.json']);
+  });
+
+  it('takes no part of another build, and says so of one that is gone', () => {
+    const copy = join(project, 'replaced');
+    cpSync(installed, copy, { recursive: true });
+    rmSync(join(copy, partsOf(copy), 'r4/Patient.cjs'));
+    const script = `
+      const { validateText } = await import(${JSON.stringify(urlOf(copy, 'index.js'))});
+      try { validateText('{"resourceType":"Patient"}'); } catch (error) { console.log(error.message); }`;
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+    expect(stdout).toMatch(
+      /^@fki\/validators has been replaced since it was loaded, or is not whole: parts\/[0-9a-f]{12}\/r4\/Patient\.cjs cannot be read\. Load it again\.\n$/,
+    );
   });
 
   it('can be required, as modules that wait for others cannot', () => {

@@ -53,7 +53,10 @@ function readBoth(files: Files) {
     }
   };
   const stock = listen(() => new FSHImporter().import(rawOf(files)));
-  const reading = vi.spyOn(FSHImporter.prototype as never, 'parseGeneratedRuleSet');
+  const reading = vi.spyOn(
+    FSHImporter.prototype as unknown as { parseGeneratedRuleSet: () => unknown },
+    'parseGeneratedRuleSet',
+  );
   const ours = listen((said) => importFsh(rawOf(files), said));
   const read = reading.mock.calls.length;
   reading.mockRestore();
@@ -109,6 +112,16 @@ describe('RuleSets with parameters', () => {
     const first = readBoth(files);
     expect(first.messages).toBeGreaterThan(0);
     expect(readBoth(files).messages).toBe(first.messages);
+  });
+
+  it('are read each time where their text declares something, of which SUSHI says whether it is there already', () => {
+    const files = {
+      'b.fsh':
+        'RuleSet: Declaring(kind)\n* status = #final\n\n{kind}: Evil\nParent: Patient\n\nProfile: Two\nParent: Observation\n* insert Declaring(Profile)\n',
+    };
+    readBoth(files);
+    const again = readBoth({ 'a.fsh': 'Profile: Evil\nParent: Patient\n', ...files });
+    expect(again.messages).toBeGreaterThan(0);
   });
 
   it('are read anew in another file, whose name is in what comes of them', () => {

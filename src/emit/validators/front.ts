@@ -1,4 +1,4 @@
-/** What the package knows, and what users call: `index.js`, or what that is linked from. */
+/** What the package knows, and what users call: `index.js` as this room makes it; where a package is linked, what is linked has that name. */
 import type { Guide } from '../../guide/index.js';
 import { code, lines, name } from '../../print/index.js';
 import { Module } from './module.js';

@@ -77,7 +77,10 @@ export class ValueSets {
     const values = Object.keys(rest as object).length > 0 ? [...base, rest] : base;
     module.declare(
       symbol,
-      code`export const ${module.symbol(symbol, module.path)} = new ${module.runtime('ValueSet')}(${values[0]}, ${values[1]}, ${values[2]}, ${values[3]}${values.length > 4 ? code`, ${values[4]}` : undefined});`,
+      code`export const ${module.symbol(symbol, module.path)} = new ${module.runtime('ValueSet')}(${join(
+        values.map((each) => code`${each}`),
+        ', ',
+      )});`,
     );
     return symbol;
   }

@@ -92,7 +92,7 @@ const valueSetOf = (canonical, run) => run.registry.valueSets.get(/** @type {str
 function propertyTypes(node, run) {
   /** @type {Map<string, { type: unknown, names: boolean }>} */
   const types = new Map();
-  /** Codes and uris of properties: none stands for two. */
+  /** Codes and uris of properties in one, as HL7's validator has them: none stands for two, nor is a code its own uri. */
   const taken = new Set();
   for (const [i, property] of list(node.property).entries()) {
     const path = `property[${i}]`;
@@ -144,6 +144,7 @@ function propertyUri(uri, system, path, taken, run) {
   }
   if (taken.has(uri)) run.error('business-rule', 'CODESYSTEM_PROPERTY_DUPLICATE_URI', path);
   taken.add(uri);
+  // As HL7's validator: wherever it stands in the uri.
   if (!uri.includes('://hl7.org/fhir') || TYPE_OF.has(codeBehind(uri))) return;
   const isTheirs =
     typeof system === 'string' && (/^http:\/\/hl7\.org\/fhir\/[^/]*$/.test(system) || uri.startsWith(system));

@@ -66,9 +66,12 @@ function kindOf(url, name, { registry }) {
   const type = registry.profiles.get(url)?.type ?? name;
   if (registry.resources.has(type)) return 'resource';
   if (registry.extensions.has(url)) return 'complex-type';
-  if (!registry.profiles.has(url) && (name === '' || !isKnownUrl(url, registry))) return undefined;
+  if (!registry.profiles.has(url) && (name === '' || LOGICAL.has(name) || !isKnownUrl(url, registry))) return undefined;
   return /^[a-z]/.test(type) ? 'primitive-type' : 'complex-type';
 }
+
+/** What stands beside R4's types and is none: its patterns, as logical models. */
+const LOGICAL = new Set(['Definition', 'Event', 'FiveWs', 'MetadataResource', 'Request']);
 
 /**
  * The type of a definition, where that is known.

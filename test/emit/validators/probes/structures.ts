@@ -113,6 +113,11 @@ const structures = some(
       type: 'DomainResource',
       baseDefinition: 'http://hl7.org/fhir/StructureDefinition/DomainResource',
     }),
+    "a kind of one of R4's patterns": structure([{ id: 'Event', path: 'Event' }], {
+      kind: 'logical',
+      type: 'Event',
+      baseDefinition: 'http://hl7.org/fhir/StructureDefinition/Event',
+    }),
     'an extension that is a resource': structure([{ id: 'Extension', path: 'Extension' }], {
       type: 'Extension',
       baseDefinition: 'http://hl7.org/fhir/StructureDefinition/Extension',

@@ -168,6 +168,11 @@ const codeSystems = some(
     },
     'a value set of another system': { valueSet: 'http://hl7.org/fhir/ValueSet/administrative-gender' },
     'a value set of several systems': { valueSet: 'http://hl7.org/fhir/ValueSet/marital-status' },
+    'a value set of another version than is at hand': {
+      url: 'http://terminology.hl7.org/CodeSystem/match-grade',
+      valueSet: 'http://hl7.org/fhir/ValueSet/match-grade|4.0.1',
+    },
+    'a code that is its own uri': { property: [{ code: 'http://a.dk/p', uri: 'http://a.dk/p', type: 'string' }] },
     'a value set with a part of it': {
       url: 'http://terminology.hl7.org/CodeSystem/v3-ActCode',
       valueSet: 'http://terminology.hl7.org/ValueSet/v3-ActEncounterCode',
