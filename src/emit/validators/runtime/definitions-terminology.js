@@ -79,10 +79,15 @@ function wholeValueSet({ url, valueSet }, run) {
 }
 
 /**
+ * A value set at hand; none where another version is asked for.
  * @param {string} canonical
  * @param {Run} run
  */
-const valueSetOf = (canonical, run) => run.registry.valueSets.get(/** @type {string} */ (canonical.split('|', 1)[0]));
+function valueSetOf(canonical, run) {
+  const [url = '', version] = canonical.split('|');
+  const found = run.registry.valueSets.get(url);
+  return version === undefined || found?.canonical === canonical ? found : undefined;
+}
 
 /**
  * The types of the properties that are declared, by code.
