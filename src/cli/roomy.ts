@@ -1,10 +1,9 @@
 /**
  * Room for what lives for a moment. A compile makes gigabytes of small objects and keeps little of them, and Node collects them each time
- * that 16 MB of new ones are there: a quarter of the time goes into that. The room can only be given to a process as it starts, so that
+ * that 16 MB of new ones are there: a fifth of the time goes into that. The room can only be given to a process as it starts, so that
  * commands that compile run in a process of their own.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { constants } from 'node:os';
 
 /** The flag of Node's that tells it, in MB: half of what new objects may take. */
@@ -13,7 +12,7 @@ const ROOM = `${FLAG}=64`;
 
 const COMPILING: ReadonlySet<string> = new Set(['build', 'compile']);
 
-/** Tells a process that it was given room, and by whom it is watched. */
+/** Tells a process that it was given room, and is to end with the one that started it. */
 const GIVEN = 'FKI_ROOM';
 
 /** Whether a command line is better run with more room than this process has. */
@@ -37,7 +36,9 @@ export async function runWithRoom(argv: readonly string[]): Promise<number | und
   // On Windows a signal that is sent ends a process at once; what the console says reaches both.
   const pass = (signal: NodeJS.Signals) => process.platform === 'win32' || child.kill(signal);
   for (const signal of SIGNALS) process.on(signal, pass);
-  const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
+  const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve) => {
+    child.once('exit', (...ended) => resolve(ended));
+  });
   for (const each of SIGNALS) process.off(each, pass);
   return code ?? 128 + constants.signals[signal!];
 }
