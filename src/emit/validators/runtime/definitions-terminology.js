@@ -1,8 +1,10 @@
 /** What a CodeSystem, ValueSet or ConceptMap must be in itself, beyond R4's invariants: as HL7's validator asks it. */
 import { eachWithin, list } from './lists.js';
 import { isKnownUrl } from './registry.js';
+import { withoutVersion } from './scope.js';
 import { isAbsolute } from './urls.js';
 
+/** @import { CodeSystem, ValueSet } from './code-sets.js' */
 /** @import { Run } from './run.js' */
 
 /**
@@ -53,7 +55,7 @@ function supplement(node, run) {
   if (caseSensitive !== undefined)
     run.error('business-rule', 'CODESYSTEM_CS_HL7_PRESENT_ELEMENT_SUPPL', 'caseSensitive');
   if (typeof supplements !== 'string') return;
-  const base = run.registry.codeSystems.get(/** @type {string} */ (supplements.split('|', 1)[0]));
+  const base = run.registry.codeSystems.get(withoutVersion(supplements));
   if (base === undefined || base.fragment) return;
   eachWithin(node, 'concept', ({ code }, path) => {
     if (typeof code === 'string' && !base.has(code))
@@ -67,7 +69,6 @@ function supplement(node, run) {
  * @param {Run} run
  */
 function wholeValueSet({ url, valueSet }, run) {
-  if (typeof valueSet !== 'string') return;
   const named = valueSetOf(valueSet, run);
   if (named === undefined || named.partial) return;
   const systems = new Set([...named.parts.map(({ system }) => system), ...named.open]);
@@ -80,13 +81,14 @@ function wholeValueSet({ url, valueSet }, run) {
 
 /**
  * A value set at hand; none where another version is asked for.
- * @param {string} canonical
+ * @param {unknown} canonical
  * @param {Run} run
  */
 function valueSetOf(canonical, run) {
-  const [url = '', version] = canonical.split('|');
+  if (typeof canonical !== 'string') return undefined;
+  const url = withoutVersion(canonical);
   const found = run.registry.valueSets.get(url);
-  return version === undefined || found?.canonical === canonical ? found : undefined;
+  return url === canonical || found?.canonical === canonical ? found : undefined;
 }
 
 /**
@@ -245,12 +247,20 @@ function isValueSet(url, run) {
  * @param {Run} run
  */
 export function conceptMap(node, run) {
-  const sources = namedSet(node.sourceUri ?? node.sourceCanonical, run);
-  const targets = namedSet(node.targetUri ?? node.targetCanonical, run);
+  const sources = valueSetOf(node.sourceUri ?? node.sourceCanonical, run);
+  const targets = valueSetOf(node.targetUri ?? node.targetCanonical, run);
   for (const [i, group] of list(node.group).entries()) {
     if (typeof group !== 'object' || group === null) continue;
-    const source = { system: group.source, id: 'CONCEPTMAP_GROUP_SOURCE_CODE_INVALID', within: sources };
-    const target = { system: group.target, id: 'CONCEPTMAP_GROUP_TARGET_CODE_INVALID', within: targets };
+    const source = {
+      system: wholeSystem(group.source, run),
+      id: 'CONCEPTMAP_GROUP_SOURCE_CODE_INVALID',
+      within: sources,
+    };
+    const target = {
+      system: wholeSystem(group.target, run),
+      id: 'CONCEPTMAP_GROUP_TARGET_CODE_INVALID',
+      within: targets,
+    };
     for (const [j, element] of list(group.element).entries()) {
       const path = `group[${i}].element[${j}]`;
       mapped(element, source, path, run);
@@ -265,27 +275,21 @@ export function conceptMap(node, run) {
  * @param {Run} run
  */
 function wholeSystem(url, run) {
-  const system =
-    typeof url === 'string' ? run.registry.codeSystems.get(/** @type {string} */ (url.split('|', 1)[0])) : undefined;
+  const system = typeof url === 'string' ? run.registry.codeSystems.get(withoutVersion(url)) : undefined;
   return system?.fragment === true ? undefined : system;
 }
-
-/** @param {unknown} canonical @param {Run} run */
-const namedSet = (canonical, run) => (typeof canonical === 'string' ? valueSetOf(canonical, run) : undefined);
 
 /**
  * A code of a map is one of its system, and of the value set that the map says it is about.
  * @param {any} node
- * @param {{ system: unknown, id: string, within: import('./code-sets.js').ValueSet | undefined }} side
+ * @param {{ system: CodeSystem | undefined, id: string, within: ValueSet | undefined }} side
  * @param {string} path
  * @param {Run} run
  */
 function mapped(node, { system, id, within }, path, run) {
   const code = node?.code;
-  if (typeof code !== 'string' || typeof system !== 'string') return;
-  const known = wholeSystem(system, run);
-  if (known === undefined) return;
-  if (!known.has(code)) run.error('code-invalid', id, `${path}.code`, run.value(code), known.url);
-  else if (within?.has(known.url, code, run.registry) === false)
+  if (system === undefined || typeof code !== 'string') return;
+  if (!system.has(code)) run.error('code-invalid', id, `${path}.code`, run.value(code), system.url);
+  else if (within?.has(system.url, code, run.registry) === false)
     run.error('code-invalid', `${id}_VS`, `${path}.code`, run.value(code), within.url);
 }

@@ -2,6 +2,7 @@
 
 import { eachWithin, list } from './lists.js';
 import { isKnownUrl } from './registry.js';
+import { withoutVersion } from './scope.js';
 
 /** @import { Run } from './run.js' */
 
@@ -20,16 +21,16 @@ export function structureDefinition(node, run) {
   if (context !== undefined && typeof type === 'string' && type !== 'Extension')
     run.error('business-rule', 'SD_NO_CONTEXT_WHEN_NOT_EXTENSION', 'context[0]', type.slice(0, 64));
   if (typeof baseDefinition !== 'string' || derivation === undefined) return;
-  kindOfBase(node, baseDefinition, run);
+  const base = baseOf(withoutVersion(baseDefinition), run);
+  ofKind(node, base, run);
   if (derivation !== 'constraint') return;
-  const base = typeOf(baseDefinition, run);
-  if (base !== undefined && type !== base)
+  if (base.type !== undefined && type !== base.type)
     run.error(
       'business-rule',
       'SD_CONSTRAINED_TYPE_NO_MATCH',
       '',
       typeof type === 'string' ? type.slice(0, 64) : '',
-      base,
+      base.type,
     );
   if (type === 'Extension' && baseDefinition === `${CORE}Extension` && node.abstract !== true) extensionUrl(node, run);
 }
@@ -42,48 +43,48 @@ const ABSTRACT = new Map([
   ['BackboneElement', 'complex-type'],
 ]);
 
-/**
- * A structure is of its base's kind; one that adds to a type that nothing is of itself may be of another.
- * @param {any} node
- * @param {string} baseDefinition
- * @param {Run} run
- */
-function kindOfBase({ kind, derivation }, baseDefinition, run) {
-  const url = /** @type {string} */ (baseDefinition.split('|', 1)[0]);
-  const name = url.startsWith(CORE) ? url.slice(CORE.length) : '';
-  const wanted = ABSTRACT.get(name) ?? kindOf(url, name, run);
-  if (wanted === undefined || kind === wanted || typeof kind !== 'string') return;
-  if (!ABSTRACT.has(name)) run.error('not-found', 'SD_CONSTRAINED_KIND_NO_MATCH', '', kind.slice(0, 64), wanted);
-  if (derivation === 'constraint') run.error('not-found', 'SD_DERIVATION_KIND_MISMATCH', '', kind.slice(0, 64), wanted);
-}
-
-/**
- * @param {string} url
- * @param {string} name Below R4's own url.
- * @param {Run} run
- */
-function kindOf(url, name, { registry }) {
-  const type = registry.profiles.get(url)?.type ?? name;
-  if (registry.resources.has(type)) return 'resource';
-  if (registry.extensions.has(url)) return 'complex-type';
-  if (!registry.profiles.has(url) && (name === '' || LOGICAL.has(name) || !isKnownUrl(url, registry))) return undefined;
-  return /^[a-z]/.test(type) ? 'primitive-type' : 'complex-type';
-}
-
 /** What stands beside R4's types and is none: its patterns, as logical models. */
 const LOGICAL = new Set(['Definition', 'Event', 'FiveWs', 'MetadataResource', 'Request']);
 
 /**
- * The type of a definition, where that is known.
- * @param {string} canonical
+ * @typedef {object} Base What is known of the definition that a structure derives from.
+ * @property {string} [type] Where it is a resource's, or a profile's.
+ * @property {string} [kind]
+ * @property {boolean} [isAbstract]
+ */
+
+/**
+ * @param {string} url
+ * @param {Run} run
+ * @returns {Base}
+ */
+function baseOf(url, { registry }) {
+  const name = url.startsWith(CORE) ? url.slice(CORE.length) : '';
+  const abstract = ABSTRACT.get(name);
+  if (abstract !== undefined) return { kind: abstract, isAbstract: true };
+  const profile = registry.profiles.get(url);
+  const type = profile?.type ?? name;
+  if (registry.resources.has(type)) return { type, kind: 'resource' };
+  if (profile !== undefined) return { type, kind: kindOfDatatype(type) };
+  if (registry.extensions.has(url)) return { kind: 'complex-type' };
+  if (name === '' || LOGICAL.has(name) || !isKnownUrl(url, registry)) return {};
+  return { kind: kindOfDatatype(name) };
+}
+
+/** @param {string} name */
+const kindOfDatatype = (name) => (/^[a-z]/.test(name) ? 'primitive-type' : 'complex-type');
+
+/**
+ * A structure is of its base's kind; one that adds to a type that nothing is of itself may be of another.
+ * @param {any} node
+ * @param {Base} base
  * @param {Run} run
  */
-function typeOf(canonical, run) {
-  const url = /** @type {string} */ (canonical.split('|', 1)[0]);
-  const profile = run.registry.profiles.get(url);
-  if (profile !== undefined) return profile.type;
-  const name = url.startsWith(CORE) ? url.slice(CORE.length) : '';
-  return run.registry.resources.has(name) ? name : undefined;
+function ofKind({ kind, derivation }, base, run) {
+  if (base.kind === undefined || kind === base.kind || typeof kind !== 'string') return;
+  const told = kind.slice(0, 64);
+  if (base.isAbstract !== true) run.error('not-found', 'SD_CONSTRAINED_KIND_NO_MATCH', '', told, base.kind);
+  if (derivation === 'constraint') run.error('not-found', 'SD_DERIVATION_KIND_MISMATCH', '', told, base.kind);
 }
 
 /**
